@@ -1,0 +1,157 @@
+/**
+ * What a host pays for the packed library, gzipped: `node bench/size.ts` after a build.
+ *
+ * Each entry is bundled from the tarball as a host would bundle it, without the peers it has
+ * anyway. The last column compares it with TanStack Query's own bundle for `useQuery`, of the same run.
+ * `--update` writes each limit anew, at the size of today and a tenth more.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+interface Entry {
+  readonly name: string;
+  /** A module of the host's, or a sheet that the host links. */
+  readonly source: { readonly code: string } | { readonly sheet: string };
+  /** Bytes that no `--update` may exceed. */
+  readonly ceiling?: number;
+}
+
+const entries: readonly Entry[] = [
+  {
+    name: 'SubscriptionStatusBadge',
+    source: { code: `export { SubscriptionStatusBadge } from 'farebox';` },
+    ceiling: 2000,
+  },
+  {
+    name: 'BillingProvider + PlanSelector + createHttpClient',
+    source: {
+      code: `
+        export { BillingProvider, PlanSelector } from 'farebox';
+        export { createHttpClient } from 'farebox/client';
+      `,
+    },
+    ceiling: 15_000,
+  },
+  { name: 'everything in farebox', source: { code: `export * from 'farebox';` } },
+  { name: 'styles.css', source: { sheet: 'styles.css' } },
+];
+
+/** What a host pays for its first query anyway. */
+const query = {
+  name: 'QueryClient + QueryClientProvider + useQuery of TanStack Query',
+  code: `export { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';`,
+};
+
+const peers = ['react', 'react-dom', '@tanstack/react-query'];
+const root = fileURLToPath(new URL('..', import.meta.url));
+const gatesFile = new URL('size.gates.json', import.meta.url);
+
+/** Inside node_modules, so that the library in it finds its own dependencies as it does in a host. */
+function unpackLibrary(): string {
+  const cache = join(root, 'node_modules', '.cache');
+  mkdirSync(cache, { recursive: true });
+  const host = mkdtempSync(join(cache, 'farebox-host-'));
+  const library = join(host, 'node_modules', 'farebox');
+  mkdirSync(library, { recursive: true });
+  const words = ['pack', '--ignore-scripts', '--silent', '--pack-destination', host];
+  const tarball = execFileSync('npm', words, { cwd: root, encoding: 'utf8' }).trim();
+  execFileSync('tar', ['-xzf', join(host, tarball), '-C', library, '--strip-components=1']);
+  return host;
+}
+
+async function bundle(
+  host: string,
+  code: string,
+  external: readonly string[],
+): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: host },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    jsx: 'automatic',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    external: [...external],
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}
+
+const gzipped = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).length;
+
+async function sizeOf(host: string, { name, source }: Entry): Promise<number> {
+  if ('sheet' in source) {
+    return gzipped(readFileSync(join(host, 'node_modules', 'farebox', 'dist', source.sheet)));
+  }
+  try {
+    return gzipped(await bundle(host, source.code, peers));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The packed library cannot give a host “${name}”. ${reason}`, { cause: error });
+  }
+}
+
+interface Measured extends Entry {
+  readonly bytes: number;
+}
+
+async function measure(): Promise<{ yardstick: number; measured: Measured[] }> {
+  const host = unpackLibrary();
+  try {
+    const yardstick = gzipped(await bundle(host, query.code, ['react', 'react-dom']));
+    const measured = [];
+    for (const entry of entries) measured.push({ ...entry, bytes: await sizeOf(host, entry) });
+    return { yardstick, measured };
+  } finally {
+    rmSync(host, { recursive: true });
+  }
+}
+
+function print(yardstick: number, measured: readonly Measured[]) {
+  for (const { name, bytes } of [...measured, { name: query.name, bytes: yardstick }]) {
+    const ratio = (bytes / yardstick).toFixed(2);
+    console.log(`${name.padEnd(60)}${String(bytes).padStart(7)} B  ${ratio.padStart(5)} ×`);
+  }
+}
+
+function complaints(measured: readonly Measured[], limits: Record<string, number>): string[] {
+  return measured.flatMap(({ name, bytes, ceiling = Infinity }) => {
+    const limit = limits[name];
+    if (bytes > ceiling) return `${name}: ${bytes} B is over its ceiling of ${ceiling} B.`;
+    if (limit === undefined) return `${name}: it has no limit yet. Run with --update.`;
+    return bytes > limit ? `${name}: ${bytes} B is over its limit of ${limit} B.` : [];
+  });
+}
+
+function writeLimits(measured: readonly Measured[]): Record<string, number> {
+  const limits = Object.fromEntries(
+    measured.map(({ name, bytes, ceiling = Infinity }) => [
+      name,
+      Math.min(Math.ceil(bytes * 1.1), ceiling),
+    ]),
+  );
+  writeFileSync(gatesFile, `${JSON.stringify(limits, null, 2)}\n`);
+  return limits;
+}
+
+try {
+  const { yardstick, measured } = await measure();
+  print(yardstick, measured);
+  const limits = process.argv.includes('--update')
+    ? writeLimits(measured)
+    : (JSON.parse(readFileSync(gatesFile, 'utf8')) as Record<string, number>);
+  const found = complaints(measured, limits);
+  for (const complaint of found) console.error(complaint);
+  process.exitCode = found.length > 0 ? 1 : 0;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
