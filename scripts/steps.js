@@ -21,7 +21,7 @@ const tsc = ['node', 'node_modules/typescript-native/bin/tsc'];
 const styleSheets = ['styles.css', 'styles.layered.css'];
 
 /** @type {readonly Step[]} */
-export const steps = [
+const steps = [
   {
     name: 'build',
     commands: [

@@ -1,0 +1,11 @@
+/** What each door exports at run time, sorted. A change here is a change of the public interface. */
+export const doors: Record<string, readonly string[]> = {
+  '.': [],
+  './rules': [],
+  './client': [],
+  './server': [],
+  './locales/en': [],
+  './mocks': [],
+  './mocks/msw': [],
+  './mocks/react': [],
+};

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { type Import, importsOf, isWithin, type Source, sourcesIn } from '../support/sources.js';
+
+interface Layer {
+  readonly imports: readonly string[];
+  /** Imported for their types alone. */
+  readonly types?: readonly string[];
+  readonly packages?: readonly string[];
+}
+
+/** What may be imported where; of two rows the longer name holds. */
+const layers: Record<string, Layer> = {
+  'src/rules': { imports: ['src/rules'] },
+  'src/client': { imports: ['src/rules', 'src/client'] },
+  'src/client/wire.ts': { imports: ['src/rules', 'src/client'], packages: ['valibot'] },
+  'src/server': { imports: ['src/rules', 'src/client', 'src/server'] },
+  'src/react': {
+    imports: ['src/rules', 'src/client', 'src/react'],
+    packages: ['react', '@tanstack/react-query'],
+  },
+  'src/widgets': {
+    imports: ['src/react'],
+    types: ['src/rules', 'src/client'],
+    packages: ['react'],
+  },
+  'src/page': { imports: ['src/page', 'src/react', 'src/widgets'], packages: ['react'] },
+  'src/locales': { imports: ['src/locales'] },
+  'src/index.ts': {
+    imports: ['src/react', 'src/widgets', 'src/page'],
+    types: ['src/rules', 'src/client'],
+  },
+  mocks: { imports: ['src/rules', 'src/client', 'src/server', 'mocks'] },
+  'mocks/serve.ts': { imports: ['mocks'], packages: ['node:*'] },
+  'mocks/bin.ts': { imports: ['mocks'], packages: ['node:*'] },
+  'mocks/msw': { imports: ['src/rules', 'src/client', 'src/server', 'mocks'], packages: ['msw'] },
+  'mocks/react': {
+    imports: ['src/rules', 'src/client', 'mocks'],
+    types: ['src/react'],
+    packages: ['react'],
+  },
+};
+
+const doors = [
+  'src/index.ts',
+  'src/rules/index.ts',
+  'src/client/index.ts',
+  'src/server/index.ts',
+  'src/locales/en.ts',
+  'mocks/index.ts',
+  'mocks/msw/index.ts',
+  'mocks/react/index.ts',
+];
+
+const sources = sourcesIn('src', 'mocks');
+
+const layerOf = ({ path }: Source) =>
+  Object.keys(layers)
+    .filter((name) => isWithin(path, name))
+    .toSorted((a, b) => b.length - a.length)[0];
+
+function isAllowed(source: Source, { target, isPackage, typeOnly }: Import): boolean {
+  const layer = layers[layerOf(source) ?? ''];
+  if (layer === undefined) return false;
+  if (isPackage) return layer.packages?.some((name) => isPackageOf(target, name)) ?? false;
+  if (isItsOwn(source, target)) return true;
+  const open = typeOnly ? [...layer.imports, ...(layer.types ?? [])] : layer.imports;
+  return open.some((prefix) => isWithin(target, prefix));
+}
+
+const isPackageOf = (target: string, name: string) =>
+  name === 'node:*' ? target.startsWith('node:') : isWithin(target, name);
+
+/** A widget's own folder; for a locale, the English that stands beside what it names. */
+function isItsOwn({ path }: Source, target: string): boolean {
+  const widget = /^src\/widgets\/[^/]+/.exec(path)?.[0];
+  if (widget !== undefined) return isWithin(target, widget);
+  const isMessages = /^src\/(widgets|react)\/.*messages\.ts$/.test(target);
+  return isWithin(path, 'src/locales') && isMessages;
+}
+
+const forbidden = (source: Source, isOpen: (it: Import) => boolean) =>
+  importsOf(source)
+    .filter((it) => !isOpen(it))
+    .map(({ target, typeOnly }) => `${source.path} → ${target}${typeOnly ? ' (type)' : ''}`);
+
+describe('layers', () => {
+  it('hold every source', () => {
+    expect(sources.filter((source) => layerOf(source) === undefined)).toEqual([]);
+  });
+
+  it.each(Object.keys(layers))('look down only: %s', (name) => {
+    const inLayer = sources.filter((source) => layerOf(source) === name);
+    const found = inLayer.flatMap((source) => forbidden(source, (it) => isAllowed(source, it)));
+    expect(found).toEqual([]);
+  });
+
+  it('are seen by stories through the doors alone', () => {
+    const isOpen = ({ target, isPackage }: Import) =>
+      isPackage || doors.includes(target) || isWithin(target, 'stories');
+    expect(sourcesIn('stories').flatMap((story) => forbidden(story, isOpen))).toEqual([]);
+  });
+});
