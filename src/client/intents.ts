@@ -1,0 +1,57 @@
+/**
+ * One idempotency key per intent.
+ *
+ * A key is minted when a change is first asked for. It is kept over retries and reloads of the tab
+ * while the outcome is unknown, so that the server answers a repetition with what it did before;
+ * a definite answer drops it. Kept in session storage, in memory where that is denied. The stored
+ * name is a digest: nothing of the request is written down.
+ */
+
+export interface Intents {
+  /** The key of an intent, the same until it is dropped. */
+  keyFor(intent: string): string;
+  drop(intent: string): void;
+}
+
+export function createIntents(workspaceId: string): Intents {
+  const memory = new Map<string, string>();
+  const nameOf = (intent: string) => `farebox:${digest(`${workspaceId} ${intent}`)}`;
+  return {
+    keyFor(intent) {
+      const name = nameOf(intent);
+      const key = memory.get(name) ?? storage((tab) => tab.getItem(name)) ?? mint();
+      memory.set(name, key);
+      storage((tab) => tab.setItem(name, key));
+      return key;
+    },
+    drop(intent) {
+      memory.delete(nameOf(intent));
+      storage((tab) => tab.removeItem(nameOf(intent)));
+    },
+  };
+}
+
+function storage<T>(use: (tab: Storage) => T): T | null {
+  try {
+    return use(globalThis.sessionStorage);
+  } catch {
+    return null; // denied, full, or not a browser: memory serves
+  }
+}
+
+function mint(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Two independent 32-bit rolling hashes: enough to tell one tab's intents apart. */
+function digest(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 5381;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b, 33) ^ unit;
+  }
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+}

@@ -1,0 +1,75 @@
+/**
+ * A payment that a person makes at the processor.
+ *
+ * | purpose        | action         | settled once                      |
+ * | -------------- | -------------- | --------------------------------- |
+ * | subscribe      | plan.subscribe | the subscription is live          |
+ * | change_plan    | plan.change    | the subscription has the new plan |
+ * | credit_pack    | wallet.buy_pack | the ledger holds its transaction |
+ * | top_up         | wallet.topup   | the ledger holds its transaction  |
+ * | payment_method | payment.update | the card is on file               |
+ * | pay_invoice    | invoice.pay    | the invoice is paid               |
+ *
+ * `open` → paid → `settling` until the webhook comes → `complete`; or `expired`, `failed`. While
+ * one settles, its own intent is held: that pack, that invoice, or any other purchase of the kind.
+ */
+import type { Action } from './actions.js';
+import type { About } from './decide.js';
+import type { Money } from './money.js';
+import type { Instant } from './time.js';
+
+export const PURPOSE_ACTIONS = {
+  subscribe: 'plan.subscribe',
+  change_plan: 'plan.change',
+  credit_pack: 'wallet.buy_pack',
+  top_up: 'wallet.topup',
+  payment_method: 'payment.update',
+  pay_invoice: 'invoice.pay',
+} as const satisfies Record<string, Action>;
+
+export type CheckoutPurpose = keyof typeof PURPOSE_ACTIONS;
+
+export type CheckoutStatus = 'open' | 'settling' | 'complete' | 'expired' | 'failed';
+
+/** A checkout as the rules know it: no secret, no address. */
+export interface Checkout {
+  readonly id: string;
+  readonly purpose: CheckoutPurpose;
+  readonly status: CheckoutStatus;
+  readonly planId: string | null;
+  readonly priceId: string | null;
+  readonly packId: string | null;
+  readonly invoiceId: string | null;
+  readonly amount: Money | null;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
+  /** When the person had paid, else `null`. */
+  readonly paidAt: Instant | null;
+}
+
+/** A checkout for the one who pays. It holds secrets: never logged, never stored. */
+export interface CheckoutSession extends Checkout {
+  readonly mode: 'embedded' | 'redirect';
+  readonly clientSecret: string | null;
+  readonly url: string | null;
+  readonly publishableKey: string | null;
+}
+
+/** Seconds between looks while something settles; the last one repeats. */
+export const SETTLING_SCHEDULE = [2, 4, 8, 15, 30, 60] as const;
+
+/** Whether a checkout of the same intent waits for its webhook. */
+export function settles(action: Action, checkouts: readonly Checkout[], about: About): boolean {
+  return checkouts.some(
+    (checkout) =>
+      checkout.status === 'settling' &&
+      PURPOSE_ACTIONS[checkout.purpose] === action &&
+      isSameItem(checkout, about),
+  );
+}
+
+function isSameItem({ purpose, packId, invoiceId }: Checkout, about: About): boolean {
+  if (purpose === 'credit_pack') return packId === about.packId;
+  if (purpose === 'pay_invoice') return invoiceId === about.invoiceId;
+  return true;
+}

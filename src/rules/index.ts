@@ -1,0 +1,141 @@
+/** The rules of billing as tables: pure, without clock, network or words. */
+export { type Action, ACTIONS, CHANGES } from './actions.js';
+export { type AlertSettings, type LowBalanceAlerts, MAX_THRESHOLDS } from './alerts.js';
+export {
+  AUTO_RELOAD_STATUSES,
+  type AutoReload,
+  type AutoReloadSettings,
+  type AutoReloadStatus,
+  type Refill,
+} from './autoReload.js';
+export {
+  BANNER_KINDS,
+  type BannerDetail,
+  type BannerKind,
+  DISMISSIBLE,
+  type DueBanner,
+  toneOf,
+} from './banner.js';
+export { bannerDue } from './bannerDue.js';
+export {
+  type Answer,
+  ANSWERS,
+  type BannerAnswer,
+  bannerView,
+  type BannerView,
+} from './bannerView.js';
+export {
+  type Checkout,
+  type CheckoutPurpose,
+  type CheckoutSession,
+  type CheckoutStatus,
+  PURPOSE_ACTIONS,
+  SETTLING_SCHEDULE,
+} from './checkout.js';
+export { type Contract, type ContractArea } from './contract.js';
+export { type About, decide } from './decide.js';
+export { type BillingFacts, type Surface, type Viewer, type Workspace } from './facts.js';
+export {
+  type Invoice,
+  INVOICE_STATUSES,
+  type InvoiceStatus,
+  isPayable,
+  type PaymentMethod,
+  paymentState,
+  type PaymentState,
+} from './invoice.js';
+export {
+  add,
+  amountLike,
+  type Balance,
+  compare,
+  credits,
+  type Credits,
+  money,
+  type Money,
+  sameUnit,
+  subtract,
+} from './money.js';
+export { type Open } from './open.js';
+export {
+  type BillingOverview,
+  buildOverview,
+  type Display,
+  type PaymentView,
+  type PendingCheckout,
+  type PlanSummary,
+  type TopUp,
+  type WalletView,
+} from './overview.js';
+export { type Pack, type PacksView, type PackView } from './packs.js';
+export { type Plan, type PlanKind, type Price, yearlySaving } from './plan.js';
+export {
+  OFFER_LABELS,
+  type OfferLabel,
+  type PlanOffer,
+  type PlanView,
+  planViews,
+} from './planOffer.js';
+export { type AlertChannel, type Module, type Policy } from './policy.js';
+export { type Preset, PRESETS } from './presets.js';
+export {
+  type Period,
+  PREVIEW_LIFETIME,
+  type PreviewLine,
+  prorated,
+  settlePreview,
+} from './proration.js';
+export {
+  type Decision,
+  type Presentation,
+  type Reason,
+  REASONS,
+  type Refusal,
+  type RefusalMessage,
+} from './refusal.js';
+export { type Cell, cellFor, PERMISSIONS, type Role, ROLES, type RoleVocabulary } from './roles.js';
+export { billableSeats, type SeatMode, type Seats, seatsOver } from './seats.js';
+export {
+  GIGABYTE,
+  NEAR_RATIO,
+  type Storage,
+  storageOver,
+  storageState,
+  type StorageState,
+} from './storage.js';
+export {
+  INCOMPLETE_HOURS,
+  isLive,
+  mayMove,
+  type Standing,
+  standingOf,
+  type Subscription,
+  SUBSCRIPTION_MOVES,
+  SUBSCRIPTION_STATUSES,
+  SUBSCRIPTION_TONES,
+  type SubscriptionStatus,
+  type SubscriptionView,
+  type Tone,
+} from './subscription.js';
+export {
+  after,
+  DAY,
+  daysLeft,
+  hasCome,
+  HOUR,
+  type Instant,
+  type Interval,
+  laterBy,
+  MINUTE,
+  span,
+} from './time.js';
+export {
+  availableIn,
+  type Direction,
+  directionOf,
+  type Transaction,
+  TRANSACTION_SOURCES,
+  type TransactionSource,
+  type TransactionType,
+  type Wallet,
+} from './wallet.js';

@@ -1,0 +1,63 @@
+/**
+ * Invoices, and the card that pays them.
+ *
+ * | status          | still to pay | what helps                      |
+ * | --------------- | ------------ | ------------------------------- |
+ * | draft           | no           | –                               |
+ * | open            | yes          | pay it                          |
+ * | failed          | yes          | another card, or a retry        |
+ * | requires_action | yes          | the bank's confirmation         |
+ * | paid            | no           | refresh, if a warning lingers   |
+ * | void, canceled  | no           | –; both stay in the list        |
+ *
+ * A workspace's payment state is the most urgent of its invoices': `requires_action`, `failed`,
+ * `open`, else `ok`. Updating a card alone pays nothing.
+ */
+import type { Money } from './money.js';
+import type { Open } from './open.js';
+import type { Instant } from './time.js';
+
+export const INVOICE_STATUSES = [
+  'draft',
+  'open',
+  'failed',
+  'requires_action',
+  'paid',
+  'void',
+  'canceled',
+] as const;
+export type InvoiceStatus = (typeof INVOICE_STATUSES)[number];
+
+export interface Invoice {
+  readonly id: string;
+  readonly number: string;
+  readonly date: Instant;
+  readonly status: Open<InvoiceStatus>;
+  readonly total: Money;
+  readonly amountDue: Money;
+  readonly dueAt: Instant | null;
+  readonly description: string;
+}
+
+export interface PaymentMethod {
+  readonly id: string;
+  readonly brand: string;
+  readonly last4: string;
+  readonly expMonth: number;
+  readonly expYear: number;
+  readonly isDefault: boolean;
+}
+
+export type PaymentState = 'ok' | 'open' | 'failed' | 'requires_action';
+
+const URGENCY = ['requires_action', 'failed', 'open'] as const;
+
+/** Whether the invoice still wants money. */
+export function isPayable({ status }: Invoice): boolean {
+  return URGENCY.some((urgent) => urgent === status);
+}
+
+/** The most urgent state among the invoices. */
+export function paymentState(invoices: readonly Invoice[]): PaymentState {
+  return URGENCY.find((urgent) => invoices.some(({ status }) => status === urgent)) ?? 'ok';
+}

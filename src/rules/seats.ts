@@ -1,0 +1,40 @@
+/**
+ * Paid room for members.
+ *
+ * `used` counts active billable members: invitations not yet accepted, guests, deactivated members
+ * and the vendor's own accounts are not among them. A workspace is over when `used > paid`. On a
+ * `flexible` plan the paid number follows the members, never below `minQuantity`; on a `fixed` one
+ * it is bought by hand, and the workspace may go over.
+ */
+import type { Plan } from './plan.js';
+
+export type SeatMode = 'flexible' | 'fixed';
+
+export interface Seats {
+  readonly paid: number;
+  readonly used: number;
+  readonly pendingInvites: number;
+  readonly minQuantity: number;
+  readonly mode: SeatMode;
+}
+
+/** Members beyond the paid seats; zero within them. */
+export function seatsOver({ used, paid }: Seats): number {
+  return Math.max(0, used - paid);
+}
+
+/** Seats that the next invoice counts. */
+export function billableSeats({ used, paid, minQuantity, mode }: Seats): number {
+  return mode === 'fixed' ? paid : Math.max(minQuantity, used);
+}
+
+/** Whether the members no longer fit the seats that a fixed plan comes with. */
+export function outgrows(
+  seats: Seats | null,
+  plans: readonly Plan[],
+  planId: string | undefined,
+): boolean {
+  const target = plans.find((plan) => plan.id === planId);
+  if (seats === null || target === undefined || target.seatMode !== 'fixed') return false;
+  return target.includedSeats !== null && seats.used > target.includedSeats;
+}

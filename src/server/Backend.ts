@@ -1,0 +1,147 @@
+/**
+ * What stands behind the HTTP contract: a database and a payment processor, or the mock.
+ *
+ * The handler has authenticated the caller, asked `decide()` and validated the input before it
+ * calls a verb; a verb does it, and answers what is true afterwards. It fails with a
+ * `BillingError` whose code the contract knows (`payment_declined`, `preview_stale` …); anything
+ * else that it throws becomes a 500 without details. `null` means: not in this workspace.
+ */
+import type {
+  ActionResult,
+  ChangePreview,
+  ChargeReport,
+  CheckoutRequest,
+  DocumentLink,
+  InvoiceQuery,
+  Message,
+  Page,
+  PortalRequest,
+  Quote,
+  QuoteRequest,
+  Reference,
+  StorageTier,
+  SubscriptionChange,
+  TransactionQuery,
+} from '../client/index.js';
+import type {
+  AlertSettings,
+  AutoReload,
+  AutoReloadSettings,
+  BillingFacts,
+  CheckoutSession,
+  Invoice,
+  LowBalanceAlerts,
+  Money,
+  PaymentMethod,
+  Plan,
+  Subscription,
+  Transaction,
+  Viewer,
+  Wallet,
+} from '../rules/index.js';
+
+/** Who asks, about which workspace. */
+export interface Caller {
+  readonly workspaceId: string;
+  readonly viewer: Viewer;
+}
+
+/** A caller who changes something. */
+export interface Changer extends Caller {
+  /** Hand it on to the processor: one key, one charge. */
+  readonly idempotencyKey: string;
+  /** Where the person comes back to, on the host's own origin. */
+  readonly returnUrl: string;
+}
+
+export interface Backend {
+  readonly idempotency: IdempotencyStore;
+
+  /** The facts that every rule is asked about; `null` for a workspace that does not exist. */
+  getFacts(workspaceId: string): Promise<BillingFacts | null>;
+  /** Public prices, without a workspace. */
+  listPlans(): Promise<readonly Plan[]>;
+
+  /** Newest first; the query's limit is set. An unreadable cursor fails as `bad_request`. */
+  listTransactions(
+    caller: Caller,
+    query: TransactionQuery & { readonly limit: number },
+  ): Promise<Page<Transaction>>;
+  getTransactionInvoice(caller: Caller, transactionId: string): Promise<DocumentLink | null>;
+  listInvoices(
+    caller: Caller,
+    query: InvoiceQuery & { readonly limit: number },
+  ): Promise<Page<Invoice>>;
+  getInvoicePdf(caller: Caller, invoiceId: string): Promise<DocumentLink | null>;
+  payInvoice(
+    changer: Changer,
+    invoiceId: string,
+    paymentMethodId: string | null,
+  ): Promise<ActionResult<Invoice> | null>;
+
+  previewChange(caller: Caller, change: SubscriptionChange): Promise<ChangePreview>;
+  changeSubscription(
+    changer: Changer,
+    change: SubscriptionChange & { readonly previewId: string },
+  ): Promise<ActionResult<Subscription>>;
+  cancelSubscription(changer: Changer, feedback: string | null): Promise<Subscription>;
+  restartSubscription(changer: Changer): Promise<ActionResult<Subscription>>;
+  resumeSubscription(changer: Changer): Promise<ActionResult<Subscription>>;
+
+  /** The open checkout of the same purpose and item, or a new one. */
+  createCheckout(changer: Changer, request: CheckoutRequest): Promise<CheckoutSession>;
+  getCheckout(caller: Caller, checkoutId: string): Promise<CheckoutSession | null>;
+  /** Gives an open one up; `null` where there is none of this id. */
+  closeCheckout(changer: Changer, checkoutId: string): Promise<CheckoutSession | null>;
+  createPortalSession(changer: Changer, request: PortalRequest): Promise<{ readonly url: string }>;
+
+  listPaymentMethods(caller: Caller): Promise<readonly PaymentMethod[]>;
+  setupPaymentMethod(
+    changer: Changer,
+  ): Promise<{ readonly clientSecret: string; readonly publishableKey: string | null }>;
+  setDefaultPaymentMethod(changer: Changer, methodId: string): Promise<PaymentMethod | null>;
+  removePaymentMethod(changer: Changer, methodId: string): Promise<PaymentMethod | null>;
+
+  listStorageTiers(caller: Caller): Promise<readonly StorageTier[]>;
+  listQuotes(caller: Caller): Promise<readonly Quote[]>;
+
+  topUp(changer: Changer, amount: Money): Promise<ActionResult<Wallet>>;
+  /** Fails as `version_conflict` where `version` is not the current one. */
+  updateAutoReload(
+    changer: Changer,
+    settings: AutoReloadSettings,
+    version: string,
+  ): Promise<AutoReload>;
+  /** Fails as `version_conflict` where `version` is not the current one. */
+  updateLowBalanceAlerts(
+    changer: Changer,
+    settings: AlertSettings,
+    version: string,
+  ): Promise<LowBalanceAlerts>;
+
+  contactSales(changer: Changer, form: Message): Promise<Reference>;
+  requestQuote(changer: Changer, form: QuoteRequest): Promise<Reference>;
+  sendSupportRequest(changer: Changer, form: Message): Promise<Reference>;
+  reportCharge(changer: Changer, form: ChargeReport): Promise<Reference>;
+}
+
+/** An answer kept for a repetition of its request. */
+export interface StoredAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export type Claim =
+  /** Nobody used the key: go on, then `store` or `release`. */
+  | { readonly state: 'claimed' }
+  /** The first request with this key is still being answered. */
+  | { readonly state: 'running'; readonly fingerprint: string }
+  | { readonly state: 'answered'; readonly fingerprint: string; readonly answer: StoredAnswer };
+
+/** Keys by scope (workspace and member), kept for at least 24 hours. `claim` must be atomic. */
+export interface IdempotencyStore {
+  claim(scope: string, key: string, fingerprint: string): Promise<Claim>;
+  store(scope: string, key: string, answer: StoredAnswer): Promise<void>;
+  release(scope: string, key: string): Promise<void>;
+}
