@@ -33,7 +33,7 @@ const steps = [
   { name: 'typecheck', commands: [tsc] },
   { name: 'lint', commands: [['oxlint', '--type-aware', '--deny-warnings', ...folders]] },
   { name: 'format', commands: [['oxfmt', '--check', ...folders]] },
-  { name: 'unused', commands: [['knip']] },
+  { name: 'unused', commands: [['knip', '--no-config-hints']] },
   vitest('node'),
   vitest('dom'),
   {

@@ -15,7 +15,7 @@ const usesReactClient = ({ tree }: Source) =>
   [...nodesOf(tree)].some(
     (node) =>
       ts.isCallExpression(node) &&
-      /(^|\.)(use([A-Z]\w*)?|createContext|forwardRef)$/.test(node.expression.getText()),
+      /(^|\.)(use[A-Z]\w*|createContext|forwardRef)$/.test(node.expression.getText()),
   );
 
 const pathOf = ({ path }: Source) => path;
