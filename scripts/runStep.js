@@ -56,6 +56,10 @@ function reporters(report) {
 function runCommand([program = '', ...words], env) {
   return new Promise((resolve) => {
     const child = spawn(program, words, { cwd: root, env, timeout: LIMIT_MS });
+    const stop = () => void child.kill();
+    process.on('exit', stop);
+    child.on('close', () => process.off('exit', stop));
+
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
