@@ -14,26 +14,35 @@ const { selected, files } = selectSteps(words.filter((word) => !word.startsWith(
 
 /** @type {Map<string, Outcome>} */
 const outcomes = new Map();
-let problem = '';
+/** @type {string[]} */
+const troubles = [];
 
-process.on('SIGINT', () => finish('interrupted'));
-process.on('SIGTERM', () => finish('stopped'));
+process.on('SIGINT', () => finish('Interrupted.'));
+process.on('SIGTERM', () => finish('Stopped.'));
 
 try {
   installPackages();
-  await runAll([...selected], environmentOfSteps());
+  const env = environmentOfBrowser();
+  const runnable = selected.filter(({ browser }) => env !== null || !browser);
+  await runAll(runnable, env ?? environment);
   if (files.length > 0 && total('passed') + total('failed') === 0) {
-    problem = `No test case matches ${files.join(' ')}.`;
+    troubles.push(`No test case matches ${files.join(' ')}.`);
   }
 } catch (error) {
-  problem = error instanceof Error ? error.message : String(error);
+  troubles.push(messageOf(error));
 }
-finish(problem);
+finish();
 
-function environmentOfSteps() {
+/** `null` when there is no browser to be had: the other steps still say what they know. */
+function environmentOfBrowser() {
   if (!selected.some(({ browser }) => browser)) return environment;
-  const chromium = prepareChromium();
-  return chromium === undefined ? environment : { ...environment, CHROMIUM_PATH: chromium };
+  try {
+    const chromium = prepareChromium();
+    return chromium === undefined ? environment : { ...environment, CHROMIUM_PATH: chromium };
+  } catch (error) {
+    troubles.push(messageOf(error));
+    return null;
+  }
 }
 
 /**
@@ -93,12 +102,17 @@ function total(which) {
   return [...outcomes.values()].reduce((sum, outcome) => sum + outcome[which], 0);
 }
 
-/** @param {string} trouble */
-function finish(trouble) {
+/** @param {unknown} error */
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** @param {string[]} last */
+function finish(...last) {
+  for (const trouble of [...troubles, ...last]) console.log(trouble);
   const broken = [...outcomes].filter(([, { ok }]) => !ok).map(([name]) => name);
-  if (trouble) console.log(trouble);
   if (broken.length > 0) console.log(`Failed: ${broken.join(', ')}`);
-  const failed = total('failed') + (trouble ? 1 : 0);
+  const failed = total('failed') + troubles.length + last.length;
   console.log(`${total('passed')} passed, ${failed} failed`);
   process.exit(failed > 0 ? 1 : 0);
 }
