@@ -56,7 +56,7 @@ export {
   sameUnit,
   subtract,
 } from './money.js';
-export { type Open } from './open.js';
+export { lookUp, type Open } from './open.js';
 export {
   type BillingOverview,
   buildOverview,

@@ -1,0 +1,9 @@
+/** Billing widgets for React. */
+export { BillingProvider, type BillingProviderProps } from './react/BillingProvider.js';
+export type { CheckoutSlotProps, Links, Place, Slots } from './react/BillingContext.js';
+export type { Message, Messages } from './react/messages.js';
+
+export {
+  SubscriptionStatusBadge,
+  type SubscriptionStatusBadgeProps,
+} from './widgets/SubscriptionStatusBadge/SubscriptionStatusBadge.js';

@@ -1,0 +1,8 @@
+/** Every key with its English: the list to translate from. */
+import { sharedMessages } from '../react/shared.messages.js';
+import { badgeMessages } from '../widgets/SubscriptionStatusBadge/SubscriptionStatusBadge.messages.js';
+
+export const en = {
+  ...sharedMessages,
+  ...badgeMessages,
+} as const;

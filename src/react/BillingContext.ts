@@ -1,0 +1,64 @@
+'use client';
+import type { QueryClient } from '@tanstack/react-query';
+import { type ComponentType, createContext, useContext } from 'react';
+import type { BillingClient } from '../client/index.js';
+import type { BillingOverview, CheckoutSession } from '../rules/index.js';
+import type { Format } from './format.js';
+import type { Messages } from './messages.js';
+
+/** What a checkout in the page gets from the widget that opened it. */
+export interface CheckoutSlotProps {
+  readonly session: CheckoutSession;
+  /** The person has paid, or given the card. */
+  readonly onComplete: () => void;
+  readonly onError: (error: unknown) => void;
+  /** The person leaves without paying. */
+  readonly onClose: () => void;
+}
+
+export interface Slots {
+  readonly checkout?: ComponentType<CheckoutSlotProps> | undefined;
+}
+
+/** Places outside the widgets that an answer may lead to; one without an address is not offered. */
+export type Place =
+  | 'plans'
+  | 'packs'
+  | 'top_up'
+  | 'members'
+  | 'seats'
+  | 'storage'
+  | 'files'
+  | 'auto_reload'
+  | 'sales'
+  | 'support';
+
+export type Links = Readonly<Partial<Record<Place, string>>>;
+
+export interface Billing {
+  readonly client: BillingClient;
+  readonly queryClient: QueryClient;
+  readonly initialOverview: BillingOverview | undefined;
+  readonly messages: Messages;
+  readonly format: Format;
+  readonly slots: Slots;
+  readonly links: Links;
+  readonly allowedHosts: readonly string[];
+  readonly navigate: (url: string) => void;
+  /** Tells every widget's failure to the host, and a lost session to `onUnauthenticated`. */
+  readonly report: (error: unknown) => void;
+  /** Says a sentence to screen readers, politely. */
+  readonly announce: (sentence: string) => void;
+  readonly onCheckoutComplete: ((session: CheckoutSession) => void) | undefined;
+}
+
+export const BillingContext = createContext<Billing | null>(null);
+
+/** What the provider gives. */
+export function useBilling(): Billing {
+  const billing = useContext(BillingContext);
+  if (billing !== null) return billing;
+  throw new Error(
+    'farebox: a billing widget stands outside <BillingProvider>, so it has no back end to ask. Wrap the part of your app that shows billing in <BillingProvider client={…}>.',
+  );
+}

@@ -1,0 +1,118 @@
+'use client';
+import { QueryClient } from '@tanstack/react-query';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type BillingClient, isBillingError } from '../client/index.js';
+import type { BillingOverview, CheckoutSession } from '../rules/index.js';
+import { type Billing, BillingContext, type Links, type Slots } from './BillingContext.js';
+import { createFormat } from './format.js';
+import type { Messages } from './messages.js';
+import { useWatch } from './useWatch.js';
+
+export interface BillingProviderProps {
+  /** The back end, for one workspace. Another client switches the workspace. */
+  readonly client: BillingClient;
+  /** The host's own query client. @default one that the provider owns */
+  readonly queryClient?: QueryClient | undefined;
+  /** Drawn at once, also on a server; refreshed when it is stale. */
+  readonly initialOverview?: BillingOverview | undefined;
+  /** @default 'en-US' */
+  readonly locale?: string | undefined;
+  /** An IANA zone in which dates are told. @default 'UTC' */
+  readonly timeZone?: string | undefined;
+  /** Words by key, in place of the English ones. */
+  readonly messages?: Messages | undefined;
+  /** What draws a checkout. */
+  readonly slots?: Slots | undefined;
+  /** Where answers outside these widgets lead. */
+  readonly links?: Links | undefined;
+  /** Hosts, with their port, that a back end's addresses may lead to. @default [] */
+  readonly allowedHosts?: readonly string[] | undefined;
+  /** Follows an address. @default location.assign */
+  readonly navigate?: ((url: string) => void) | undefined;
+  /** Nobody is signed in any more. */
+  readonly onUnauthenticated?: (() => void) | undefined;
+  readonly onCheckoutComplete?: ((session: CheckoutSession) => void) | undefined;
+  /** Every failure that a widget shows, for the host's log. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+  readonly children?: ReactNode;
+}
+
+const none = {};
+const nowhere: readonly string[] = [];
+const assign = (url: string) => globalThis.location.assign(url);
+
+/**
+ * What all billing widgets below it share: a back end, a language, the ways out of the page.
+ * Renders its children and one live region.
+ */
+export function BillingProvider(props: BillingProviderProps) {
+  const { client, initialOverview, onCheckoutComplete, children } = props;
+  const { messages = none, slots = none, links = none } = props;
+  const { locale = 'en-US', timeZone = 'UTC' } = props;
+  const { navigate = assign, allowedHosts = nowhere } = props;
+
+  const queryClient = useQueryClientOf(props.queryClient);
+  const format = useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
+  const report = useReport(props);
+  const [sentence, announce] = useState('');
+
+  const billing = useMemo<Billing>(
+    () => ({
+      ...{ client, queryClient, initialOverview, messages, format, slots, links },
+      ...{ allowedHosts, navigate, report, announce, onCheckoutComplete },
+    }),
+    [
+      client,
+      queryClient,
+      initialOverview,
+      messages,
+      format,
+      slots,
+      links,
+      allowedHosts,
+      navigate,
+      report,
+      onCheckoutComplete,
+    ],
+  );
+
+  return (
+    <BillingContext.Provider value={billing}>
+      {children}
+      <LiveRegion sentence={sentence} />
+    </BillingContext.Provider>
+  );
+}
+
+function LiveRegion({ sentence }: { readonly sentence: string }) {
+  useWatch();
+  return (
+    <div role="status" data-farebox="LiveRegion">
+      {sentence}
+    </div>
+  );
+}
+
+function useQueryClientOf(given: QueryClient | undefined): QueryClient {
+  const [own] = useState(() => new QueryClient());
+  const queryClient = given ?? own;
+  useEffect(() => {
+    if (given) return undefined;
+    own.mount(); // without it focus and reconnection would refresh nothing
+    return () => own.unmount();
+  }, [given, own]);
+  return queryClient;
+}
+
+function useReport({ onError, onUnauthenticated }: BillingProviderProps) {
+  const latest = useRef({ onError, onUnauthenticated });
+  useEffect(() => {
+    latest.current = { onError, onUnauthenticated };
+  });
+  return useCallback((error: unknown) => {
+    if (isBillingError(error) && error.code === 'unauthenticated') {
+      latest.current.onUnauthenticated?.();
+    }
+    latest.current.onError?.(error);
+  }, []);
+}

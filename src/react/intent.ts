@@ -1,0 +1,71 @@
+/**
+ * What carrying an action out means for a screen: a checkout, the portal, a change, or a place
+ * elsewhere. Where the portal owns plans or payments, it is the portal.
+ */
+import type { CheckoutRequest, PortalFlow } from '../client/index.js';
+import type { Action, BillingOverview, Open } from '../rules/index.js';
+import type { Place } from './BillingContext.js';
+
+export type Intent =
+  | { readonly do: 'checkout'; readonly request: CheckoutRequest }
+  | { readonly do: 'portal'; readonly flow?: PortalFlow | undefined }
+  | { readonly do: 'cancel' | 'restart' | 'resume' }
+  | { readonly do: 'go'; readonly to: Place };
+
+/** The item that an action is about. */
+export type Item = Omit<CheckoutRequest, 'purpose' | 'returnPath'>;
+
+type Display = Pick<BillingOverview, 'display' | 'payment'>;
+
+/** How this page carries an action out; `null` for what it only shows. */
+export function intentOf(action: Open<Action>, item: Item, screen: Display): Intent | null {
+  const make: ((item: Item, screen: Display) => Intent) | undefined = Object.hasOwn(intents, action)
+    ? intents[action as keyof typeof intents]
+    : undefined;
+  return make?.(item, screen) ?? null;
+}
+
+const go = (to: Place) => (): Intent => ({ do: 'go', to });
+const checkout = (request: CheckoutRequest): Intent => ({ do: 'checkout', request });
+
+const intents = {
+  'plan.browse': go('plans'),
+  'plan.subscribe': (item: Item) =>
+    item.planId === undefined ? go('plans')() : checkout({ ...item, purpose: 'subscribe' }),
+  'plan.change': (item: Item, { display }: Display) => {
+    if (display.planChangeVia === 'portal') return { do: 'portal', flow: 'subscription_update' };
+    return item.planId === undefined
+      ? go('plans')()
+      : checkout({ ...item, purpose: 'change_plan' });
+  },
+  'plan.cancel': (_: Item, { display }: Display) =>
+    display.planChangeVia === 'portal'
+      ? { do: 'portal', flow: 'subscription_cancel' }
+      : { do: 'cancel' },
+  'plan.restart': (_: Item, { display }: Display) =>
+    display.planChangeVia === 'portal' ? { do: 'portal' } : { do: 'restart' },
+  'plan.resume': (_: Item, { display }: Display) =>
+    display.planChangeVia === 'portal' ? { do: 'portal' } : { do: 'resume' },
+  'portal.open': () => ({ do: 'portal' }),
+  'payment.update': (_: Item, { display }: Display) =>
+    display.paymentVia === 'portal'
+      ? { do: 'portal', flow: 'payment_method_update' }
+      : checkout({ purpose: 'payment_method' }),
+  'invoice.pay': (item: Item, { display, payment }: Display) => {
+    const invoiceId = item.invoiceId ?? payment?.openInvoices[0]?.id;
+    return display.paymentVia === 'portal'
+      ? { do: 'portal' }
+      : checkout({ purpose: 'pay_invoice', invoiceId });
+  },
+  'wallet.buy_pack': (item: Item) =>
+    item.packId === undefined ? go('packs')() : checkout({ ...item, purpose: 'credit_pack' }),
+  'wallet.topup': (item: Item) =>
+    item.amount === undefined ? go('top_up')() : checkout({ ...item, purpose: 'top_up' }),
+  'wallet.autoreload': go('auto_reload'),
+  'seats.change': go('seats'),
+  'members.manage': go('members'),
+  'storage.buy': go('storage'),
+  'storage.view': go('files'),
+  'sales.contact': go('sales'),
+  'support.send': go('support'),
+} satisfies Partial<Record<Action, (item: Item, screen: Display) => Intent>>;

@@ -1,0 +1,92 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
+import { safeUrl } from '../../client/index.js';
+import type { Action, BillingOverview, Decision, Open } from '../../rules/index.js';
+import { useBilling } from '../BillingContext.js';
+import { type Intent, intentOf, type Item } from '../intent.js';
+import type { Act } from '../useAct.js';
+import { useOverview } from '../useOverview.js';
+import { Button } from './Button.js';
+import { Refusal } from './Refusal.js';
+
+export interface ActButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'onClick'> {
+  action: Open<Action>;
+  decision: Decision;
+  act: Act;
+  /** What it is about. */
+  item?: Item | undefined;
+  /** Tells it apart from the widget's other buttons while one is busy. @default the action */
+  name?: string | undefined;
+  variant?: 'filled' | 'outline' | 'plain' | undefined;
+  /** The id of a reason that stands elsewhere; without it a refused button says its own. */
+  reasonId?: string | undefined;
+  children: ReactNode;
+}
+
+const nothing: Item = {};
+const screenOf = ({ display, payment, contract }: BillingOverview) => ({
+  display,
+  payment,
+  contract,
+});
+
+/**
+ * Does one action of the back end, or says why it may not. Renders a `<button>`; an `<a>` where
+ * the action leads to a place of the host's; nothing where the refusal is to hide it.
+ */
+export const ActButton = forwardRef<HTMLButtonElement, ActButtonProps>(function ActButton(
+  { action, decision, act, item = nothing, name = action, reasonId, children, ...props },
+  ref,
+) {
+  const screen = useOverview(screenOf);
+  const placeOf = usePlaces();
+  const ownId = useId();
+  if (screen.state !== 'ready') return null;
+  if (!decision.allowed && decision.presentation !== 'disabled') return null;
+
+  const intent = intentOf(action, item, screen.value);
+  if (intent === null) return null;
+  if (decision.allowed && intent.do === 'go') {
+    const address = placeOf(intent, screen.value.contract);
+    if (address === undefined) return null;
+    return (
+      <a
+        href={address}
+        className={props.className}
+        data-farebox="Button"
+        data-variant={props.variant ?? 'outline'}
+      >
+        {children}
+      </a>
+    );
+  }
+  const refusedBy = decision.allowed ? undefined : (reasonId ?? ownId);
+  return (
+    <>
+      <Button
+        {...props}
+        ref={ref}
+        busy={act.busy === name}
+        refusedBy={refusedBy}
+        onClick={() => act.run(intent, name)}
+      >
+        {children}
+      </Button>
+      {!decision.allowed && reasonId === undefined && <Refusal id={ownId} refusal={decision} />}
+    </>
+  );
+});
+
+function usePlaces() {
+  const { links, allowedHosts } = useBilling();
+  return (
+    { to }: Extract<Intent, { do: 'go' }>,
+    contract: BillingOverview['contract'],
+  ): string | undefined => {
+    const sales = contract.kind === 'custom' ? contract.contactSalesUrl : null;
+    if (to === 'sales' && sales !== null) {
+      return safeUrl(sales, allowedHosts)?.href ?? links.sales;
+    }
+    return links[to];
+  };
+}

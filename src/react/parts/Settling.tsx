@@ -1,0 +1,33 @@
+'use client';
+import type { BillingOverview, CheckoutPurpose } from '../../rules/index.js';
+import { sharedMessages } from '../shared.messages.js';
+import { useMessages } from '../useMessages.js';
+import { useOverview } from '../useOverview.js';
+import { Button } from './Button.js';
+
+export interface SettlingProps {
+  /** The payments that this widget waits for. */
+  purposes: readonly CheckoutPurpose[];
+}
+
+const pendingOf = ({ pendingCheckout }: BillingOverview) => pendingCheckout;
+
+/**
+ * Says that a payment waits for its confirmation, so that what stands here may be old. Renders a
+ * `<p>`, or nothing. Styling: `data-stuck` when it takes unusually long.
+ */
+export function Settling({ purposes }: SettlingProps) {
+  const t = useMessages(sharedMessages);
+  const pending = useOverview(pendingOf);
+  if (pending.state !== 'ready' || pending.value === null) return null;
+  const { purpose, stuck } = pending.value;
+  if (!purposes.some((own) => own === purpose)) return null;
+  return (
+    <p data-farebox="Settling" data-stuck={stuck || undefined}>
+      {t(stuck ? 'checkout.stuck' : 'checkout.settling')}{' '}
+      <Button variant="plain" onClick={pending.retry}>
+        {t('checkout.refresh')}
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+'use client';
+import { createContext, useContext } from 'react';
+import type { Ready } from '../ReadView.js';
+import { sharedMessages } from '../shared.messages.js';
+import { useFormat, useMessages } from '../useMessages.js';
+import { Button } from './Button.js';
+
+/** Whether something above has said it for all that stands below. */
+export const StaleIsSaid = createContext(false);
+
+export interface StaleProps {
+  view: Pick<Ready<unknown>, 'stale' | 'at' | 'retry'>;
+}
+
+/** Says that the last refresh failed, of when the values are, and offers another. Renders a `<p>`, or nothing. */
+export function Stale({ view }: StaleProps) {
+  const t = useMessages(sharedMessages);
+  const format = useFormat();
+  const isSaid = useContext(StaleIsSaid);
+  if (!view.stale || isSaid) return null;
+  return (
+    <p role="status" data-farebox="Stale">
+      {t('read.stale', { time: format.time(new Date(view.at).toISOString()) })}{' '}
+      <Button variant="plain" onClick={view.retry}>
+        {t('read.retry')}
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+/** English that several widgets share. */
+export const sharedMessages = {
+  'amount.credits': { one: '{amount} credit', other: '{amount} credits' },
+
+  'read.loading': 'Loading',
+  'read.failed': 'This could not be loaded.',
+  'read.offline': 'You seem to be offline.',
+  'read.retry': 'Try again',
+  'read.refused': 'You do not have access to the billing of this workspace.',
+  'read.signed_out': 'You are signed out. Sign in again to see billing.',
+  'read.stale': 'Could not refresh. This is from {time}.',
+
+  'checkout.title': 'Checkout',
+  'checkout.close': 'Cancel checkout',
+  'checkout.opening': 'Opening checkout',
+  'checkout.no_slot': 'Checkout is not available on this page.',
+  'checkout.complete': 'Payment received. Updating your billing.',
+  'checkout.settled': 'Your billing is up to date.',
+  'checkout.closed': 'Checkout closed. Nothing was charged.',
+  'checkout.settling': 'Payment received. Waiting for confirmation, usually under a minute.',
+  'checkout.stuck':
+    'Still waiting for the processor. Nothing has failed: you do not need to pay again. If it lasts, contact support.',
+  'checkout.refresh': 'Refresh',
+
+  'error.payment_declined': 'The card was declined. Try another card.',
+  'error.authentication_required': 'Your bank wants you to confirm this payment.',
+  'error.insufficient_balance': 'The balance is too low for this.',
+  'error.rate_limited': 'Too many attempts. Wait a moment and try again.',
+  'error.offline': 'No connection. Nothing was lost; try again when you are online.',
+  'error.timeout': 'No answer came in time. Try again: it will not be charged twice.',
+  'error.settling': 'This is already being processed.',
+  'error.in_flight': 'This is already being processed.',
+  'error.idempotency_in_progress': 'This is already being processed.',
+  'error.version_conflict':
+    'Someone else changed this. It has been refreshed; check it and save again.',
+  'error.unsafe_url':
+    'The address to continue at is not one this page trusts, so it was not opened.',
+  'error.other': 'That did not work. Try again.',
+
+  'refusal.not_member': 'This workspace is not yours to see.',
+  'refusal.policy_off': 'This is not available here.',
+  'refusal.surface_unsupported': 'Use the web or desktop app for this.',
+  'refusal.contract_managed': 'Your contract covers this. Contact Sales to change it.',
+  'refusal.no_billing_record': 'There is no billing record yet.',
+  'refusal.no_subscription': 'Subscribe to a plan first.',
+  'refusal.status_blocks': 'The state of the subscription does not allow this now.',
+  'refusal.no_payment_method': 'Add a payment method first.',
+  'refusal.limit_blocks': 'This plan has fewer seats than you have members. Remove members first.',
+  'refusal.settling': 'A payment for this is being confirmed.',
+  'refusal.in_flight': 'This is already being processed.',
+  'refusal.role': 'Your role does not allow this.',
+  'refusal.subscribe_before_packs': 'Subscribe to a plan first to purchase credit packs',
+  'refusal.payment_before_packs': 'Pay the open invoice first to purchase credit packs',
+  'refusal.resume_before_packs': 'Resume the subscription first to purchase credit packs',
+  'refusal.owner_starts_checkout': 'Only the primary owner can start checkout',
+  'refusal.owner_opens_portal': 'Only the primary owner can open the billing portal',
+  'refusal.owner_changes_alerts': 'Only the primary owner can change alerts',
+  'refusal.owner_buys_packs': 'Only the primary owner can purchase credit packs',
+  'refusal.creator_buys_packs': 'Only the team creator can purchase credit packs',
+  'refusal.admin_opens_billing': 'Billing is open to workspace admins. Ask one of them.',
+  'refusal.admin_manages_plan': 'A workspace admin manages the plan.',
+  'refusal.admin_fixes_payment':
+    'A workspace admin must fix this payment. Do not add a personal card elsewhere.',
+  'refusal.admin_adds_seats': 'There are more members than paid seats. Ask a workspace admin.',
+  'refusal.admin_frees_storage':
+    'Storage is over its quota. Ask a workspace admin, or delete files you own.',
+  'refusal.admin_manages_members': 'Member changes need a workspace admin.',
+  'refusal.admin_buys_credits':
+    'Not enough credits. Ask a workspace admin to buy credits or change Auto-reload.',
+
+  'copy.button': 'Copy for an admin',
+  'copy.support': 'Copy for support',
+  'copy.done': 'Copied',
+  'copy.failed': 'Copying was blocked. Select the text and copy it.',
+  'copy.workspace': 'Workspace: {name}',
+  'copy.page': 'Page: {url}',
+  'copy.blocked': 'Blocked work: {url}',
+} as const;

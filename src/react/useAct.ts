@@ -1,0 +1,160 @@
+'use client';
+import { useMutation } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type BillingClient, isBillingError, safeUrl } from '../client/index.js';
+import type { CheckoutSession } from '../rules/index.js';
+import { useBilling } from './BillingContext.js';
+import type { Intent } from './intent.js';
+import { refresh } from './queries.js';
+import { sharedMessages } from './shared.messages.js';
+import { useMessages } from './useMessages.js';
+
+/** What a person asked for, and how far it has come. */
+export interface Act {
+  readonly run: (intent: Intent, name: string) => void;
+  /** The name of what is under way, to mark its button; `null` when nothing is. */
+  readonly busy: string | null;
+  /** A checkout to draw in the page. */
+  readonly session: CheckoutSession | null;
+  /** What went wrong, until the next attempt. */
+  readonly error: unknown;
+  readonly complete: () => void;
+  readonly fail: (error: unknown) => void;
+  readonly close: () => void;
+}
+
+type Outcome =
+  | { readonly session: CheckoutSession }
+  | { readonly url: string }
+  | { readonly done: true };
+
+interface Attempt {
+  readonly intent: Intent;
+  readonly name: string;
+}
+
+const MAX_WAITS = 3;
+
+/**
+ * Carries intents out: opens a checkout in the page or at the processor, opens the portal, makes a
+ * change. A change is repeated by itself only while the server still answers the same request; any
+ * other failure is shown, and trying again is the same attempt to the server.
+ */
+export function useAct(): Act {
+  const billing = useBilling();
+  const { client, queryClient, allowedHosts, navigate, report, announce } = billing;
+  const t = useMessages(sharedMessages);
+  const [session, setSession] = useState<CheckoutSession | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const isMounted = useRef(false);
+  useEffect(() => {
+    isMounted.current = true;
+    return () => void (isMounted.current = false);
+  }, []);
+
+  const follow = useCallback(
+    (address: string) => {
+      const url = safeUrl(address, allowedHosts);
+      if (url === null) throw new UnsafeAddress();
+      navigate(url.href);
+    },
+    [allowedHosts, navigate],
+  );
+
+  const mutation = useMutation<Outcome, unknown, Attempt>(
+    {
+      networkMode: 'always',
+      retry: (failures, error) => isStillRunning(error) && failures < MAX_WAITS,
+      retryDelay: (_, error) => (isBillingError(error) ? error.retryAfterMs : null) ?? 500,
+      mutationFn: ({ intent }) => carryOut(intent, client),
+      onSuccess: (outcome) => {
+        if ('url' in outcome) return follow(outcome.url);
+        if (!('session' in outcome)) return void refresh(queryClient, client);
+        if (outcome.session.status !== 'open') return void refresh(queryClient, client);
+        if (outcome.session.url !== null) return follow(outcome.session.url);
+        if (isMounted.current) setSession(outcome.session);
+      },
+      onError: (error) => {
+        report(error);
+        // a refusal means that this page is behind: what it shows is read again
+        if (isBillingError(error) && !error.retryable) void refresh(queryClient, client);
+      },
+    },
+    queryClient,
+  );
+  const { mutate, reset, isPending, error, variables } = mutation;
+
+  const run = useCallback(
+    (intent: Intent, name: string) => {
+      if (isPending) return;
+      setFailure(null);
+      setSession(null);
+      mutate({ intent, name });
+    },
+    [isPending, mutate],
+  );
+
+  const leave = (sentence: string) => {
+    setSession(null);
+    reset();
+    announce(sentence);
+    void refresh(queryClient, client);
+  };
+
+  return {
+    run,
+    busy: isPending || session !== null ? (variables?.name ?? null) : null,
+    session,
+    error: failure ?? error,
+    complete: () => {
+      if (session) billing.onCheckoutComplete?.(session);
+      leave(t('checkout.complete'));
+    },
+    fail: (problem) => {
+      setFailure(problem);
+      report(problem);
+    },
+    close: () => {
+      if (session) void client.closeCheckout(session.id).catch(report);
+      leave(t('checkout.closed'));
+    },
+  };
+}
+
+/** The back end sent an address that this page does not trust. */
+class UnsafeAddress extends Error {
+  readonly code = 'unsafe_url';
+  constructor() {
+    super(
+      'farebox: the back end sent an address that is not on allowedHosts, so it was not followed. Add its host to <BillingProvider allowedHosts={[…]}> if it is yours.',
+    );
+  }
+}
+
+function isStillRunning(error: unknown): boolean {
+  return isBillingError(error) && error.code === 'idempotency_in_progress';
+}
+
+async function carryOut(intent: Intent, client: BillingClient): Promise<Outcome> {
+  switch (intent.do) {
+    case 'checkout':
+      return { session: await client.createCheckout({ ...intent.request, returnPath: here() }) };
+    case 'portal':
+      return client.createPortalSession({ flow: intent.flow, returnPath: here() });
+    case 'cancel':
+      await client.cancelSubscription();
+      return { done: true };
+    case 'restart':
+      return outcomeOf(await client.restartSubscription());
+    case 'resume':
+      return outcomeOf(await client.resumeSubscription());
+    case 'go':
+      return { done: true };
+  }
+}
+
+function outcomeOf(result: { readonly status: string; readonly url?: string }): Outcome {
+  return result.url === undefined ? { done: true } : { url: result.url };
+}
+
+const here = () => globalThis.location.pathname + globalThis.location.search;

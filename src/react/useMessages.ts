@@ -1,0 +1,50 @@
+'use client';
+import { useMemo } from 'react';
+import type { Balance, Money } from '../rules/index.js';
+import { useBilling } from './BillingContext.js';
+import type { Format } from './format.js';
+import { createTranslate, type Message, type Translate } from './messages.js';
+import { sharedMessages } from './shared.messages.js';
+
+/** `t(key, vars)` over a widget's own English, with the host's words in front. */
+export function useMessages<M extends Readonly<Record<string, Message>>>(
+  english: M,
+): Translate<keyof M & string> {
+  const { messages, format } = useBilling();
+  return useMemo(
+    () => createTranslate(english, { messages, plural: format.plural, number: format.number }),
+    [english, messages, format],
+  );
+}
+
+/** Formats of the provider's locale and zone. */
+export function useFormat(): Format {
+  return useBilling().format;
+}
+
+export interface AmountFormat {
+  /** An amount as a whole: `$12.480`, `2,000 credits`. */
+  (value: Balance, options?: { readonly signed?: boolean | undefined }): string;
+  /** A price, without decimals where there are none. */
+  price(value: Money): string;
+}
+
+/** Prints an amount of either kind, credits with their name. */
+export function useAmount(): AmountFormat {
+  const format = useFormat();
+  const t = useMessages(sharedMessages);
+  return useMemo(
+    () =>
+      Object.assign(
+        (value: Balance, { signed = false }: { readonly signed?: boolean | undefined } = {}) =>
+          'currency' in value
+            ? format.money(value, signed)
+            : t('amount.credits', {
+                amount: format.credits(value, signed),
+                count: Math.abs(value.amount),
+              }),
+        { price: format.price },
+      ),
+    [format, t],
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import type { BillingOverview } from '../rules/index.js';
+import { useBilling } from './BillingContext.js';
+import { overviewQuery } from './queries.js';
+import { type ReadView, viewOf } from './ReadView.js';
+
+/**
+ * A part of the overview. All widgets share its one request.
+ *
+ * `select` must be stable: a function at module level, so that a widget renders only when its own
+ * part changes. Loading, failed, refused and signed out are answers of their own.
+ */
+export function useOverview<T>(select: (overview: BillingOverview) => T): ReadView<T> {
+  const { client, queryClient, initialOverview } = useBilling();
+  const isOurs = initialOverview?.workspace.id === client.workspaceId;
+  const { data, error, dataUpdatedAt, refetch } = useQuery(
+    {
+      ...overviewQuery(client),
+      select,
+      ...(isOurs && initialOverview ? { initialData: initialOverview } : {}),
+    },
+    queryClient,
+  );
+  return viewOf({ data, error, at: dataUpdatedAt, retry: () => void refetch() });
+}

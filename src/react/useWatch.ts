@@ -1,0 +1,36 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { BillingOverview } from '../rules/index.js';
+import { useBilling } from './BillingContext.js';
+import { overviewQuery, refresh } from './queries.js';
+import { sharedMessages } from './shared.messages.js';
+import { useMessages } from './useMessages.js';
+
+/**
+ * Watches what the widgets read, once for all of them, without a request of its own: a failure is
+ * told to the host, and when a payment has settled the rest of the workspace is read again.
+ */
+export function useWatch(): void {
+  const { client, queryClient, report, announce } = useBilling();
+  const t = useMessages(sharedMessages);
+  const { data: pending = null, error } = useQuery(
+    { ...overviewQuery(client), enabled: false, refetchInterval: false, select: pendingId },
+    queryClient,
+  );
+  const last = useRef(pending);
+
+  useEffect(() => {
+    if (error) report(error);
+  }, [error, report]);
+
+  useEffect(() => {
+    if (last.current !== null && pending === null) {
+      announce(t('checkout.settled'));
+      void refresh(queryClient, client);
+    }
+    last.current = pending;
+  }, [pending, announce, t, queryClient, client]);
+}
+
+const pendingId = ({ pendingCheckout }: BillingOverview) => pendingCheckout?.id ?? null;

@@ -1,0 +1,57 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import {
+  type BillingOverview,
+  lookUp,
+  type Open,
+  SUBSCRIPTION_TONES,
+  type SubscriptionStatus,
+} from '../../rules/index.js';
+import type { ReadView } from '../../react/ReadView.js';
+import { useMessages } from '../../react/useMessages.js';
+import { useOverview } from '../../react/useOverview.js';
+import { badgeMessages } from './SubscriptionStatusBadge.messages.js';
+
+export interface SubscriptionStatusBadgeProps extends ComponentPropsWithoutRef<'span'> {
+  /** A status that the host has at hand. @default the workspace's */
+  status?: Open<SubscriptionStatus> | undefined;
+}
+
+const statusOf = ({ subscription }: BillingOverview) => subscription?.status ?? null;
+
+/**
+ * The state of the subscription: a dot and a word.
+ * Renders a `<span>`; nothing where there is no subscription, or none that the viewer may see.
+ *
+ * Styling: `data-status` is the status, `data-tone` its tone; an unknown status is `neutral`.
+ * `data-state` is `loading` or `failed` while there is no answer, `stale` when it is an old one.
+ */
+export const SubscriptionStatusBadge = forwardRef<HTMLSpanElement, SubscriptionStatusBadgeProps>(
+  function SubscriptionStatusBadge({ status: given, ...props }, ref) {
+    const view = useOverview(statusOf);
+    const t = useMessages(badgeMessages);
+    const isRead = given !== undefined || view.state === 'ready';
+    const status = given ?? (view.state === 'ready' ? view.value : null);
+    if (isRead && status === null) return null;
+    if (view.state === 'refused' && !isRead) return null;
+    return (
+      <span
+        {...props}
+        ref={ref}
+        data-farebox="SubscriptionStatusBadge"
+        data-status={status ?? undefined}
+        data-tone={lookUp(SUBSCRIPTION_TONES, status ?? '') ?? 'neutral'}
+        data-state={stateOf(view)}
+      >
+        {status === null
+          ? t(view.state === 'loading' ? 'badge.loading' : 'badge.unknown')
+          : t.of('status', status)}
+      </span>
+    );
+  },
+);
+
+function stateOf(view: ReadView<unknown>): 'loading' | 'failed' | 'stale' | undefined {
+  if (view.state === 'ready') return view.stale ? 'stale' : undefined;
+  return view.state === 'loading' ? 'loading' : 'failed';
+}
