@@ -7,3 +7,13 @@ export {
   SubscriptionStatusBadge,
   type SubscriptionStatusBadgeProps,
 } from './widgets/SubscriptionStatusBadge/SubscriptionStatusBadge.js';
+
+export {
+  BillingBanner,
+  BillingBannerActions,
+  type BillingBannerActionsProps,
+  type BillingBannerProps,
+  BillingBannerTitle,
+  type BillingBannerTitleProps,
+} from './widgets/BillingBanner/BillingBanner.js';
+export { type BannerPlace, useBanner } from './react/useBanner.js';

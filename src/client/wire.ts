@@ -145,6 +145,7 @@ const frame = {
   tone: picklist(['success', 'warning', 'danger', 'info', 'neutral']),
   audience: picklist(['manager', 'limited']),
   answers: array(object({ answer: string(), action: string(), decision })),
+  advice: nullable(string()),
   dismissible: boolean(),
   updating: boolean(),
   since: instant,

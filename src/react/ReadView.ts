@@ -37,8 +37,3 @@ export function viewOf<T>({ data, error, at, retry }: Read<T>): ReadView<T> {
   if (data !== undefined) return { state: 'ready', value: data, stale: Boolean(error), at, retry };
   return error ? { state: 'failed', error, retry } : { state: 'loading' };
 }
-
-/** The same view of another value. */
-export function mapView<T, U>(view: ReadView<T>, value: (value: T) => U): ReadView<U> {
-  return view.state === 'ready' ? { ...view, value: value(view.value) } : view;
-}

@@ -17,7 +17,7 @@ import { decide } from './decide.js';
 import type { BillingFacts, Viewer } from './facts.js';
 import type { Open } from './open.js';
 import type { Policy } from './policy.js';
-import type { Decision } from './refusal.js';
+import { type Decision, type RefusalMessage, roleMessage } from './refusal.js';
 import type { Tone } from './subscription.js';
 
 export const ANSWERS = {
@@ -53,6 +53,8 @@ interface Frame {
   /** Who cannot act gets the words alone, to pass on. */
   readonly audience: 'manager' | 'limited';
   readonly answers: readonly BannerAnswer[];
+  /** For who cannot act: who can. */
+  readonly advice: Open<RefusalMessage> | null;
   readonly dismissible: boolean;
   readonly updating: boolean;
 }
@@ -120,9 +122,15 @@ export function bannerView(facts: BillingFacts, viewer: Viewer, policy: Policy):
     tone: toneOf(due),
     audience,
     answers,
+    advice: audience === 'limited' ? adviceOn(due, facts, policy) : null,
     dismissible: DISMISSIBLE.has(due.kind),
     updating: isUpdating(due, facts),
   };
+}
+
+function adviceOn({ kind }: DueBanner, facts: BillingFacts, policy: Policy): RefusalMessage {
+  const [first = 'contact_support'] = ANSWERED_BY[kind];
+  return roleMessage(policy.roles, ANSWERS[first], facts.workspace.ownerIsCreator);
 }
 
 function forLimited(policy: Policy, facts: BillingFacts): Policy {

@@ -1,0 +1,58 @@
+'use client';
+import type { BillingOverview, Open, Refusal } from '../rules/index.js';
+import type { ReadView } from './ReadView.js';
+import { useOverview } from './useOverview.js';
+
+/** An area of the page that has something in it for this viewer. */
+export type Area = 'plan' | 'plans' | 'details' | 'wallet' | 'packs' | 'top_up' | 'history';
+
+export interface PageView {
+  readonly workspace: string;
+  /** Why the page shows only what concerns everyone; `null` for the whole of it. */
+  readonly limited: Refusal | null;
+  readonly areas: ReadonlySet<Area>;
+  /** What the product calls its plan and its balance. */
+  readonly planName: 'team_plan' | 'plan' | 'subscription';
+  readonly walletName: 'credit_balance' | 'ai_credits' | 'wallet';
+  /** The balance comes first. */
+  readonly walletLeads: boolean;
+}
+
+/** What the billing page of this workspace holds for this viewer. Reads the overview. */
+export function usePage(): ReadView<PageView> {
+  const view = useOverview(pageOf);
+  if (view.state !== 'ready') return view;
+  return view.value === null ? { state: 'refused' } : { ...view, value: view.value };
+}
+
+function pageOf(overview: BillingOverview): PageView | null {
+  const { decisions, display, workspace } = overview;
+  const view = decisions['billing.view'];
+  const limited = view && !view.allowed ? view : null;
+  if (limited?.presentation === 'hidden') return null;
+  const has = (module: Open<string>) => display.modules.includes(module);
+  const isCredits = overview.wallet !== null && 'unit' in overview.wallet.balance;
+  return {
+    workspace: workspace.name,
+    limited,
+    areas: new Set(areasOf(overview)),
+    planName: has('subscription') ? 'subscription' : has('seats') ? 'plan' : 'team_plan',
+    walletName: has('wallet') ? 'wallet' : isCredits ? 'ai_credits' : 'credit_balance',
+    walletLeads: has('wallet'),
+  };
+}
+
+function areasOf({ decisions, display, plan, subscription, wallet }: BillingOverview): Area[] {
+  const may = (action: keyof typeof decisions) => decisions[action]?.allowed === true;
+  const portal = decisions['portal.open'];
+  const showsPortal = portal?.allowed === true || portal?.presentation === 'disabled';
+  return [
+    ...(plan !== null || subscription !== null ? (['plan'] as const) : []),
+    ...(may('plan.browse') && display.planSelector ? (['plans'] as const) : []),
+    ...(may('billing.view') && showsPortal ? (['details'] as const) : []),
+    ...(wallet !== null ? (['wallet'] as const) : []),
+    ...(wallet?.packs ? (['packs'] as const) : []),
+    ...(wallet?.topUp ? (['top_up'] as const) : []),
+    ...(wallet !== null && may('wallet.history') ? (['history'] as const) : []),
+  ];
+}

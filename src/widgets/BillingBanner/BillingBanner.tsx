@@ -1,0 +1,183 @@
+'use client';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { BannerView } from '../../rules/index.js';
+import { createPartContext } from '../../react/createPartContext.js';
+import { ActButton } from '../../react/parts/ActButton.js';
+import { Button } from '../../react/parts/Button.js';
+import { CheckoutFrame } from '../../react/parts/CheckoutFrame.js';
+import { CopyForAdmin } from '../../react/parts/CopyForAdmin.js';
+import { Heading, type HeadingLevel } from '../../react/parts/Heading.js';
+import { ReadArm } from '../../react/parts/ReadArm.js';
+import { sharedMessages } from '../../react/shared.messages.js';
+import { useAct } from '../../react/useAct.js';
+import { useBanner } from '../../react/useBanner.js';
+import { useAmount, useFormat, useMessages } from '../../react/useMessages.js';
+import { bannerMessages } from './BillingBanner.messages.js';
+import { bannerSentence } from './bannerSentence.js';
+
+interface Parts {
+  readonly banner: BannerView;
+  readonly titleId: string;
+  readonly sentence: string;
+  readonly dismiss: () => void;
+}
+
+const [PartsProvider, usePart] = createPartContext<Parts>('BillingBanner');
+
+export interface BillingBannerProps extends ComponentPropsWithoutRef<'section'> {}
+
+/**
+ * The most urgent thing to know about the workspace.
+ * Renders a `<section>` named by its title; nothing while loading or when nothing is due.
+ *
+ * Parts: `BillingBannerTitle`, `BillingBannerActions`; without children, both in that order.
+ * Styling: `data-kind` is the banner, `data-tone` its tone, `data-audience` who reads it,
+ * `data-stale` a failed refresh.
+ */
+export const BillingBanner = forwardRef<HTMLElement, BillingBannerProps>(function BillingBanner(
+  { children = <DefaultParts />, ...props },
+  ref,
+) {
+  const place = useBanner();
+  const titleId = useId();
+  const t = useMessages(bannerMessages);
+  const format = useFormat();
+  const amount = useAmount();
+  const [wasDismissed, setDismissed] = useState(false);
+  const due = place.state === 'due' ? place : null;
+  const banner = due?.banner ?? null;
+  const put = due?.dismiss;
+
+  const parts = useMemo<Parts | null>(
+    () =>
+      banner && {
+        banner,
+        titleId,
+        sentence: bannerSentence(banner, t, format, amount),
+        dismiss: () => {
+          setDismissed(true);
+          put?.();
+        },
+      },
+    [banner, titleId, t, format, amount, put],
+  );
+
+  if (place.state === 'failed') {
+    return <ReadArm {...props} ref={ref} view={place} widget="BillingBanner" />;
+  }
+  if (place.state === 'dismissed' && wasDismissed) return <Dismissed />;
+  if (due === null || parts === null) return null;
+  return (
+    <PartsProvider value={parts}>
+      <section
+        {...props}
+        ref={ref}
+        aria-labelledby={titleId}
+        data-farebox="BillingBanner"
+        data-kind={due.banner.kind}
+        data-tone={due.banner.tone}
+        data-audience={due.banner.audience}
+        data-stale={due.stale || undefined}
+      >
+        {children}
+      </section>
+    </PartsProvider>
+  );
+});
+
+/** Keeps the focus in its place when the banner goes. */
+function Dismissed() {
+  const t = useMessages(bannerMessages);
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  return (
+    <p ref={place} tabIndex={-1} data-farebox="Unseen">
+      {t('banner.dismissed')}
+    </p>
+  );
+}
+
+function DefaultParts() {
+  return (
+    <>
+      <BillingBannerTitle />
+      <BillingBannerActions />
+    </>
+  );
+}
+
+export interface BillingBannerTitleProps extends ComponentPropsWithoutRef<'h2'> {
+  /** The heading's level in the host's outline. @default 2 */
+  level?: HeadingLevel | undefined;
+}
+
+/** Says what is due, and to who cannot act, who can. Renders a heading and a `<p>`. */
+export const BillingBannerTitle = forwardRef<HTMLHeadingElement, BillingBannerTitleProps>(
+  function BillingBannerTitle({ level = 2, ...props }, ref) {
+    const { banner, titleId, sentence } = usePart('BillingBannerTitle');
+    const t = useMessages(bannerMessages);
+    const shared = useMessages(sharedMessages);
+    return (
+      <div data-farebox="BillingBannerText">
+        <Heading {...props} ref={ref} level={level} id={titleId} data-farebox="BillingBannerTitle">
+          {sentence}
+        </Heading>
+        {banner.advice !== null && (
+          <p data-farebox="BillingBannerAdvice">{shared.of('refusal', banner.advice)}</p>
+        )}
+        {banner.updating && (
+          <p role="status" data-farebox="BillingBannerAdvice">
+            {t('banner.updating')}
+          </p>
+        )}
+      </div>
+    );
+  },
+);
+
+export interface BillingBannerActionsProps extends ComponentPropsWithoutRef<'div'> {}
+
+/**
+ * Offers the answers, the first one filled; a refused one says why. Who cannot act gets the text to
+ * pass on. Renders a `<div>` of buttons, and the checkout that one of them opened.
+ */
+export const BillingBannerActions = forwardRef<HTMLDivElement, BillingBannerActionsProps>(
+  function BillingBannerActions(props, ref) {
+    const { banner, sentence, dismiss } = usePart('BillingBannerActions');
+    const t = useMessages(bannerMessages);
+    const act = useAct();
+    return (
+      <>
+        <div {...props} ref={ref} data-farebox="BillingBannerActions">
+          {banner.answers.map(({ answer, action, decision }, index) => (
+            <ActButton
+              key={answer}
+              action={action}
+              decision={decision}
+              act={act}
+              name={answer}
+              variant={index === 0 ? 'filled' : 'outline'}
+            >
+              {t.of('answer', answer)}
+            </ActButton>
+          ))}
+          {banner.audience === 'limited' && <CopyForAdmin warning={sentence} />}
+          {banner.dismissible && (
+            <Button variant="plain" onClick={dismiss}>
+              {t('banner.dismiss')}
+            </Button>
+          )}
+        </div>
+        <CheckoutFrame act={act} />
+      </>
+    );
+  },
+);

@@ -1,0 +1,51 @@
+import type { BannerView } from '../../rules/index.js';
+import type { Format } from '../../react/format.js';
+import type { Translate } from '../../react/messages.js';
+import type { AmountFormat } from '../../react/useMessages.js';
+import type { bannerMessages } from './BillingBanner.messages.js';
+
+type Key = keyof typeof bannerMessages;
+
+/** The banner in one sentence, as it is shown and as it is copied. A kind without words is its own name. */
+export function bannerSentence(
+  banner: BannerView,
+  t: Translate<Key>,
+  format: Format,
+  amount: AmountFormat,
+): string {
+  switch (banner.kind) {
+    case 'payment_action':
+      return banner.due === null
+        ? t('banner.payment_action')
+        : t('banner.payment_action.due', { due: amount(banner.due) });
+    case 'payment_failed':
+      return banner.due === null
+        ? t(`banner.payment_failed.${banner.state}`)
+        : t(`banner.payment_failed.${banner.state}.due`, { due: amount(banner.due) });
+    case 'incomplete':
+      return t('banner.incomplete', { time: format.time(banner.expiresAt) });
+    case 'over_seats':
+      return t('banner.over_seats', { used: banner.used, count: banner.paid });
+    case 'over_storage':
+      return t('banner.over_storage', {
+        used: format.bytes(banner.used),
+        quota: format.bytes(banner.quota),
+        over: format.bytes(banner.overBy),
+      });
+    case 'cancel_scheduled':
+      return t('banner.cancel_scheduled', { date: format.date(banner.endsAt) });
+    case 'trial':
+      return t(banner.daysLeft === 0 ? 'banner.trial.today' : 'banner.trial', {
+        date: format.date(banner.endsAt),
+        count: banner.daysLeft,
+      });
+    case 'autoreload_suspended':
+      return t(`banner.autoreload_suspended.${banner.cause}`);
+    case 'low_balance':
+      return t(banner.stopped ? 'banner.low_balance.stopped' : 'banner.low_balance', {
+        balance: amount(banner.balance),
+      });
+    default:
+      return t.of('banner', (banner as { readonly kind: string }).kind);
+  }
+}
