@@ -10,6 +10,9 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   outDir: 'dist',
+  esbuildOptions(options) {
+    options.outbase = '.';
+  },
   target: 'es2022',
   tsconfig: 'scripts/tsconfig.build.json',
 });

@@ -17,6 +17,8 @@ export interface Import {
   readonly target: string;
   readonly isPackage: boolean;
   readonly typeOnly: boolean;
+  /** The named values among what is imported; `*` for all of them. */
+  readonly values: readonly string[];
 }
 
 /** Every file below the folders; a folder that does not exist has none. */
@@ -64,7 +66,7 @@ export function importsOf({ path, tree }: Source): Import[] {
     if (specifier === null) continue;
     const isPackage = !specifier.startsWith('.');
     const target = isPackage ? specifier : resolve(path, specifier);
-    found.push({ target, isPackage, typeOnly: isTypeOnly(node) });
+    found.push({ target, isPackage, typeOnly: isTypeOnly(node), values: valuesOf(node) });
   }
   return found;
 }
@@ -90,6 +92,19 @@ function isTypeOnly(node: ts.Node): boolean {
     return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
   }
   return ts.isImportTypeNode(node) || (ts.isExportDeclaration(node) && node.isTypeOnly);
+}
+
+function valuesOf(node: ts.Node): string[] {
+  if (isTypeOnly(node)) return [];
+  const named = ts.isImportDeclaration(node)
+    ? node.importClause?.namedBindings
+    : ts.isExportDeclaration(node)
+      ? node.exportClause
+      : undefined;
+  if (named === undefined || !('elements' in named)) return ['*'];
+  return named.elements
+    .filter((element) => !element.isTypeOnly)
+    .map((element) => (element.propertyName ?? element.name).text);
 }
 
 function resolve(from: string, specifier: string): string {
