@@ -9,20 +9,22 @@ import type { Balance, Credits, Instant, Money } from '../rules/index.js';
 export interface Format {
   readonly locale: string;
   /** With every decimal that the amount carries: `$12.480`. `signed` shows a plus as well. */
-  money(value: Money, signed?: boolean): string;
+  readonly money: (value: Money, signed?: boolean) => string;
   /** Without decimals where there are none to show: `$29`, `$29.50`. */
-  price(value: Money): string;
+  readonly price: (value: Money) => string;
   /** A number of credits, without their name. */
-  credits(value: Credits, signed?: boolean): string;
-  number(value: number): string;
-  percent(value: number): string;
+  readonly credits: (value: Credits, signed?: boolean) => string;
+  readonly number: (value: number) => string;
+  readonly percent: (value: number) => string;
   /** Decimal units, one decimal at the most: `3.2 GB`. */
-  bytes(value: number): string;
-  date(at: Instant): string;
+  readonly bytes: (value: number) => string;
+  readonly date: (at: Instant) => string;
   /** Day and month, the year only when it is not that of `now`. */
-  day(at: Instant, now: Instant): string;
-  time(at: Instant): string;
-  plural(count: number): Intl.LDMLPluralRule;
+  readonly day: (at: Instant, now: Instant) => string;
+  readonly time: (at: Instant) => string;
+  /** The month in which a card ends: `04/2030`. */
+  readonly expiry: (year: number, month: number) => string;
+  readonly plural: (count: number) => Intl.LDMLPluralRule;
 }
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const;
@@ -42,6 +44,11 @@ export function createFormat(locale: string, timeZone: string): Format {
   const short = dates({ day: 'numeric', month: 'long' });
   const clock = dates({ dateStyle: 'medium', timeStyle: 'short' });
   const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone });
+  const cardEnd = new Intl.DateTimeFormat(locale, {
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const plural = new Intl.PluralRules(locale);
 
   const decimals = (scale: number) => ({
@@ -76,6 +83,7 @@ export function createFormat(locale: string, timeZone: string): Format {
       return (isSameYear ? short : long).format(Date.parse(at));
     },
     time: (at) => clock.format(Date.parse(at)),
+    expiry: (ofYear, month) => cardEnd.format(Date.UTC(ofYear, month - 1)),
     plural: (count) => plural.select(count),
   };
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { type BillingClient, isBillingError, safeUrl } from '../client/index.js';
 import type { CheckoutSession } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
@@ -11,7 +11,9 @@ import { useMessages } from './useMessages.js';
 
 /** What a person asked for, and how far it has come. */
 export interface Act {
-  readonly run: (intent: Intent, name: string) => void;
+  /** `opener` is what the person pressed: the focus returns to it. */
+  readonly run: (intent: Intent, name: string, opener?: HTMLElement) => void;
+  readonly opener: RefObject<HTMLElement | null>;
   /** The name of what is under way, to mark its button; `null` when nothing is. */
   readonly busy: string | null;
   /** A checkout to draw in the page. */
@@ -46,6 +48,7 @@ export function useAct(): Act {
   const t = useMessages(sharedMessages);
   const [session, setSession] = useState<CheckoutSession | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
+  const opener = useRef<HTMLElement | null>(null);
   const isMounted = useRef(false);
   useEffect(() => {
     isMounted.current = true;
@@ -85,8 +88,9 @@ export function useAct(): Act {
   const { mutate, reset, isPending, error, variables } = mutation;
 
   const run = useCallback(
-    (intent: Intent, name: string) => {
+    (intent: Intent, name: string, pressed?: HTMLElement) => {
       if (isPending) return;
+      opener.current = pressed ?? null;
       setFailure(null);
       setSession(null);
       mutate({ intent, name });
@@ -103,6 +107,7 @@ export function useAct(): Act {
 
   return {
     run,
+    opener,
     busy: isPending || session !== null ? (variables?.name ?? null) : null,
     session,
     error: failure ?? error,

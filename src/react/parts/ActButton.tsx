@@ -20,8 +20,13 @@ export interface ActButtonProps extends Omit<ComponentPropsWithoutRef<'button'>,
   variant?: 'filled' | 'outline' | 'plain' | undefined;
   /** The id of a reason that stands elsewhere; without it a refused button says its own. */
   reasonId?: string | undefined;
+  /** Stands in its place where the host gave no address to lead to. */
+  otherwise?: ReactNode;
   children: ReactNode;
 }
+
+/** A presentation that this version does not know keeps the control, switched off. */
+const TAKEN_AWAY: ReadonlySet<string> = new Set(['hidden', 'limited', 'unsupported_surface']);
 
 const nothing: Item = {};
 const screenOf = ({ display, payment, contract }: BillingOverview) => ({
@@ -35,20 +40,20 @@ const screenOf = ({ display, payment, contract }: BillingOverview) => ({
  * the action leads to a place of the host's; nothing where the refusal is to hide it.
  */
 export const ActButton = forwardRef<HTMLButtonElement, ActButtonProps>(function ActButton(
-  { action, decision, act, item = nothing, name = action, reasonId, children, ...props },
+  { action, decision, act, item = nothing, name = action, reasonId, otherwise, children, ...props },
   ref,
 ) {
   const screen = useOverview(screenOf);
   const placeOf = usePlaces();
   const ownId = useId();
   if (screen.state !== 'ready') return null;
-  if (!decision.allowed && decision.presentation !== 'disabled') return null;
+  if (!decision.allowed && TAKEN_AWAY.has(decision.presentation)) return null;
 
   const intent = intentOf(action, item, screen.value);
   if (intent === null) return null;
   if (decision.allowed && intent.do === 'go') {
     const address = placeOf(intent, screen.value.contract);
-    if (address === undefined) return null;
+    if (address === undefined) return otherwise;
     return (
       <a
         href={address}
@@ -68,7 +73,7 @@ export const ActButton = forwardRef<HTMLButtonElement, ActButtonProps>(function 
         ref={ref}
         busy={act.busy === name}
         refusedBy={refusedBy}
-        onClick={() => act.run(intent, name)}
+        onClick={({ currentTarget }) => act.run(intent, name, currentTarget)}
       >
         {children}
       </Button>

@@ -7,13 +7,16 @@ import { useMessages } from '../useMessages.js';
 import { Button } from './Button.js';
 import { Failure } from './Failure.js';
 
+const TITLE = 'h1, h2, h3, h4, h5, h6';
+
 export interface CheckoutFrameProps {
   act: Act;
 }
 
 /**
  * The checkout that a widget has opened, drawn by the host's slot, with a way out; and what went
- * wrong. Focus moves in when it opens. Renders a `<section>`, or nothing.
+ * wrong. The focus moves in when it opens and back when it closes: to what opened it, else to the
+ * widget's title. Renders a `<section>`, or nothing.
  */
 export function CheckoutFrame({ act }: CheckoutFrameProps) {
   const { slots } = useBilling();
@@ -21,12 +24,16 @@ export function CheckoutFrame({ act }: CheckoutFrameProps) {
   const titleId = useId();
   const frame = useRef<HTMLElement>(null);
   const Checkout = slots.checkout;
-  const { session } = act;
+  const { session, opener } = act;
   const sessionId = session?.id;
 
   useEffect(() => {
-    if (sessionId !== undefined) frame.current?.focus();
-  }, [sessionId]);
+    const place = frame.current;
+    if (place === null) return undefined;
+    const title = place.parentElement?.closest('section')?.querySelector<HTMLElement>(TITLE);
+    place.focus();
+    return () => returnFocus(opener.current, title ?? null);
+  }, [sessionId, opener]);
 
   if (session === null) return <Failure error={act.error} />;
   return (
@@ -51,4 +58,13 @@ export function CheckoutFrame({ act }: CheckoutFrameProps) {
       <Failure error={act.error} />
     </section>
   );
+}
+
+function returnFocus(opener: HTMLElement | null, title: HTMLElement | null) {
+  const isLost = () => document.activeElement === null || document.activeElement === document.body;
+  if (!isLost()) return;
+  opener?.focus();
+  if (!isLost() || title === null) return;
+  title.tabIndex = -1;
+  title.focus();
 }
