@@ -25,19 +25,15 @@ import type {
   SubscriptionView,
   Transaction,
   TransactionSource,
-  Open,
+  Page,
+  Quote,
+  StorageTier,
   WalletView,
 } from '../rules/index.js';
 
 export interface RequestOptions {
   /** Gives the request up; the promise rejects with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
-}
-
-export interface Page<T> {
-  readonly data: readonly T[];
-  /** For the next, older page; `null` at the end. */
-  readonly nextCursor: string | null;
 }
 
 /** How a change that may move money ended. */
@@ -68,7 +64,7 @@ export interface InvoiceQuery {
   readonly status?: InvoiceStatus | undefined;
 }
 
-/** A file behind an address that soon expires: fetched at the click, never kept. */
+/** A file behind an address that soon expires. */
 export interface DocumentLink {
   readonly url: string;
   readonly expiresAt: Instant;
@@ -116,22 +112,6 @@ export type PortalFlow = 'payment_method_update' | 'subscription_update' | 'subs
 export interface PortalRequest {
   readonly flow?: PortalFlow | undefined;
   readonly returnPath?: string | undefined;
-}
-
-export interface StorageTier {
-  readonly id: string;
-  readonly bytes: number;
-  readonly unitAmount: Money;
-  readonly interval: 'month' | 'year';
-}
-
-export interface Quote {
-  readonly id: string;
-  readonly status: Open<
-    'requested' | 'sent' | 'accepted' | 'invoiced' | 'paid' | 'declined' | 'expired' | 'withdrawn'
-  >;
-  readonly requestedAt: Instant;
-  readonly validUntil: Instant | null;
 }
 
 export interface QuoteRequest {

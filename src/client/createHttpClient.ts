@@ -2,6 +2,7 @@ import { undefined_ } from 'valibot';
 import type { BillingClient, Message } from './BillingClient.js';
 import { createTransport, type TransportOptions } from './transport.js';
 import * as wire from './wire.js';
+import { alerts, autoReload, overview, wallet } from './wireOverview.js';
 
 export interface HttpClientOptions extends TransportOptions {}
 
@@ -20,7 +21,7 @@ export function createHttpClient(options: HttpClientOptions): BillingClient {
   return {
     workspaceId: options.workspaceId,
 
-    getOverview: (given) => read(wire.overview, '/overview', given),
+    getOverview: (given) => read(overview, '/overview', given),
     getPlans: async (given) => (await read(wire.plans, '/plans', given)).data,
 
     listTransactions: (query, given) => read(transactions, '/transactions', given, query),
@@ -76,15 +77,11 @@ export function createHttpClient(options: HttpClientOptions): BillingClient {
     listQuotes: async (given) => (await read(wire.quotes, '/quotes', given)).data,
 
     topUp: (body, given) =>
-      change(wire.result(wire.wallet), { method: 'POST', path: '/wallet/top-ups', body }, given),
+      change(wire.result(wallet), { method: 'POST', path: '/wallet/top-ups', body }, given),
     updateAutoReload: (body, ifMatch, given) =>
-      change(wire.autoReload, { method: 'PUT', path: '/wallet/auto-reload', body, ifMatch }, given),
+      change(autoReload, { method: 'PUT', path: '/wallet/auto-reload', body, ifMatch }, given),
     updateLowBalanceAlerts: (body, ifMatch, given) =>
-      change(
-        wire.alerts,
-        { method: 'PUT', path: '/wallet/low-balance-alerts', body, ifMatch },
-        given,
-      ),
+      change(alerts, { method: 'PUT', path: '/wallet/low-balance-alerts', body, ifMatch }, given),
 
     contactSales: form('/contact-sales'),
     requestQuote: (body, given) =>

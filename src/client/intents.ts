@@ -31,9 +31,9 @@ export function createIntents(workspaceId: string): Intents {
   };
 }
 
-function storage<T>(use: (tab: Storage) => T): T | null {
+function storage<T>(reach: (tab: Storage) => T): T | null {
   try {
-    return use(globalThis.sessionStorage);
+    return reach(globalThis.sessionStorage);
   } catch {
     return null; // denied, full, or not a browser: memory serves
   }

@@ -31,17 +31,17 @@ export interface Change {
 }
 
 export interface Transport {
-  read<T>(
+  readonly read: <T>(
     schema: GenericSchema<unknown, T>,
     path: string,
     options?: RequestOptions,
     query?: object,
-  ): Promise<T>;
-  change<T>(
+  ) => Promise<T>;
+  readonly change: <T>(
     schema: GenericSchema<unknown, T>,
     change: Change,
     options?: RequestOptions,
-  ): Promise<T>;
+  ) => Promise<T>;
 }
 
 export function createTransport(options: TransportOptions): Transport {
@@ -74,9 +74,8 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   return {
-    async read(schema, path, { signal } = {}, query = {}) {
-      return answer(schema, await send(path + search(query as Query), {}, signal));
-    },
+    read: async (schema, path, { signal } = {}, query = {}) =>
+      answer(schema, await send(path + search(query as Query), {}, signal)),
 
     change<T>(schema: GenericSchema<unknown, T>, change: Change, { signal }: RequestOptions = {}) {
       const { method, path, ifMatch } = change;

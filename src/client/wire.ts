@@ -7,12 +7,10 @@
 import {
   array,
   boolean,
-  check,
   custom,
   type GenericSchema,
   integer,
   literal,
-  looseObject,
   minValue,
   nullable,
   number,
@@ -20,43 +18,39 @@ import {
   optional,
   picklist,
   pipe,
-  record,
   safeInteger,
   string,
   union,
   variant,
 } from 'valibot';
 import type {
-  AutoReload,
-  BannerView,
-  BillingOverview,
   CheckoutSession,
   Decision,
   Instant,
   Invoice,
-  LowBalanceAlerts,
+  Page,
   PaymentMethod,
   PlanView,
+  Quote,
+  StorageTier,
   SubscriptionView,
   Transaction,
-  WalletView,
 } from '../rules/index.js';
-import type { ActionResult, ChangePreview, Page, Quote, StorageTier } from './BillingClient.js';
+import type { ActionResult, ChangePreview } from './BillingClient.js';
 
 const whole = pipe(number(), safeInteger());
-const count = pipe(number(), integer(), minValue(0));
-const instant = custom<Instant>(
+export const count = pipe(number(), integer(), minValue(0));
+export const instant = custom<Instant>(
   (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
 );
 const interval = picklist(['month', 'year']);
-const via = picklist(['app', 'portal']);
 
 const scale = pipe(number(), integer(), minValue(0));
-const money = object({ amount: whole, currency: string(), scale });
+export const money = object({ amount: whole, currency: string(), scale });
 const credits = object({ amount: whole, unit: literal('credits'), scale });
-const balance = union([money, credits]);
+export const balance = union([money, credits]);
 
-const decision: GenericSchema<unknown, Decision> = variant('allowed', [
+export const decision: GenericSchema<unknown, Decision> = variant('allowed', [
   object({ allowed: literal(true) }),
   object({
     allowed: literal(false),
@@ -76,13 +70,14 @@ export const subscription: GenericSchema<unknown, SubscriptionView> = object({
   currentPeriodEnd: instant,
   trialEnd: nullable(instant),
   cancelAt: nullable(instant),
+  canceledAt: nullable(instant),
   pendingChange: nullable(object({ planId: string(), at: instant })),
   storageAddOnId: nullable(string()),
   incompleteExpiresAt: nullable(instant),
   collection: picklist(['automatic', 'send_invoice']),
 });
 
-const price = object({
+export const price = object({
   id: string(),
   interval,
   model: picklist(['flat', 'per_seat']),
@@ -119,7 +114,7 @@ const plan: GenericSchema<unknown, PlanView> = object({
 
 export const plans = object({ data: array(plan) });
 
-const invoiceFields = {
+export const invoiceFields = {
   id: string(),
   number: string(),
   date: instant,
@@ -140,173 +135,6 @@ export const paymentMethod: GenericSchema<unknown, PaymentMethod> = object({
   isDefault: boolean(),
 });
 export const paymentMethods = object({ data: array(paymentMethod) });
-
-const frame = {
-  tone: picklist(['success', 'warning', 'danger', 'info', 'neutral']),
-  audience: picklist(['manager', 'limited']),
-  answers: array(object({ answer: string(), action: string(), decision })),
-  advice: nullable(string()),
-  dismissible: boolean(),
-  updating: boolean(),
-  since: instant,
-};
-const kind = <K extends string, E extends Record<string, GenericSchema>>(name: K, detail: E) =>
-  object({ ...frame, ...detail, kind: literal(name) });
-
-const knownBanners = [
-  kind('payment_action', { due: nullable(money) }),
-  kind('payment_failed', {
-    due: nullable(money),
-    state: picklist(['failed', 'past_due', 'unpaid']),
-  }),
-  kind('incomplete', { expiresAt: instant }),
-  kind('over_seats', { overBy: count, used: count, paid: count }),
-  kind('over_storage', { overBy: count, used: count, quota: count }),
-  kind('cancel_scheduled', { endsAt: instant, daysLeft: count }),
-  kind('trial', { endsAt: instant, daysLeft: count }),
-  kind('autoreload_suspended', { cause: picklist(['suspended', 'capped']) }),
-  kind('low_balance', { balance, stopped: boolean() }),
-] as const;
-
-const isKnown = (name: string) =>
-  knownBanners.some(({ entries }) => (entries.kind.literal as string) === name);
-
-/** A kind that a newer server knows keeps its frame and loses its detail. */
-const newerBanner = pipe(
-  looseObject({ ...frame, kind: string() }),
-  check(({ kind: name }) => !isKnown(name)),
-);
-const banner = union([variant('kind', knownBanners), newerBanner]) as GenericSchema<
-  unknown,
-  BannerView
->;
-
-export const autoReload: GenericSchema<unknown, AutoReload> = object({
-  enabled: boolean(),
-  threshold: balance,
-  refill: union([object({ packId: string() }), object({ amount: money })]),
-  monthlyCap: nullable(money),
-  status: string(),
-  spentThisMonth: money,
-  consecutiveFailures: count,
-  coolDownUntil: nullable(instant),
-  since: instant,
-  version: string(),
-});
-
-export const alerts: GenericSchema<unknown, LowBalanceAlerts> = object({
-  enabled: boolean(),
-  thresholds: array(balance),
-  channels: array(picklist(['in_app', 'email', 'webhook'])),
-  fired: nullable(object({ threshold: balance, at: instant })),
-  version: string(),
-});
-
-export const wallet: GenericSchema<unknown, WalletView> = object({
-  balance,
-  available: balance,
-  planCredits: nullable(balance),
-  purchasedCredits: nullable(balance),
-  stopped: boolean(),
-  asOf: instant,
-  settling: boolean(),
-  packs: nullable(
-    object({
-      decision,
-      note: string(),
-      items: array(object({ id: string(), price: money, credits: balance, decision })),
-    }),
-  ),
-  topUp: nullable(object({ min: money, max: money, shortcuts: array(money), decision })),
-  autoReload: nullable(autoReload),
-  alerts: nullable(alerts),
-});
-
-export const overview: GenericSchema<unknown, BillingOverview> = object({
-  workspace: object({ id: string(), name: string() }),
-  viewer: object({
-    memberId: string(),
-    role: string(),
-    askFor: picklist(['manager', 'support']),
-  }),
-  surface: string(),
-  now: instant,
-  display: object({
-    modules: array(string()),
-    deniedPresentation: string(),
-    checkoutMode: picklist(['embedded', 'redirect']),
-    planChangeVia: via,
-    paymentVia: via,
-    invoicesVia: via,
-    planSelector: boolean(),
-    settling: object({ scheduleSeconds: array(count), stuckAfterSeconds: count }),
-  }),
-  decisions: record(string(), decision),
-  contract: variant('kind', [
-    object({ kind: literal('self_serve') }),
-    object({
-      kind: literal('custom'),
-      segment: string(),
-      covers: array(picklist(['plan', 'seats', 'add_ons'])),
-      contactSalesUrl: nullable(string()),
-    }),
-  ]),
-  plan: nullable(
-    object({
-      id: string(),
-      name: string(),
-      description: string(),
-      features: array(string()),
-      price: nullable(price),
-      quantity: count,
-      total: nullable(money),
-    }),
-  ),
-  subscription: nullable(subscription),
-  pendingCheckout: nullable(
-    object({
-      id: string(),
-      purpose: string(),
-      planId: nullable(string()),
-      packId: nullable(string()),
-      amount: nullable(money),
-      since: instant,
-      stuck: boolean(),
-    }),
-  ),
-  payment: nullable(
-    object({
-      state: string(),
-      method: nullable(paymentMethod),
-      openInvoices: array(object({ ...invoiceFields, decision })),
-    }),
-  ),
-  seats: nullable(
-    object({
-      paid: count,
-      used: count,
-      pendingInvites: count,
-      minQuantity: count,
-      mode: picklist(['flexible', 'fixed']),
-      overBy: count,
-    }),
-  ),
-  storage: nullable(
-    object({
-      used: count,
-      quota: count,
-      asOf: instant,
-      settling: boolean(),
-      overBy: count,
-      state: picklist(['under', 'near', 'over']),
-    }),
-  ),
-  wallet: nullable(wallet),
-  trial: object({ eligible: boolean() }),
-  banner: nullable(banner),
-  invoiceCredit: nullable(money),
-  version: string(),
-});
 
 export const page = <T>(row: GenericSchema<unknown, T>): GenericSchema<unknown, Page<T>> =>
   object({ data: array(row), nextCursor: nullable(string()) });

@@ -58,8 +58,18 @@ export function BillingProvider(props: BillingProviderProps) {
 
   const billing = useMemo<Billing>(
     () => ({
-      ...{ client, queryClient, initialOverview, messages, format, slots, links },
-      ...{ allowedHosts, navigate, report, announce, onCheckoutComplete },
+      client,
+      queryClient,
+      initialOverview,
+      messages,
+      format,
+      slots,
+      links,
+      allowedHosts,
+      navigate,
+      report,
+      announce,
+      onCheckoutComplete,
     }),
     [
       client,

@@ -19,7 +19,7 @@ export type Vars = Readonly<Record<string, string | number>>;
 export interface Translate<K extends string> {
   (key: K, vars?: Vars): string;
   /** The words for one of an open set, e.g. a status: what nobody has words for is drawn as itself. */
-  of(group: string, value: string, vars?: Vars): string;
+  readonly of: (group: string, value: string, vars?: Vars) => string;
 }
 
 export interface Language {

@@ -26,7 +26,7 @@ export interface AmountFormat {
   /** An amount as a whole: `$12.480`, `2,000 credits`. */
   (value: Balance, options?: { readonly signed?: boolean | undefined }): string;
   /** A price, without decimals where there are none. */
-  price(value: Money): string;
+  readonly price: (value: Money) => string;
 }
 
 /** Prints an amount of either kind, credits with their name. */

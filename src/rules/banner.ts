@@ -18,7 +18,7 @@
  *
  * Where 1 and 2 hold together they are one banner with both answers. A viewer who cannot act sees
  * ranks 1, 2, 4, 5 in words only, rank 8 only when nothing is left to spend, and no others.
- * Ranks 6 to 9 can be dismissed. On a custom contract every purchase becomes Contact Sales, and
+ * Ranks 6 to 9 can be dismissed, but for a stopped service. On a custom contract every purchase becomes Contact Sales, and
  * ranks 1 and 2 add support. While an answer settles the banner stays and says `updating`.
  * Units: instants, bytes, whole days rounded up. Source: docs, “Banner priority”.
  */
@@ -87,13 +87,17 @@ export type DueBanner = {
   [K in BannerKind]: { readonly kind: K } & BannerDetail[K];
 }[BannerKind];
 
-/** Ranks 6 to 9: put away per viewer until the condition ends. */
-export const DISMISSIBLE: ReadonlySet<BannerKind> = new Set<BannerKind>([
+const DISMISSIBLE: ReadonlySet<BannerKind> = new Set<BannerKind>([
   'cancel_scheduled',
   'trial',
   'autoreload_suspended',
   'low_balance',
 ]);
+
+/** Whether a viewer may put it away until it comes up anew. */
+export function isDismissible(banner: DueBanner): boolean {
+  return DISMISSIBLE.has(banner.kind) && !(banner.kind === 'low_balance' && banner.stopped);
+}
 
 const LAST_DAYS = 7;
 

@@ -1,5 +1,5 @@
 /** When each banner is due: one rule per kind of `banner.ts`. */
-import { type BannerDetail, type BannerKind, type DueBanner } from './banner.js';
+import type { BannerDetail, BannerKind, DueBanner } from './banner.js';
 import type { BillingFacts } from './facts.js';
 import { isPayable, paymentState } from './invoice.js';
 import { add, compare, type Money } from './money.js';
@@ -33,9 +33,14 @@ const rules: Rules = {
     return { since: subscription.currentPeriodStart, expiresAt };
   },
 
-  over_seats: ({ seats, now }) =>
+  over_seats: ({ seats, subscription, now }) =>
     seats !== null && seatsOver(seats) > 0
-      ? { since: now, overBy: seatsOver(seats), used: seats.used, paid: seats.paid }
+      ? {
+          since: subscription?.currentPeriodStart ?? now,
+          overBy: seatsOver(seats),
+          used: seats.used,
+          paid: seats.paid,
+        }
       : null,
 
   over_storage: ({ storage }) =>
@@ -51,7 +56,11 @@ const rules: Rules = {
   cancel_scheduled: ({ subscription, now }) => {
     const endsAt = subscription?.cancelAt ?? null;
     if (endsAt === null || hasCome(endsAt, now)) return null;
-    return { since: endsAt, endsAt, daysLeft: daysLeft(now, endsAt) };
+    return {
+      since: subscription?.canceledAt ?? endsAt,
+      endsAt,
+      daysLeft: daysLeft(now, endsAt),
+    };
   },
 
   trial: ({ subscription, now }, policy) => {

@@ -6,7 +6,7 @@ import type { Action } from './actions.js';
 import {
   type BannerDetail,
   type BannerKind,
-  DISMISSIBLE,
+  isDismissible,
   type DueBanner,
   toneOf,
 } from './banner.js';
@@ -123,7 +123,7 @@ export function bannerView(facts: BillingFacts, viewer: Viewer, policy: Policy):
     audience,
     answers,
     advice: audience === 'limited' ? adviceOn(due, facts, policy) : null,
-    dismissible: DISMISSIBLE.has(due.kind),
+    dismissible: isDismissible(due),
     updating: isUpdating(due, facts),
   };
 }

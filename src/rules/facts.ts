@@ -17,7 +17,7 @@ import type { Seats } from './seats.js';
 import type { Storage } from './storage.js';
 import type { Subscription } from './subscription.js';
 import type { Instant } from './time.js';
-import type { Wallet } from './wallet.js';
+import type { Page, Transaction, Wallet } from './wallet.js';
 
 export interface Workspace {
   readonly id: string;
@@ -57,6 +57,8 @@ export interface BillingFacts {
   readonly seats: Seats | null;
   readonly storage: Storage | null;
   readonly wallet: Wallet | null;
+  /** The first page of the ledger, so that a first view asks no more; `null` leaves it to be asked for. */
+  readonly recentTransactions: Page<Transaction> | null;
   readonly packs: readonly Pack[];
   readonly autoReload: AutoReload | null;
   readonly alerts: LowBalanceAlerts | null;

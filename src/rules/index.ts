@@ -12,7 +12,7 @@ export {
   BANNER_KINDS,
   type BannerDetail,
   type BannerKind,
-  DISMISSIBLE,
+  isDismissible,
   type DueBanner,
   toneOf,
 } from './banner.js';
@@ -59,7 +59,6 @@ export {
 export { lookUp, type Open } from './open.js';
 export {
   type BillingOverview,
-  buildOverview,
   type Display,
   type PaymentView,
   type PendingCheckout,
@@ -102,6 +101,7 @@ export {
   storageOver,
   storageState,
   type StorageState,
+  type StorageTier,
 } from './storage.js';
 export {
   INCOMPLETE_HOURS,
@@ -133,9 +133,12 @@ export {
   availableIn,
   type Direction,
   directionOf,
+  type Page,
   type Transaction,
   TRANSACTION_SOURCES,
   type TransactionSource,
   type TransactionType,
   type Wallet,
 } from './wallet.js';
+export { buildOverview } from './buildOverview.js';
+export type { Quote, QuoteStatus } from './quote.js';

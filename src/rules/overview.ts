@@ -5,28 +5,26 @@
  * a decision on each item that may differ, and the banner that won. A part that the product does
  * not have, or that the viewer may not see, is `null`, never zero.
  */
-import { type Action, ACTIONS } from './actions.js';
+import type { Action } from './actions.js';
 import type { LowBalanceAlerts } from './alerts.js';
 import type { AutoReload } from './autoReload.js';
-import { type BannerView, bannerView } from './bannerView.js';
-import { type Checkout, SETTLING_SCHEDULE } from './checkout.js';
+import type { BannerView } from './bannerView.js';
+import type { Checkout } from './checkout.js';
 import type { Contract } from './contract.js';
-import { decide } from './decide.js';
-import type { BillingFacts, Surface, Viewer } from './facts.js';
-import { type Invoice, type PaymentMethod, type PaymentState, paymentState } from './invoice.js';
+import type { Surface } from './facts.js';
+import type { Invoice, PaymentMethod, PaymentState } from './invoice.js';
 import type { Balance, Money } from './money.js';
 import type { Open } from './open.js';
-import { type PacksView, packsView } from './packs.js';
+import type { PacksView } from './packs.js';
 import type { Price } from './plan.js';
-import { isCurrentPlan } from './planOffer.js';
-import type { Module, Policy } from './policy.js';
+import type { Module } from './policy.js';
 import type { Decision, Presentation } from './refusal.js';
 import type { Role } from './roles.js';
-import { type Seats, seatsOver } from './seats.js';
-import { type Storage, storageOver, type StorageState, storageState } from './storage.js';
-import { isLive, standingOf, type SubscriptionView } from './subscription.js';
-import { after, hasCome, type Instant, SECOND } from './time.js';
-import { availableIn } from './wallet.js';
+import type { Seats } from './seats.js';
+import type { Storage, StorageState } from './storage.js';
+import type { SubscriptionView } from './subscription.js';
+import type { Instant } from './time.js';
+import type { Page, Transaction } from './wallet.js';
 
 export interface BillingOverview {
   readonly workspace: { readonly id: string; readonly name: string };
@@ -114,6 +112,8 @@ export interface WalletView {
   readonly topUp: TopUp | null;
   readonly autoReload: AutoReload | null;
   readonly alerts: LowBalanceAlerts | null;
+  /** The first page of the ledger; `null` when it has to be asked for, or may not be seen. */
+  readonly recent: Page<Transaction> | null;
 }
 
 export interface TopUp {
@@ -121,133 +121,4 @@ export interface TopUp {
   readonly max: Money;
   readonly shortcuts: readonly Money[];
   readonly decision: Decision;
-}
-
-/** The overview that this viewer gets of these facts under this policy. */
-export function buildOverview(
-  facts: BillingFacts,
-  viewer: Viewer,
-  policy: Policy,
-): BillingOverview {
-  const ask = (action: Action) => decide(action, facts, viewer, policy);
-  const sees = (action: Action) => ask(action).allowed;
-  return {
-    workspace: { id: facts.workspace.id, name: facts.workspace.name },
-    viewer: {
-      memberId: viewer.memberId,
-      role: viewer.role,
-      askFor: facts.workspace.managers > 0 ? 'manager' : 'support',
-    },
-    surface: viewer.surface,
-    now: facts.now,
-    display: displayOf(facts, policy),
-    decisions: Object.fromEntries(ACTIONS.map((action) => [action, ask(action)])),
-    contract: facts.contract,
-    plan: sees('plan.view') ? planSummary(facts) : null,
-    subscription: sees('plan.view') ? facts.subscription : null,
-    pendingCheckout: pendingCheckout(facts, policy),
-    payment:
-      sees('invoice.pay') || sees('payment.update') || sees('invoice.view')
-        ? paymentView(facts, viewer, policy)
-        : null,
-    seats:
-      facts.seats && sees('seats.view') ? { ...facts.seats, overBy: seatsOver(facts.seats) } : null,
-    storage:
-      facts.storage && sees('storage.view')
-        ? {
-            ...facts.storage,
-            overBy: storageOver(facts.storage),
-            state: storageState(facts.storage),
-          }
-        : null,
-    wallet: sees('wallet.view') ? walletView(facts, viewer, policy) : null,
-    trial: {
-      eligible: policy.trialEligibility === 'no_history' && !facts.workspace.billingHistory,
-    },
-    banner: bannerView(facts, viewer, policy),
-    invoiceCredit: sees('invoice.view') ? facts.invoiceCredit : null,
-    version: facts.version,
-  };
-}
-
-function displayOf(facts: BillingFacts, policy: Policy): Display {
-  return {
-    modules: policy.modules,
-    deniedPresentation: policy.deniedPresentation,
-    checkoutMode: policy.checkoutMode,
-    planChangeVia: policy.planChangeVia,
-    paymentVia: policy.paymentVia,
-    invoicesVia: policy.invoicesVia,
-    planSelector: policy.planChangeVia === 'app' || !isLive(standingOf(facts.subscription)),
-    settling: {
-      scheduleSeconds: SETTLING_SCHEDULE,
-      stuckAfterSeconds: policy.stuckAfterSeconds,
-    },
-  };
-}
-
-function planSummary(facts: BillingFacts): PlanSummary | null {
-  const { plans, subscription } = facts;
-  const plan =
-    plans.find(({ id }) => id === subscription?.planId) ??
-    plans.find((candidate) => isCurrentPlan(candidate, facts));
-  if (plan === undefined) return null;
-  const price = plan.prices.find(({ id }) => id === subscription?.priceId) ?? null;
-  const quantity = subscription?.quantity ?? 1;
-  return {
-    id: plan.id,
-    name: plan.name,
-    description: plan.description,
-    features: plan.features,
-    price,
-    quantity,
-    total: price && { ...price.unitAmount, amount: price.unitAmount.amount * quantity },
-  };
-}
-
-function pendingCheckout({ checkouts, now }: BillingFacts, policy: Policy): PendingCheckout | null {
-  const checkout = checkouts.find(({ status }) => status === 'settling');
-  if (checkout === undefined) return null;
-  const { id, purpose, planId, packId, amount, createdAt, paidAt } = checkout;
-  const since = paidAt ?? createdAt;
-  const stuck = hasCome(after(since, policy.stuckAfterSeconds * SECOND), now);
-  return { id, purpose, planId, packId, amount, since, stuck };
-}
-
-function paymentView(facts: BillingFacts, viewer: Viewer, policy: Policy): PaymentView {
-  return {
-    state: paymentState(facts.openInvoices),
-    method: facts.paymentMethod,
-    openInvoices: facts.openInvoices.map((invoice) => ({
-      ...invoice,
-      decision: decide('invoice.pay', facts, viewer, policy, { invoiceId: invoice.id }),
-    })),
-  };
-}
-
-function walletView(facts: BillingFacts, viewer: Viewer, policy: Policy): WalletView | null {
-  const { wallet } = facts;
-  if (wallet === null) return null;
-  return {
-    balance: wallet.balance,
-    available: availableIn(wallet),
-    planCredits: wallet.planCredits,
-    purchasedCredits: wallet.purchasedCredits,
-    stopped: policy.walletMayGoNegative && wallet.balance.amount <= 0,
-    asOf: wallet.asOf,
-    settling: wallet.settling,
-    packs: packsView(facts, viewer, policy),
-    topUp: topUpOf(facts, viewer, policy),
-    autoReload: facts.autoReload,
-    alerts: decide('alerts.view', facts, viewer, policy).allowed ? facts.alerts : null,
-  };
-}
-
-function topUpOf(facts: BillingFacts, viewer: Viewer, policy: Policy): TopUp | null {
-  if (policy.topUpKind !== 'amount' || policy.topUpBounds === null) return null;
-  return {
-    ...policy.topUpBounds,
-    shortcuts: policy.topUpShortcuts,
-    decision: decide('wallet.topup', facts, viewer, policy),
-  };
 }

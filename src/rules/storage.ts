@@ -9,7 +9,8 @@
  *
  * Units: bytes; one gigabyte is 10^9. Totals lag by minutes after a change: `settling`.
  */
-import type { Instant } from './time.js';
+import type { Money } from './money.js';
+import type { Instant, Interval } from './time.js';
 
 export const NEAR_RATIO = 0.9;
 export const GIGABYTE = 1_000_000_000;
@@ -19,6 +20,14 @@ export interface Storage {
   readonly quota: number;
   readonly asOf: Instant;
   readonly settling: boolean;
+}
+
+/** Room that can be added to the plan's: one tier at a time, paid like the plan. */
+export interface StorageTier {
+  readonly id: string;
+  readonly bytes: number;
+  readonly unitAmount: Money;
+  readonly interval: Interval;
 }
 
 export type StorageState = 'under' | 'near' | 'over';

@@ -73,6 +73,8 @@ export interface Subscription {
   readonly trialEnd: Instant | null;
   /** When the subscription ends by a cancellation already made, else `null`. */
   readonly cancelAt: Instant | null;
+  /** When that cancellation was made. */
+  readonly canceledAt: Instant | null;
   readonly pendingChange: { readonly planId: string; readonly at: Instant } | null;
   readonly storageAddOnId: string | null;
   readonly incompleteExpiresAt: Instant | null;

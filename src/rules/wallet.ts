@@ -67,6 +67,13 @@ export interface Wallet {
   readonly settling: boolean;
 }
 
+/** A page of a list, newest first. */
+export interface Page<T> {
+  readonly data: readonly T[];
+  /** For the next, older page; `null` at the end. */
+  readonly nextCursor: string | null;
+}
+
 /** What can be spent now. */
 export function availableIn({ balance, reserved }: Wallet): Balance {
   return subtract(balance, reserved);

@@ -12,13 +12,12 @@ interface Layer {
 
 /**
  * What may be imported where. A row holds for a folder, or for the files whose names begin so
- * (`wire.ts`, `wirePlans.ts`); of two rows the longer one does.
+ *; of two rows the longer one does.
  */
 const layers: Record<string, Layer> = {
   'src/rules': { imports: ['src/rules'] },
-  'src/client': { imports: ['src/rules', 'src/client'] },
-  'src/client/wire': { imports: ['src/rules', 'src/client'], packages: ['valibot'] },
-  'src/server': { imports: ['src/rules', 'src/client', 'src/server'] },
+  'src/client': { imports: ['src/rules', 'src/client'], packages: ['valibot'] },
+  'src/server': { imports: ['src/rules', 'src/client', 'src/server'], packages: ['valibot'] },
   'src/react': {
     imports: ['src/client', 'src/react'],
     tables: ['src/rules'],

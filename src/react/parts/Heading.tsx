@@ -1,3 +1,4 @@
+'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;

@@ -1,0 +1,155 @@
+import { type Action, ACTIONS } from './actions.js';
+import { bannerView } from './bannerView.js';
+import { SETTLING_SCHEDULE } from './checkout.js';
+import { decide } from './decide.js';
+import type { BillingFacts, Viewer } from './facts.js';
+import { paymentState } from './invoice.js';
+import { packsView } from './packs.js';
+import { isCurrentPlan } from './planOffer.js';
+import type { Policy } from './policy.js';
+import { seatsOver } from './seats.js';
+import { storageOver, storageState } from './storage.js';
+import { isLive, standingOf } from './subscription.js';
+import { after, hasCome, SECOND } from './time.js';
+import { availableIn } from './wallet.js';
+import type {
+  BillingOverview,
+  Display,
+  PlanSummary,
+  PendingCheckout,
+  PaymentView,
+  WalletView,
+  TopUp,
+} from './overview.js';
+
+/** The overview that this viewer gets of these facts under this policy. */
+export function buildOverview(
+  facts: BillingFacts,
+  viewer: Viewer,
+  policy: Policy,
+): BillingOverview {
+  const ask = (action: Action) => decide(action, facts, viewer, policy);
+  const sees = (action: Action) => ask(action).allowed;
+  return {
+    workspace: { id: facts.workspace.id, name: facts.workspace.name },
+    viewer: {
+      memberId: viewer.memberId,
+      role: viewer.role,
+      askFor: facts.workspace.managers > 0 ? 'manager' : 'support',
+    },
+    surface: viewer.surface,
+    now: facts.now,
+    display: displayOf(facts, policy),
+    decisions: Object.fromEntries(ACTIONS.map((action) => [action, ask(action)])),
+    contract: facts.contract,
+    plan: sees('plan.view') ? planSummary(facts) : null,
+    subscription: sees('plan.view') ? facts.subscription : null,
+    pendingCheckout: pendingCheckout(facts, policy),
+    payment:
+      sees('invoice.pay') || sees('payment.update') || sees('invoice.view')
+        ? paymentView(facts, viewer, policy)
+        : null,
+    seats:
+      facts.seats && sees('seats.view') ? { ...facts.seats, overBy: seatsOver(facts.seats) } : null,
+    storage:
+      facts.storage && sees('storage.view')
+        ? {
+            ...facts.storage,
+            overBy: storageOver(facts.storage),
+            state: storageState(facts.storage),
+          }
+        : null,
+    wallet: sees('wallet.view') ? walletView(facts, viewer, policy) : null,
+    trial: {
+      eligible: policy.trialEligibility === 'no_history' && !facts.workspace.billingHistory,
+    },
+    banner: bannerView(facts, viewer, policy),
+    invoiceCredit: sees('invoice.view') ? facts.invoiceCredit : null,
+    version: facts.version,
+  };
+}
+
+function displayOf(facts: BillingFacts, policy: Policy): Display {
+  return {
+    modules: policy.modules,
+    deniedPresentation: policy.deniedPresentation,
+    checkoutMode: policy.checkoutMode,
+    planChangeVia: policy.planChangeVia,
+    paymentVia: policy.paymentVia,
+    invoicesVia: policy.invoicesVia,
+    planSelector: policy.planChangeVia === 'app' || !isLive(standingOf(facts.subscription)),
+    settling: {
+      scheduleSeconds: SETTLING_SCHEDULE,
+      stuckAfterSeconds: policy.stuckAfterSeconds,
+    },
+  };
+}
+
+function planSummary(facts: BillingFacts): PlanSummary | null {
+  const { plans, subscription } = facts;
+  const plan =
+    plans.find(({ id }) => id === subscription?.planId) ??
+    plans.find((candidate) => isCurrentPlan(candidate, facts));
+  if (plan === undefined) return null;
+  const price = plan.prices.find(({ id }) => id === subscription?.priceId) ?? null;
+  const quantity = subscription?.quantity ?? 1;
+  return {
+    id: plan.id,
+    name: plan.name,
+    description: plan.description,
+    features: plan.features,
+    price,
+    quantity,
+    total: price && { ...price.unitAmount, amount: price.unitAmount.amount * quantity },
+  };
+}
+
+function pendingCheckout({ checkouts, now }: BillingFacts, policy: Policy): PendingCheckout | null {
+  const checkout = checkouts.find(({ status }) => status === 'settling');
+  if (checkout === undefined) return null;
+  const { id, purpose, planId, packId, amount, createdAt, paidAt } = checkout;
+  const since = paidAt ?? createdAt;
+  const stuck = hasCome(after(since, policy.stuckAfterSeconds * SECOND), now);
+  return { id, purpose, planId, packId, amount, since, stuck };
+}
+
+function paymentView(facts: BillingFacts, viewer: Viewer, policy: Policy): PaymentView {
+  return {
+    state: paymentState(facts.openInvoices),
+    method: facts.paymentMethod,
+    openInvoices: facts.openInvoices.map((invoice) => ({
+      ...invoice,
+      decision: decide('invoice.pay', facts, viewer, policy, { invoiceId: invoice.id }),
+    })),
+  };
+}
+
+function walletView(facts: BillingFacts, viewer: Viewer, policy: Policy): WalletView | null {
+  const { wallet } = facts;
+  if (wallet === null) return null;
+  return {
+    balance: wallet.balance,
+    available: availableIn(wallet),
+    planCredits: wallet.planCredits,
+    purchasedCredits: wallet.purchasedCredits,
+    stopped: policy.walletMayGoNegative && wallet.balance.amount <= 0,
+    asOf: wallet.asOf,
+    settling: wallet.settling,
+    packs: packsView(facts, viewer, policy),
+    topUp: topUpOf(facts, viewer, policy),
+    autoReload: facts.autoReload,
+    alerts: decide('alerts.view', facts, viewer, policy).allowed ? facts.alerts : null,
+    recent: decide('wallet.history', facts, viewer, policy).allowed
+      ? facts.recentTransactions
+      : null,
+  };
+}
+
+function topUpOf(facts: BillingFacts, viewer: Viewer, policy: Policy): TopUp | null {
+  if (policy.topUpKind !== 'amount' || policy.topUpBounds === null) return null;
+  return {
+    ...policy.topUpBounds,
+    shortcuts: policy.topUpShortcuts,
+    decision: decide('wallet.topup', facts, viewer, policy),
+  };
+}
