@@ -13,11 +13,19 @@ export const Refusal = forwardRef<HTMLParagraphElement, RefusalProps>(function R
   { refusal, ...props },
   ref,
 ) {
-  const t = useMessages(sharedMessages);
-  const isKnown = Object.hasOwn(sharedMessages, `refusal.${refusal.message}`);
+  const words = useRefusalWords();
   return (
     <p {...props} ref={ref} data-farebox="Refusal" data-reason={refusal.reason}>
-      {isKnown ? t.of('refusal', refusal.message) : t.of('refusal', refusal.reason)}
+      {words(refusal)}
     </p>
   );
 });
+
+/** A refusal in words: its own sentence, or that of its reason where this version has none. */
+export function useRefusalWords(): (refusal: Refused) => string {
+  const t = useMessages(sharedMessages);
+  return ({ message, reason }) =>
+    Object.hasOwn(sharedMessages, `refusal.${message}`)
+      ? t.of('refusal', message)
+      : t.of('refusal', reason);
+}

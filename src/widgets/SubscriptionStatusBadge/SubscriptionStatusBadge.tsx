@@ -1,12 +1,7 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import {
-  type BillingOverview,
-  lookUp,
-  type Open,
-  SUBSCRIPTION_TONES,
-  type SubscriptionStatus,
-} from '../../rules/index.js';
+import type { BillingOverview, Open, SubscriptionStatus } from '../../rules/index.js';
+import { StatusMark } from '../../react/parts/StatusMark.js';
 import type { ReadView } from '../../react/ReadView.js';
 import { useMessages } from '../../react/useMessages.js';
 import { useOverview } from '../../react/useOverview.js';
@@ -35,18 +30,15 @@ export const SubscriptionStatusBadge = forwardRef<HTMLSpanElement, SubscriptionS
     if (isRead && status === null) return null;
     if (view.state === 'refused' && !isRead) return null;
     return (
-      <span
+      <StatusMark
         {...props}
         ref={ref}
-        data-farebox="SubscriptionStatusBadge"
-        data-status={status ?? undefined}
-        data-tone={lookUp(SUBSCRIPTION_TONES, status ?? '') ?? 'neutral'}
-        data-state={stateOf(view)}
+        part="SubscriptionStatusBadge"
+        status={status}
+        data-state={given === undefined ? stateOf(view) : undefined}
       >
-        {status === null
-          ? t(view.state === 'loading' ? 'badge.loading' : 'badge.unknown')
-          : t.of('status', status)}
-      </span>
+        {t(view.state === 'loading' ? 'badge.loading' : 'badge.unknown')}
+      </StatusMark>
     );
   },
 );
