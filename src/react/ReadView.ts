@@ -16,7 +16,7 @@ export interface Ready<T> {
   readonly value: T;
   /** The last refresh failed: this is from `at`. */
   readonly stale: boolean;
-  /** When it was read, epoch milliseconds by this device's clock. */
+  /** While it is stale: when it was read, epoch milliseconds by this device's clock. */
   readonly at: number;
   readonly retry: () => void;
 }

@@ -14,13 +14,21 @@ import { type ReadView, viewOf } from './ReadView.js';
 export function useOverview<T>(select: (overview: BillingOverview) => T): ReadView<T> {
   const { client, queryClient, initialOverview } = useBilling();
   const isOurs = initialOverview?.workspace.id === client.workspaceId;
-  const { data, error, dataUpdatedAt, refetch } = useQuery(
+  const result = useQuery(
     {
       ...overviewQuery(client),
       select,
-      ...(isOurs && initialOverview ? { initialData: initialOverview } : {}),
+      ...(isOurs && initialOverview
+        ? {
+            initialData: initialOverview,
+            initialDataUpdatedAt: Date.parse(initialOverview.now),
+          }
+        : {}),
     },
     queryClient,
   );
-  return viewOf({ data, error, at: dataUpdatedAt, retry: () => void refetch() });
+  const { data, error, refetch } = result;
+  // read while something is wrong only: what is read makes its widget render at every change
+  const at = error ? result.dataUpdatedAt : 0;
+  return viewOf({ data, error, at, retry: () => void refetch() });
 }

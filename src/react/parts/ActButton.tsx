@@ -4,6 +4,7 @@ import { safeUrl } from '../../client/index.js';
 import type { Action, BillingOverview, Decision, Open } from '../../rules/index.js';
 import { useBilling } from '../BillingContext.js';
 import { type Intent, intentOf, type Item } from '../intent.js';
+import { isTakenAway, isUnderWay } from '../presentation.js';
 import type { Act } from '../useAct.js';
 import { useOverview } from '../useOverview.js';
 import { Button } from './Button.js';
@@ -20,13 +21,12 @@ export interface ActButtonProps extends Omit<ComponentPropsWithoutRef<'button'>,
   variant?: 'filled' | 'outline' | 'plain' | undefined;
   /** The id of a reason that stands elsewhere; without it a refused button says its own. */
   reasonId?: string | undefined;
+  /** The id of what says why it waits while another action of this widget is under way. */
+  heldBy?: string | undefined;
   /** Stands in its place where the host gave no address to lead to. */
   otherwise?: ReactNode;
   children: ReactNode;
 }
-
-/** A presentation that this version does not know keeps the control, switched off. */
-const TAKEN_AWAY: ReadonlySet<string> = new Set(['hidden', 'limited', 'unsupported_surface']);
 
 const nothing: Item = {};
 const screenOf = ({ display, payment, contract }: BillingOverview) => ({
@@ -40,14 +40,15 @@ const screenOf = ({ display, payment, contract }: BillingOverview) => ({
  * the action leads to a place of the host's; nothing where the refusal is to hide it.
  */
 export const ActButton = forwardRef<HTMLButtonElement, ActButtonProps>(function ActButton(
-  { action, decision, act, item = nothing, name = action, reasonId, otherwise, children, ...props },
+  { action, decision, act, item = nothing, name = action, reasonId, ...rest },
   ref,
 ) {
   const screen = useOverview(screenOf);
   const placeOf = usePlaces();
   const ownId = useId();
+  const { heldBy, otherwise, children, ...props } = rest;
   if (screen.state !== 'ready') return null;
-  if (!decision.allowed && TAKEN_AWAY.has(decision.presentation)) return null;
+  if (isTakenAway(decision)) return null;
 
   const intent = intentOf(action, item, screen.value);
   if (intent === null) return null;
@@ -65,13 +66,14 @@ export const ActButton = forwardRef<HTMLButtonElement, ActButtonProps>(function 
       </a>
     );
   }
-  const refusedBy = decision.allowed ? undefined : (reasonId ?? ownId);
+  const isHeld = act.busy !== null && act.busy !== name;
+  const refusedBy = decision.allowed ? (isHeld ? heldBy : undefined) : (reasonId ?? ownId);
   return (
     <>
       <Button
         {...props}
         ref={ref}
-        busy={act.busy === name}
+        busy={act.busy === name || isUnderWay(decision)}
         refusedBy={refusedBy}
         onClick={({ currentTarget }) => act.run(intent, name, currentTarget)}
       >
