@@ -38,10 +38,12 @@ import {
 
 const via = picklist(['app', 'portal']);
 
+const answers = array(object({ answer: string(), action: string(), decision }));
+
 const frame = {
   tone: picklist(['success', 'warning', 'danger', 'info', 'neutral']),
   audience: picklist(['manager', 'limited']),
-  answers: array(object({ answer: string(), action: string(), decision })),
+  answers,
   advice: nullable(string()),
   dismissible: boolean(),
   updating: boolean(),
@@ -161,6 +163,7 @@ export const overview: GenericSchema<unknown, BillingOverview> = object({
     }),
   ),
   subscription: nullable(subscription),
+  recovery: answers,
   pendingCheckout: nullable(
     object({
       id: string(),

@@ -32,6 +32,8 @@ export const ANSWERS = {
   review_files: 'storage.view',
   upgrade: 'plan.browse',
   restart: 'plan.restart',
+  resume: 'plan.resume',
+  continue_plan: 'payment.update',
   choose_plan: 'plan.browse',
   raise_cap: 'wallet.autoreload',
   buy_credits: 'wallet.buy_pack',

@@ -7,6 +7,7 @@ import { paymentState } from './invoice.js';
 import { packsView } from './packs.js';
 import { isCurrentPlan } from './planOffer.js';
 import type { Policy } from './policy.js';
+import { recoveryFor } from './recovery.js';
 import { seatsOver } from './seats.js';
 import { storageOver, storageState } from './storage.js';
 import { isLive, standingOf } from './subscription.js';
@@ -44,6 +45,7 @@ export function buildOverview(
     contract: facts.contract,
     plan: sees('plan.view') ? planSummary(facts) : null,
     subscription: sees('plan.view') ? facts.subscription : null,
+    recovery: sees('plan.view') ? recoveryFor(facts, viewer, policy) : [],
     pendingCheckout: pendingCheckout(facts, policy),
     payment:
       sees('invoice.pay') || sees('payment.update') || sees('invoice.view')

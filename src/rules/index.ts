@@ -104,6 +104,7 @@ export {
   type StorageTier,
 } from './storage.js';
 export {
+  ENDED_STATUSES,
   INCOMPLETE_HOURS,
   isLive,
   mayMove,

@@ -8,7 +8,7 @@
 import type { Action } from './actions.js';
 import type { LowBalanceAlerts } from './alerts.js';
 import type { AutoReload } from './autoReload.js';
-import type { BannerView } from './bannerView.js';
+import type { BannerAnswer, BannerView } from './bannerView.js';
 import type { Checkout } from './checkout.js';
 import type { Contract } from './contract.js';
 import type { Surface } from './facts.js';
@@ -42,6 +42,8 @@ export interface BillingOverview {
   readonly contract: Contract;
   readonly plan: PlanSummary | null;
   readonly subscription: SubscriptionView | null;
+  /** What brings the subscription back into order; empty while it is. */
+  readonly recovery: readonly BannerAnswer[];
   readonly pendingCheckout: PendingCheckout | null;
   readonly payment: PaymentView | null;
   readonly seats: (Seats & { readonly overBy: number }) | null;

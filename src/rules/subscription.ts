@@ -86,13 +86,10 @@ export interface SubscriptionView extends Omit<Subscription, 'status'> {
   readonly status: Open<SubscriptionStatus>;
 }
 
-const LIVE: ReadonlySet<Standing> = new Set<Standing>([
-  'active',
-  'trialing',
-  'past_due',
-  'unpaid',
-  'incomplete',
-  'paused',
+/** Where a subscription ends; what follows is a new one. */
+export const ENDED_STATUSES: ReadonlySet<string> = new Set<SubscriptionStatus>([
+  'canceled',
+  'incomplete_expired',
 ]);
 
 /** The status of a workspace's subscription, or `none` where it never had one. */
@@ -102,7 +99,7 @@ export function standingOf(subscription: Subscription | null): Standing {
 
 /** Whether the subscription still runs or waits; `false` once it ended or where there is none. */
 export function isLive(standing: Standing): boolean {
-  return LIVE.has(standing);
+  return standing !== 'none' && !ENDED_STATUSES.has(standing);
 }
 
 /** Whether the law of the table lets a subscription go from one status to another. */
