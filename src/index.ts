@@ -17,3 +17,24 @@ export {
   type BillingBannerTitleProps,
 } from './widgets/BillingBanner/BillingBanner.js';
 export { type BannerPlace, useBanner } from './react/useBanner.js';
+
+export {
+  CreditBalance,
+  CreditBalanceAmount,
+  type CreditBalanceAmountProps,
+  CreditBalanceBuckets,
+  type CreditBalanceBucketsProps,
+  type CreditBalanceProps,
+  CreditBalanceReserved,
+  type CreditBalanceReservedProps,
+} from './widgets/CreditBalance/CreditBalance.js';
+export { type CreditBalanceView, useCreditBalance } from './react/useCreditBalance.js';
+
+export {
+  CreditPackGrid,
+  type CreditPackGridProps,
+} from './widgets/CreditPackGrid/CreditPackGrid.js';
+export { type CreditPacksView, useCreditPacks } from './react/useCreditPacks.js';
+
+export { AddBalance, type AddBalanceProps } from './widgets/AddBalance/AddBalance.js';
+export { type AddBalanceView, type TypedTopUp, useAddBalance } from './react/useAddBalance.js';

@@ -3,10 +3,16 @@ import { sharedMessages } from '../react/shared.messages.js';
 import { statusMessages } from '../react/status.messages.js';
 import { bannerMessages } from '../widgets/BillingBanner/BillingBanner.messages.js';
 import { badgeMessages } from '../widgets/SubscriptionStatusBadge/SubscriptionStatusBadge.messages.js';
+import { balanceMessages } from '../widgets/CreditBalance/CreditBalance.messages.js';
+import { packsMessages } from '../widgets/CreditPackGrid/CreditPackGrid.messages.js';
+import { addBalanceMessages } from '../widgets/AddBalance/AddBalance.messages.js';
 
 export const en = {
   ...sharedMessages,
   ...statusMessages,
   ...badgeMessages,
   ...bannerMessages,
+  ...balanceMessages,
+  ...packsMessages,
+  ...addBalanceMessages,
 } as const;

@@ -1,12 +1,21 @@
 /** What each door exports at run time, sorted. A change here is a change of the public interface. */
 export const doors: Record<string, readonly string[]> = {
   '.': [
+    'AddBalance',
     'BillingBanner',
     'BillingBannerActions',
     'BillingBannerTitle',
     'BillingProvider',
+    'CreditBalance',
+    'CreditBalanceAmount',
+    'CreditBalanceBuckets',
+    'CreditBalanceReserved',
+    'CreditPackGrid',
     'SubscriptionStatusBadge',
+    'useAddBalance',
     'useBanner',
+    'useCreditBalance',
+    'useCreditPacks',
   ],
   './rules': [
     'ACTIONS',
