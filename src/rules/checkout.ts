@@ -12,9 +12,11 @@
  *
  * `open` → paid → `settling` until the webhook comes → `complete`; or `expired`, `failed`. While
  * one settles, its own intent is held: that pack, that invoice, or any other purchase of the kind.
+ * Asked about no invoice in particular, paying is held while each one that is due settles.
  */
 import type { Action } from './actions.js';
-import type { About } from './decide.js';
+import type { Asked } from './asked.js';
+import { isPayable } from './invoice.js';
 import type { Money } from './money.js';
 import type { Instant } from './time.js';
 
@@ -59,17 +61,13 @@ export interface CheckoutSession extends Checkout {
 export const SETTLING_SCHEDULE = [2, 4, 8, 15, 30, 60] as const;
 
 /** Whether a checkout of the same intent waits for its webhook. */
-export function settles(action: Action, checkouts: readonly Checkout[], about: About): boolean {
-  return checkouts.some(
-    (checkout) =>
-      checkout.status === 'settling' &&
-      PURPOSE_ACTIONS[checkout.purpose] === action &&
-      isSameItem(checkout, about),
+export function settles({ action, facts, about }: Asked): boolean {
+  const waiting = facts.checkouts.filter(
+    ({ status, purpose }) => status === 'settling' && PURPOSE_ACTIONS[purpose] === action,
   );
-}
-
-function isSameItem({ purpose, packId, invoiceId }: Checkout, about: About): boolean {
-  if (purpose === 'credit_pack') return packId === about.packId;
-  if (purpose === 'pay_invoice') return invoiceId === about.invoiceId;
-  return true;
+  if (action === 'wallet.buy_pack') return waiting.some(({ packId }) => packId === about.packId);
+  if (action !== 'invoice.pay') return waiting.length > 0;
+  const asked = facts.openInvoices.filter(({ id }) => [undefined, id].includes(about.invoiceId));
+  const isHeld = (id: string) => waiting.some(({ invoiceId }) => invoiceId === id);
+  return asked.length > 0 && asked.filter(isPayable).every(({ id }) => isHeld(id));
 }

@@ -8,10 +8,10 @@
  * messages and spend.
  */
 import { type Action, CHANGES } from './actions.js';
+import type { About, Asked } from './asked.js';
 import { settles } from './checkout.js';
 import { isContractManaged } from './contract.js';
 import type { BillingFacts, Viewer } from './facts.js';
-import { isPayable } from './invoice.js';
 import type { Policy } from './policy.js';
 import {
   type Decision,
@@ -25,24 +25,8 @@ import {
 } from './refusal.js';
 import { type Cell, cellFor } from './roles.js';
 import { outgrows } from './seats.js';
-import { BY_STANDING, type StandingCell } from './standing.js';
-import { type Standing, standingOf } from './subscription.js';
-import { hasCome } from './time.js';
-
-/** The item in question, where the answer may differ by it. */
-export interface About {
-  readonly planId?: string | undefined;
-  readonly packId?: string | undefined;
-  readonly invoiceId?: string | undefined;
-}
-
-interface Asked {
-  readonly action: Action;
-  readonly facts: BillingFacts;
-  readonly viewer: Viewer;
-  readonly policy: Policy;
-  readonly about: About;
-}
+import { standingReason } from './standingReason.js';
+import { standingOf } from './subscription.js';
 
 const OUTSIDERS_MAY: ReadonlySet<Action> = new Set<Action>([
   'billing.view_limited',
@@ -88,27 +72,28 @@ const holds: Readonly<Record<Reason, (asked: Asked) => boolean>> = {
     !facts.workspace.billingRecord &&
     !(action === 'payment.update' && policy.topUpKind === 'amount'),
 
-  no_subscription: (asked) => standingCell(asked) === 'no_subscription',
-  status_blocks: (asked) => standingCell(asked) === 'status_blocks',
+  no_subscription: (asked) => standingReason(asked) === 'no_subscription',
+  status_blocks: (asked) => standingReason(asked) === 'status_blocks',
   role: (asked) => presentationOfRole(asked) !== null,
 
   no_payment_method: ({ action, facts }) =>
     action === 'wallet.autoreload' && facts.paymentMethod === null,
 
   limit_blocks: ({ action, facts, about }) =>
-    action === 'plan.change' && outgrows(facts.seats, facts.plans, about.planId),
+    action === 'plan.change' && outgrows(about.planId, facts),
 
-  settling: ({ action, facts, about }) => settles(action, facts.checkouts, about),
-  in_flight: ({ action, facts }) =>
-    action === 'wallet.autoreload' && facts.autoReload?.status === 'reloading',
+  settling: settles,
+  /** Only a back end that is charging knows. */
+  in_flight: () => false,
 };
 
-function isSwitchedOff({ action, policy }: Asked): boolean {
+function isSwitchedOff({ action, facts, policy }: Asked): boolean {
   switch (action) {
     case 'wallet.buy_pack':
       return policy.topUpKind !== 'packs';
     case 'wallet.topup':
-      return policy.topUpKind !== 'amount';
+      if (policy.topUpKind !== 'amount') return true;
+      return facts.autoReload?.enabled === true && !policy.manualTopUpWithAutoPay;
     case 'wallet.autoreload':
       return policy.autoReload === 'off';
     case 'alerts.view':
@@ -117,54 +102,6 @@ function isSwitchedOff({ action, policy }: Asked): boolean {
     default:
       return false;
   }
-}
-
-function standingCell(asked: Asked): StandingCell {
-  const { action, facts } = asked;
-  const standing = standingOf(facts.subscription);
-  if (action === 'invoice.pay') return mayPay(asked) ? 'ok' : 'status_blocks';
-  if (!(action in BY_STANDING)) return 'ok';
-
-  const cell = BY_STANDING[action as keyof typeof BY_STANDING][standing];
-  if (action === 'wallet.buy_pack') return packCell(asked, cell);
-  if (isOpenWhilePastDue(asked, standing)) return 'ok';
-  if (action === 'storage.buy') return storageCell(asked, cell);
-  if (cell === 'scheduled') return isScheduled(facts) ? 'ok' : 'status_blocks';
-  if (cell === 'unscheduled') return isScheduled(facts) ? 'status_blocks' : 'ok';
-  return cell;
-}
-
-function packCell({ facts, policy }: Asked, cell: StandingCell): StandingCell {
-  if (!policy.packsRequireSubscription) return 'ok';
-  if (policy.packsEligibleStatuses === 'any' || cell !== 'ok') return cell;
-  const status = facts.subscription?.status;
-  return status !== undefined && policy.packsEligibleStatuses.includes(status)
-    ? 'ok'
-    : 'status_blocks';
-}
-
-function isOpenWhilePastDue({ action, policy }: Asked, standing: Standing): boolean {
-  if (standing !== 'past_due') return false;
-  if (action === 'plan.change') return policy.planChangeWhilePastDue === 'allow';
-  return action === 'storage.buy' && policy.storageWhilePastDue === 'allow';
-}
-
-function storageCell({ facts, policy }: Asked, cell: StandingCell): StandingCell {
-  if (facts.workspace.planKind !== 'free') return cell;
-  if (policy.storageFreeMayBuy) return 'ok';
-  return cell === 'ok' ? 'status_blocks' : cell;
-}
-
-function isScheduled({ subscription, now }: BillingFacts): boolean {
-  const cancelAt = subscription?.cancelAt ?? null;
-  return cancelAt !== null && !hasCome(cancelAt, now);
-}
-
-function mayPay({ facts, about }: Asked): boolean {
-  return facts.openInvoices.some(
-    (invoice) =>
-      isPayable(invoice) && (about.invoiceId === undefined || about.invoiceId === invoice.id),
-  );
 }
 
 function cellOf({ action, viewer, policy }: Asked): Cell | null {

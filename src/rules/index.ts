@@ -1,5 +1,6 @@
 /** The rules of billing as tables: pure, without clock, network or words. */
 export { type Action, ACTIONS, CHANGES } from './actions.js';
+export { type About } from './asked.js';
 export { type AlertSettings, type LowBalanceAlerts, MAX_THRESHOLDS } from './alerts.js';
 export {
   AUTO_RELOAD_STATUSES,
@@ -33,7 +34,7 @@ export {
   SETTLING_SCHEDULE,
 } from './checkout.js';
 export { type Contract, type ContractArea } from './contract.js';
-export { type About, decide } from './decide.js';
+export { decide } from './decide.js';
 export { type BillingFacts, type Surface, type Viewer, type Workspace } from './facts.js';
 export {
   type Invoice,

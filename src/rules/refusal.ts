@@ -138,5 +138,6 @@ export function standingMessage(
 ): RefusalMessage {
   if (action !== 'wallet.buy_pack') return reason;
   if (reason === 'no_subscription') return 'subscribe_before_packs';
-  return standing === 'paused' ? 'resume_before_packs' : 'payment_before_packs';
+  if (standing === 'paused') return 'resume_before_packs';
+  return standing === 'past_due' || standing === 'unpaid' ? 'payment_before_packs' : reason;
 }

@@ -4,9 +4,10 @@
  * `used` counts active billable members: invitations not yet accepted, guests, deactivated members
  * and the vendor's own accounts are not among them. A workspace is over when `used > paid`. On a
  * `flexible` plan the paid number follows the members, never below `minQuantity`; on a `fixed` one
- * it is bought by hand, and the workspace may go over.
+ * it is bought by hand, and the workspace may go over. Members beyond the seats of a smaller fixed
+ * plan stand in the way of a downgrade to it.
  */
-import type { Plan } from './plan.js';
+import type { BillingFacts } from './facts.js';
 
 export type SeatMode = 'flexible' | 'fixed';
 
@@ -28,13 +29,12 @@ export function billableSeats({ used, paid, minQuantity, mode }: Seats): number 
   return mode === 'fixed' ? paid : Math.max(minQuantity, used);
 }
 
-/** Whether the members no longer fit the seats that a fixed plan comes with. */
-export function outgrows(
-  seats: Seats | null,
-  plans: readonly Plan[],
-  planId: string | undefined,
-): boolean {
-  const target = plans.find((plan) => plan.id === planId);
-  if (seats === null || target === undefined || target.seatMode !== 'fixed') return false;
+/** Whether the members do not fit the seats that a plan of lower rank comes with. */
+export function outgrows(planId: string | undefined, facts: BillingFacts): boolean {
+  const { seats, plans, subscription } = facts;
+  const current = plans.find(({ id }) => id === subscription?.planId);
+  const target = plans.find(({ id }) => id === planId);
+  if (seats === null || current === undefined || target === undefined) return false;
+  if (target.rank >= current.rank || target.seatMode !== 'fixed') return false;
   return target.includedSeats !== null && seats.used > target.includedSeats;
 }

@@ -2,17 +2,19 @@
  * Which standing of the subscription lets an action through.
  *
  * `ok`, or the reason of the refusal. `scheduled` means: only while a cancellation is scheduled
- * and its date has not come; `unscheduled`: only while none is.
- * An action without a row is open in every standing. Source: docs, “Permissions by status”.
+ * and its date has not come; `unscheduled`: only while none was made. An action without a row is
+ * open in every standing. `standingReason.ts` adds what depends on other facts.
+ *
+ * Source: docs, “Permissions by status”.
  */
 import type { Action } from './actions.js';
 import type { Standing } from './subscription.js';
 
 export type StandingCell = 'ok' | 'scheduled' | 'unscheduled' | 'no_subscription' | 'status_blocks';
 
-type Row = Readonly<Record<Standing, StandingCell>>;
+export type StandingRow = Readonly<Record<Standing, StandingCell>>;
 
-const change: Row = {
+const change: StandingRow = {
   none: 'no_subscription',
   active: 'ok',
   trialing: 'ok',
@@ -24,7 +26,7 @@ const change: Row = {
   paused: 'status_blocks',
 };
 
-const running = (cell: StandingCell): Row => ({
+const running = (cell: StandingCell): StandingRow => ({
   none: 'no_subscription',
   active: cell,
   trialing: cell,
@@ -36,7 +38,7 @@ const running = (cell: StandingCell): Row => ({
   paused: cell,
 });
 
-export const BY_STANDING = {
+export const BY_STANDING: Readonly<Partial<Record<Action, StandingRow>>> = {
   'plan.subscribe': {
     none: 'ok',
     active: 'status_blocks',
@@ -77,4 +79,4 @@ export const BY_STANDING = {
     paused: 'status_blocks',
   },
   'invoice.preview': running('ok'),
-} as const satisfies Partial<Record<Action, Row>>;
+};
