@@ -38,3 +38,26 @@ export { type CreditPacksView, useCreditPacks } from './react/useCreditPacks.js'
 
 export { AddBalance, type AddBalanceProps } from './widgets/AddBalance/AddBalance.js';
 export { type AddBalanceView, type TypedTopUp, useAddBalance } from './react/useAddBalance.js';
+
+export { PlanSelector, type PlanSelectorProps } from './widgets/PlanSelector/PlanSelector.js';
+export {
+  PlanSelectorInterval,
+  type PlanSelectorIntervalProps,
+} from './widgets/PlanSelector/PlanSelectorInterval.js';
+export {
+  PlanSelectorPlans,
+  type PlanSelectorPlansProps,
+} from './widgets/PlanSelector/PlanSelectorPlans.js';
+export { type Plans, type PlansView, usePlans } from './react/usePlans.js';
+
+export {
+  SubscriptionSummary,
+  type SubscriptionSummaryProps,
+} from './widgets/SubscriptionSummary/SubscriptionSummary.js';
+export { type SubscriptionStanding, useSubscription } from './react/useSubscription.js';
+
+export {
+  BillingDetails,
+  type BillingDetailsProps,
+} from './widgets/BillingDetails/BillingDetails.js';
+export { type BillingDetailsView, useBillingDetails } from './react/useBillingDetails.js';

@@ -6,6 +6,9 @@ import { badgeMessages } from '../widgets/SubscriptionStatusBadge/SubscriptionSt
 import { balanceMessages } from '../widgets/CreditBalance/CreditBalance.messages.js';
 import { packsMessages } from '../widgets/CreditPackGrid/CreditPackGrid.messages.js';
 import { addBalanceMessages } from '../widgets/AddBalance/AddBalance.messages.js';
+import { detailsMessages } from '../widgets/BillingDetails/BillingDetails.messages.js';
+import { plansMessages } from '../widgets/PlanSelector/PlanSelector.messages.js';
+import { summaryMessages } from '../widgets/SubscriptionSummary/SubscriptionSummary.messages.js';
 
 export const en = {
   ...sharedMessages,
@@ -15,4 +18,7 @@ export const en = {
   ...balanceMessages,
   ...packsMessages,
   ...addBalanceMessages,
+  ...detailsMessages,
+  ...plansMessages,
+  ...summaryMessages,
 } as const;

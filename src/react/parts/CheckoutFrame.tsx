@@ -31,8 +31,9 @@ export function CheckoutFrame({ act }: CheckoutFrameProps) {
     const place = frame.current;
     if (place === null) return undefined;
     const title = place.parentElement?.closest('section')?.querySelector<HTMLElement>(TITLE);
+    const pressed = opener.current;
     place.focus();
-    return () => returnFocus(opener.current, title ?? null);
+    return () => returnFocus(pressed, title ?? null);
   }, [sessionId, opener]);
 
   if (session === null) return <Failure error={act.error} />;

@@ -1,0 +1,53 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { BillingOverview, Interval, PlanView } from '../rules/index.js';
+import { useBilling } from './BillingContext.js';
+import { plansQuery } from './queries.js';
+import { type ReadView, viewOf } from './ReadView.js';
+import { useOverview } from './useOverview.js';
+
+export interface Plans {
+  readonly plans: readonly PlanView[];
+  /** How the workspace pays; `month` where it does not. */
+  readonly interval: Interval;
+}
+
+/** The catalogue; `absent` for a viewer who does not choose plans. */
+export type PlansView = ReadView<Plans> | { readonly state: 'absent' };
+
+/**
+ * The plans with what each offers to this viewer.
+ *
+ * Reads the plans, and beside them the overview, which all widgets share. It is ready when both
+ * are, has failed when either has, and is stale when either is; `retry` reads both again.
+ */
+export function usePlans(): PlansView {
+  const { client, queryClient } = useBilling();
+  const result = useQuery(plansQuery(client), queryClient);
+  const { data, error, refetch } = result;
+  const reread = () => void refetch();
+  const read = viewOf({ data, error, at: error ? result.dataUpdatedAt : 0, retry: reread });
+  const screen = useOverview(screenOf);
+  const interval = screen.state === 'ready' ? screen.value.interval : 'month';
+  const value = useMemo(() => data && { plans: data, interval }, [data, interval]);
+
+  const retry = () => {
+    if (screen.state === 'failed' || screen.state === 'ready') screen.retry();
+    reread();
+  };
+  if (screen.state === 'failed') return { ...screen, retry };
+  if (screen.state === 'refused' || screen.state === 'signed_out') return screen;
+  if (read.state === 'refused') return { state: 'absent' };
+  if (read.state === 'failed') return { ...read, retry };
+  if (read.state !== 'ready' || value === undefined) return { state: 'loading' };
+  if (screen.state !== 'ready') return screen;
+  if (!screen.value.mayBrowse) return { state: 'absent' };
+  const at = Math.max(read.at, screen.at);
+  return { state: 'ready', value, stale: read.stale || screen.stale, at, retry };
+}
+
+const screenOf = ({ decisions, plan }: BillingOverview) => ({
+  mayBrowse: decisions['plan.browse']?.allowed !== false,
+  interval: plan?.price?.interval ?? ('month' as const),
+});

@@ -1,0 +1,94 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react';
+import type { Interval } from '../../rules/index.js';
+import { Card } from '../../react/parts/Card.js';
+import { CheckoutFrame } from '../../react/parts/CheckoutFrame.js';
+import type { HeadingLevel } from '../../react/parts/Heading.js';
+import { ReadArm } from '../../react/parts/ReadArm.js';
+import { RefusedPlace } from '../../react/parts/RefusedPlace.js';
+import { Settling } from '../../react/parts/Settling.js';
+import { Stale } from '../../react/parts/Stale.js';
+import { sharedRefusal } from '../../react/sharedRefusal.js';
+import { useAct } from '../../react/useAct.js';
+import { useAmount, useMessages } from '../../react/useMessages.js';
+import { usePlans } from '../../react/usePlans.js';
+import { plansMessages } from './PlanSelector.messages.js';
+import { PlanSelectorInterval } from './PlanSelectorInterval.js';
+import { PlanSelectorPartsProvider, usePart } from './PlanSelectorParts.js';
+import { PlanSelectorPlans } from './PlanSelectorPlans.js';
+import { choiceOf, nextOf } from './planWords.js';
+
+export interface PlanSelectorProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
+  /** @default 'Plans' */
+  title?: string | undefined;
+  /** The heading's level in the host's outline; each plan's is one deeper. @default 2 */
+  level?: HeadingLevel | undefined;
+}
+
+/**
+ * The plans to choose from, each with what it offers to this viewer. A checkout opens in their place.
+ * Renders a `<section>` named by its title; nothing for a viewer who does not choose plans.
+ *
+ * Parts: `PlanSelectorInterval`, `PlanSelectorPlans`; without children, both in that order.
+ */
+export const PlanSelector = forwardRef<HTMLElement, PlanSelectorProps>(function PlanSelector(
+  { title, level = 2, children = <DefaultParts />, ...props },
+  ref,
+) {
+  const view = usePlans();
+  const t = useMessages(plansMessages);
+  const act = useAct();
+  const reasonId = useId();
+  const [chosen, choose] = useState<Interval | null>(null);
+  if (view.state === 'absent') return null;
+  if (view.state !== 'ready') {
+    return <ReadArm {...props} ref={ref} view={view} widget="PlanSelector" />;
+  }
+  const interval = chosen ?? view.value.interval;
+  const choices = view.value.plans.map((plan) => choiceOf(plan, interval));
+  const shared = sharedRefusal(choices.map(({ offer }) => offer.decision));
+  const parts = { choices, interval, choose, act, shared, reasonId, level };
+  return (
+    <PlanSelectorPartsProvider value={parts}>
+      <Card
+        {...props}
+        ref={ref}
+        widget="PlanSelector"
+        title={title ?? t('plans.title')}
+        level={level}
+      >
+        <Stale view={view} />
+        <Settling purposes={['subscribe', 'change_plan']} />
+        {shared !== null && <RefusedPlace refusal={shared} id={reasonId} />}
+        {choices.length === 0 ? <p data-farebox="PlanSelectorNone">{t('plans.none')}</p> : children}
+        <Bought />
+        <CheckoutFrame act={act} />
+      </Card>
+    </PlanSelectorPartsProvider>
+  );
+});
+
+/** What the open checkout is for. */
+function Bought() {
+  const { choices, act } = usePart('PlanSelector');
+  const t = useMessages(plansMessages);
+  const amount = useAmount();
+  const choice = choices.find(({ plan }) => plan.id === act.session?.planId);
+  if (choice === undefined) return null;
+  const next = nextOf(choice, { t, amount });
+  const { name } = choice.plan;
+  return (
+    <p data-farebox="PlanSelectorBought">
+      {next === null ? name : t('plans.checkout', { plan: name, next })}
+    </p>
+  );
+}
+
+function DefaultParts() {
+  return (
+    <>
+      <PlanSelectorInterval />
+      <PlanSelectorPlans />
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+'use client';
+import { useId, useState } from 'react';
+import { Button } from '../../react/parts/Button.js';
+import { Heading, type HeadingLevel } from '../../react/parts/Heading.js';
+import { useAmount, useMessages } from '../../react/useMessages.js';
+import { PlanSelectorAction } from './PlanSelectorAction.js';
+import { plansMessages } from './PlanSelector.messages.js';
+import { usePart } from './PlanSelectorParts.js';
+import { type Choice, nextOf } from './planWords.js';
+
+interface ChoiceProps {
+  readonly choice: Choice;
+}
+
+/**
+ * One plan: name, price, description, features, and what its button does. Renders an `<li>`.
+ * Styling: `data-current`, `data-recommended`.
+ */
+export function PlanSelectorCard({ choice }: ChoiceProps) {
+  const { level } = usePart('PlanSelectorCard');
+  const t = useMessages(plansMessages);
+  const amount = useAmount();
+  const onlyId = useId();
+  const { plan, price, isOther } = choice;
+  const next = isOther ? null : nextOf(choice, { t, amount });
+  return (
+    <li
+      aria-current={plan.current || undefined}
+      data-farebox="PlanSelectorCard"
+      data-current={plan.current || undefined}
+      data-recommended={plan.recommended || undefined}
+    >
+      <div data-farebox="PlanSelectorHead">
+        <Heading level={Math.min(level + 1, 6) as HeadingLevel} data-farebox="PlanSelectorName">
+          {plan.name}
+        </Heading>
+        <Tag choice={choice} />
+      </div>
+      <PlanPrice choice={choice} />
+      <p data-farebox="PlanSelectorDescription">{plan.description}</p>
+      <Features choice={choice} />
+      {isOther && price !== null && (
+        <p id={onlyId} data-farebox="PlanSelectorNext">
+          {t(`plans.only.${price.interval}`)}
+        </p>
+      )}
+      {next !== null && <p data-farebox="PlanSelectorNext">{next}</p>}
+      <div data-farebox="PlanSelectorAction">
+        <PlanSelectorAction choice={choice} onlyId={onlyId} />
+      </div>
+    </li>
+  );
+}
+
+/** What the button does not say already. */
+function Tag({ choice: { plan, offer } }: ChoiceProps) {
+  const t = useMessages(plansMessages);
+  if (plan.current && offer.label !== 'current_plan') {
+    return <span data-farebox="PlanSelectorTag">{t('plans.current')}</span>;
+  }
+  if (plan.current || !plan.recommended) return null;
+  return <span data-farebox="PlanSelectorTag">{t('plans.recommended')}</span>;
+}
+
+function PlanPrice({ choice: { plan, price } }: ChoiceProps) {
+  const t = useMessages(plansMessages);
+  const amount = useAmount();
+  const isCatalogued = price !== null && !plan.quoteOnly && plan.kind !== 'custom';
+  return (
+    <p data-farebox="PlanSelectorPrice">
+      {isCatalogued ? (
+        <>
+          <bdi data-farebox="PlanSelectorAmount">{amount.price(price.unitAmount)}</bdi>{' '}
+          <span data-farebox="PlanSelectorPer">
+            {t(`plans.${price.model === 'flat' ? 'per' : 'per_seat'}.${price.interval}`)}
+          </span>
+        </>
+      ) : (
+        <span data-farebox="PlanSelectorAmount" data-wordy="">
+          {t(plan.kind === 'free' ? 'plans.free' : 'plans.custom')}
+        </span>
+      )}
+    </p>
+  );
+}
+
+const FOLD_AFTER = 8;
+
+function Features({ choice: { plan } }: ChoiceProps) {
+  const t = useMessages(plansMessages);
+  const listId = useId();
+  const [isOpen, setOpen] = useState(false);
+  const { features } = plan;
+  const isFolding = features.length > FOLD_AFTER;
+  const shown = isOpen ? features : features.slice(0, FOLD_AFTER);
+  return (
+    <div data-farebox="PlanSelectorDetail">
+      <ul id={listId} data-farebox="PlanSelectorFeatures">
+        {shown.map((feature) => (
+          <li key={feature}>{feature}</li>
+        ))}
+      </ul>
+      {isFolding && (
+        <Button
+          variant="plain"
+          aria-expanded={isOpen}
+          aria-controls={listId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t('plans.features', { count: features.length })}
+          <span data-farebox="Unseen"> {plan.name}</span>
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import {
+  type Interval,
+  lookUp,
+  type OfferLabel,
+  type PlanOffer,
+  type PlanView,
+  type Price,
+} from '../../rules/index.js';
+import type { Translate } from '../../react/messages.js';
+import type { AmountFormat } from '../../react/useMessages.js';
+import type { plansMessages } from './PlanSelector.messages.js';
+
+/** A plan with the price and the offer that a billing interval leaves to choose. */
+export interface Choice {
+  readonly plan: PlanView;
+  /** Its price by this interval, or the one that it has; `null` for one without. */
+  readonly price: Price | null;
+  readonly offer: PlanOffer;
+  /** It cannot be paid by this interval, so that the offer does not hold now. */
+  readonly isOther: boolean;
+}
+
+const NOTHING: PlanOffer = {
+  priceId: null,
+  label: 'current_plan',
+  action: null,
+  decision: { allowed: true },
+};
+
+export function choiceOf(plan: PlanView, interval: Interval): Choice {
+  const fitting = plan.prices.find((price) => price.interval === interval);
+  const price = fitting ?? plan.prices[0] ?? null;
+  const offer = plan.offers.find(({ priceId }) => priceId === (price?.id ?? null)) ?? NOTHING;
+  const isPriced = price !== null && offer.action !== 'sales.contact';
+  return { plan, price, offer, isOther: isPriced && fitting === undefined };
+}
+
+interface Words {
+  readonly t: Translate<keyof typeof plansMessages>;
+  readonly amount: AmountFormat;
+}
+
+const STEPS = {
+  upgrade: 'plans.next.change',
+  downgrade: 'plans.next.change',
+  switch_to_yearly: 'plans.next.change',
+  switch_to_monthly: 'plans.next.change',
+  visit_portal: 'plans.next.visit_portal',
+  restart: 'plans.next.restart',
+  resume: 'plans.next.resume',
+  complete_payment: 'plans.next.complete_payment',
+  continue_plan: 'plans.next.continue_plan',
+} as const satisfies Partial<Record<OfferLabel, keyof typeof plansMessages>>;
+
+/** What happens once the button is pressed, when and for how much; `null` where it does nothing. */
+export function nextOf({ plan, price, offer }: Choice, { t, amount }: Words): string | null {
+  const step = lookUp(STEPS, offer.label);
+  if (step !== undefined) return t(step);
+  const isPurchase = offer.label === 'start_trial' || offer.label === 'proceed_to_payment';
+  if (!isPurchase || price === null) return null;
+
+  const { model, interval } = price;
+  const vars = { price: amount.price(price.unitAmount) };
+  if (offer.label === 'proceed_to_payment') return t(`plans.next.${model}.${interval}`, vars);
+  const each = t(`plans.each.${model}.${interval}`, vars);
+  return plan.trialDays === null ? each : t('plans.next.trial', { count: plan.trialDays, each });
+}

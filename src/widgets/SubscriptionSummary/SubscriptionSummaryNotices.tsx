@@ -1,0 +1,54 @@
+'use client';
+import type { ReactNode } from 'react';
+import type { Instant, Tone } from '../../rules/index.js';
+import { useFormat, useMessages } from '../../react/useMessages.js';
+import type { SubscriptionStanding } from '../../react/useSubscription.js';
+import { summaryMessages } from './SubscriptionSummary.messages.js';
+
+/** The dates that matter before the next renewal. Renders a `<p>` for each. */
+export function SubscriptionSummaryNotices({
+  standing: { trialEndsAt, endsAt, payBy, hoursLeft },
+}: {
+  readonly standing: SubscriptionStanding;
+}) {
+  const t = useMessages(summaryMessages);
+  const format = useFormat();
+  return (
+    <>
+      {trialEndsAt !== null && (
+        <Notice tone="info" at={trialEndsAt}>
+          {t('summary.trial', { date: format.date(trialEndsAt) })}
+        </Notice>
+      )}
+      {endsAt !== null && (
+        <Notice tone="warning" at={endsAt}>
+          {t(trialEndsAt === null ? 'summary.ends' : 'summary.ends_with_trial', {
+            date: format.date(endsAt),
+          })}
+        </Notice>
+      )}
+      {payBy !== null && (
+        <Notice tone="warning" at={payBy}>
+          {t(hoursLeft === 0 ? 'summary.expires_soon' : 'summary.expires', {
+            time: format.time(payBy),
+            count: hoursLeft,
+          })}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+interface NoticeProps {
+  readonly tone: Tone;
+  readonly at: Instant;
+  readonly children: ReactNode;
+}
+
+function Notice({ tone, at, children }: NoticeProps) {
+  return (
+    <p data-farebox="SubscriptionSummaryNotice" data-tone={tone}>
+      <time dateTime={at}>{children}</time>
+    </p>
+  );
+}
