@@ -72,6 +72,7 @@ export interface Backend {
     caller: Caller,
     query: InvoiceQuery & { readonly limit: number },
   ): Promise<Page<Invoice>>;
+  getInvoice(caller: Caller, invoiceId: string): Promise<Invoice | null>;
   getInvoicePdf(caller: Caller, invoiceId: string): Promise<DocumentLink | null>;
   payInvoice(
     changer: Changer,
@@ -88,7 +89,7 @@ export interface Backend {
   restartSubscription(changer: Changer): Promise<ActionResult<Subscription>>;
   resumeSubscription(changer: Changer): Promise<ActionResult<Subscription>>;
 
-  /** The open checkout of the same purpose and item, or a new one. */
+  /** The open checkout of the same purpose and item, or a new one. `planId` is set where `priceId` is. */
   createCheckout(changer: Changer, request: CheckoutRequest): Promise<CheckoutSession>;
   getCheckout(caller: Caller, checkoutId: string): Promise<CheckoutSession | null>;
   /** Gives an open one up; `null` where there is none of this id. */
@@ -139,7 +140,12 @@ export type Claim =
   | { readonly state: 'running'; readonly fingerprint: string }
   | { readonly state: 'answered'; readonly fingerprint: string; readonly answer: StoredAnswer };
 
-/** Keys by scope (workspace and member), kept for at least 24 hours. `claim` must be atomic. */
+/**
+ * Keys by scope (workspace and member), kept for at least 24 hours.
+ *
+ * `claim` must be atomic. The answers hold secrets of checkouts, so a store that others can read
+ * encrypts them. A claim whose process died counts as running until the store gives it up.
+ */
 export interface IdempotencyStore {
   claim(scope: string, key: string, fingerprint: string): Promise<Claim>;
   store(scope: string, key: string, answer: StoredAnswer): Promise<void>;
