@@ -61,3 +61,7 @@ export {
   type BillingDetailsProps,
 } from './widgets/BillingDetails/BillingDetails.js';
 export { type BillingDetailsView, useBillingDetails } from './react/useBillingDetails.js';
+
+export { WalletHistory, type WalletHistoryProps } from './widgets/WalletHistory/WalletHistory.js';
+export type { HistoryFilter, HistoryList } from './react/useHistoryList.js';
+export { useWalletHistory, type WalletHistoryView } from './react/useWalletHistory.js';

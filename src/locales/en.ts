@@ -9,6 +9,7 @@ import { addBalanceMessages } from '../widgets/AddBalance/AddBalance.messages.js
 import { detailsMessages } from '../widgets/BillingDetails/BillingDetails.messages.js';
 import { plansMessages } from '../widgets/PlanSelector/PlanSelector.messages.js';
 import { summaryMessages } from '../widgets/SubscriptionSummary/SubscriptionSummary.messages.js';
+import { historyMessages } from '../widgets/WalletHistory/WalletHistory.messages.js';
 
 export const en = {
   ...sharedMessages,
@@ -21,4 +22,5 @@ export const en = {
   ...detailsMessages,
   ...plansMessages,
   ...summaryMessages,
+  ...historyMessages,
 } as const;

@@ -8,6 +8,7 @@ import type { Balance, Credits, Instant, Money } from '../rules/index.js';
 
 export interface Format {
   readonly locale: string;
+  readonly timeZone: string;
   /** With every decimal that the amount carries: `$12.480`. `signed` shows a plus as well. */
   readonly money: (value: Money, signed?: boolean) => string;
   /** Without decimals where there are none to show: `$29`, `$29.50`. */
@@ -60,6 +61,7 @@ export function createFormat(locale: string, timeZone: string): Format {
 
   return {
     locale,
+    timeZone,
     money: (value, signed = false) =>
       exact(numbers({ ...currency(value), ...decimals(value.scale), ...sign(signed) }), value),
     price: (value) => {

@@ -8,10 +8,16 @@ import {
   infiniteQueryOptions,
   type InfiniteData,
   type QueryClient,
+  type QueryKey,
   queryOptions,
 } from '@tanstack/react-query';
-import { type BillingClient, isBillingError, type TransactionQuery } from '../client/index.js';
-import type { BillingOverview } from '../rules/index.js';
+import {
+  type BillingClient,
+  isBillingError,
+  type Page,
+  type TransactionQuery,
+} from '../client/index.js';
+import type { BillingOverview, Transaction } from '../rules/index.js';
 
 const STALE_AFTER = 30_000;
 const RETRIES = 2;
@@ -53,30 +59,46 @@ export const TRANSACTIONS_PER_PAGE = 50;
 /** Pages that stay loaded; older ones are let go, so that a long walk costs the same all the way. */
 export const MAX_PAGES = 20;
 
+/** Where a page starts: its cursor, and how many rows stand before it. */
+export interface PageStart {
+  readonly cursor: string | undefined;
+  readonly skipped: number;
+}
+
+export type Ledger = InfiniteData<Page<Transaction>, PageStart>;
+
+const NEWEST: PageStart = { cursor: undefined, skipped: 0 };
+
+/** A ledger that starts at this page. */
+export const ledgerFrom = (page: Page<Transaction>): Ledger => ({
+  pages: [page],
+  pageParams: [NEWEST],
+});
+
 /** The ledger, page by page. */
 export const transactionsQuery = (client: BillingClient, filter: TransactionFilter) =>
-  infiniteQueryOptions({
+  infiniteQueryOptions<Page<Transaction>, unknown, Ledger, QueryKey, PageStart>({
     ...reading,
     staleTime: Infinity, // a refresh would read every loaded page again; `refresh` starts anew
+    structuralSharing: false, // it compares by index, and a page let go shifts all the others
     queryKey: [...ledgerKey(client), filter],
-    queryFn: ({ signal, pageParam }) =>
-      client.listTransactions(
-        { ...filter, limit: TRANSACTIONS_PER_PAGE, cursor: pageParam },
-        { signal },
-      ),
-    initialPageParam: undefined as string | undefined,
+    queryFn: ({ signal, pageParam: { cursor } }) =>
+      client.listTransactions({ ...filter, limit: TRANSACTIONS_PER_PAGE, cursor }, { signal }),
+    initialPageParam: NEWEST,
     maxPages: MAX_PAGES,
     getPreviousPageParam: () => undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    getNextPageParam: ({ nextCursor, data }, _, { skipped }) =>
+      nextCursor === null ? undefined : { cursor: nextCursor, skipped: skipped + data.length },
   });
 
 /** Reads the workspace again. An endless list starts again at its first page. */
 export function refresh(queryClient: QueryClient, client: BillingClient): Promise<void> {
-  queryClient.setQueriesData<InfiniteData<unknown>>(
-    { queryKey: ledgerKey(client) },
-    (loaded) =>
-      loaded && { pages: loaded.pages.slice(0, 1), pageParams: loaded.pageParams.slice(0, 1) },
-  );
+  for (const query of queryClient.getQueryCache().findAll({ queryKey: ledgerKey(client) })) {
+    const loaded = query.state.data as Ledger | undefined;
+    const [page] = loaded?.pages ?? [];
+    if (page === undefined || loaded?.pageParams[0]?.skipped !== 0) query.reset();
+    else query.setData(ledgerFrom(page), { manual: true });
+  }
   return queryClient.invalidateQueries({ queryKey: workspaceKey(client) });
 }
 

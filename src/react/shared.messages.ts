@@ -33,6 +33,7 @@ export const sharedMessages = {
   'error.idempotency_in_progress': 'This is already being processed.',
   'error.version_conflict':
     'Someone else changed this. It has been refreshed; check it and save again.',
+  'error.link_expired': 'The link to this document has expired. Try again.',
   'error.unsafe_url':
     'The address to continue at is not one this page trusts, so it was not opened.',
   'error.other': 'That did not work. Try again.',

@@ -1,12 +1,13 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { type BillingClient, isBillingError, safeUrl } from '../client/index.js';
+import { type BillingClient, isBillingError } from '../client/index.js';
 import type { CheckoutSession } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
 import type { Intent } from './intent.js';
 import { refresh } from './queries.js';
 import { sharedMessages } from './shared.messages.js';
+import { useFollow } from './useFollow.js';
 import { useMessages } from './useMessages.js';
 
 /** What a person asked for, and how far it has come. */
@@ -44,7 +45,7 @@ const MAX_WAITS = 3;
  */
 export function useAct(): Act {
   const billing = useBilling();
-  const { client, queryClient, allowedHosts, navigate, report, announce } = billing;
+  const { client, queryClient, report, announce } = billing;
   const t = useMessages(sharedMessages);
   const [session, setSession] = useState<CheckoutSession | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -55,15 +56,7 @@ export function useAct(): Act {
     return () => void (isMounted.current = false);
   }, []);
 
-  const follow = useCallback(
-    (address: string) => {
-      const url = safeUrl(address, allowedHosts);
-      if (url === null) throw new UnsafeAddress();
-      navigate(url.href);
-    },
-    [allowedHosts, navigate],
-  );
-
+  const follow = useFollow();
   const mutation = useMutation<Outcome, unknown, Attempt>(
     {
       networkMode: 'always',
@@ -124,16 +117,6 @@ export function useAct(): Act {
       leave(t('checkout.closed'));
     },
   };
-}
-
-/** The back end sent an address that this page does not trust. */
-class UnsafeAddress extends Error {
-  readonly code = 'unsafe_url';
-  constructor() {
-    super(
-      'farebox: the back end sent an address that is not on allowedHosts, so it was not followed. Add its host to <BillingProvider allowedHosts={[…]}> if it is yours.',
-    );
-  }
 }
 
 function isStillRunning(error: unknown): boolean {

@@ -1,6 +1,6 @@
 'use client';
 import type { Balance, BillingOverview } from '../rules/index.js';
-import { type ReadView } from './ReadView.js';
+import type { ReadView } from './ReadView.js';
 import { useOverview } from './useOverview.js';
 
 /** What a balance stands among; the number itself is `useBalance`, so that a tick changes nothing here. */

@@ -17,6 +17,7 @@ export const doors: Record<string, readonly string[]> = {
     'PlanSelectorPlans',
     'SubscriptionStatusBadge',
     'SubscriptionSummary',
+    'WalletHistory',
     'useAddBalance',
     'useBanner',
     'useBillingDetails',
@@ -24,6 +25,7 @@ export const doors: Record<string, readonly string[]> = {
     'useCreditPacks',
     'usePlans',
     'useSubscription',
+    'useWalletHistory',
   ],
   './rules': [
     'ACTIONS',

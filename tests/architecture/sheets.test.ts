@@ -24,7 +24,8 @@ const rendered = new Set(
 
 function nameGiven(node: ts.Node): string[] {
   if (!ts.isJsxAttribute(node) && !ts.isPropertyAssignment(node)) return [];
-  if (node.name.getText().replace(/['"]/g, '') !== 'data-farebox') return [];
+  const given = node.name.getText().replace(/['"]/g, '');
+  if (given !== 'data-farebox' && given !== 'widget') return []; // a card bears its widget's name
   const { initializer } = node;
   if (initializer === undefined) return [];
   return [...nodesOf(initializer)].filter(ts.isStringLiteralLike).map(({ text }) => text);

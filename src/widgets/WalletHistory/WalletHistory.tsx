@@ -1,0 +1,89 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef, useRef, useState } from 'react';
+import { Card } from '../../react/parts/Card.js';
+import type { HeadingLevel } from '../../react/parts/Heading.js';
+import { ReadArm } from '../../react/parts/ReadArm.js';
+import { Refusal } from '../../react/parts/Refusal.js';
+import type { HistoryFilter } from '../../react/useHistoryList.js';
+import { useMessages } from '../../react/useMessages.js';
+import { useWalletHistory } from '../../react/useWalletHistory.js';
+import { historyMessages } from './WalletHistory.messages.js';
+import { WalletHistoryFilters } from './WalletHistoryFilters.js';
+import { WalletHistoryList } from './WalletHistoryList.js';
+
+export interface WalletHistoryProps extends Omit<
+  ComponentPropsWithoutRef<'section'>,
+  'title' | 'children'
+> {
+  /** The card's title. @default 'Transactions' */
+  title?: string | undefined;
+  /** The title's level in the host's outline. @default 2 */
+  level?: HeadingLevel | undefined;
+}
+
+const everything: HistoryFilter = {};
+
+/**
+ * What came into the wallet and what was taken from it, newest first, fifty rows at a time.
+ * Renders a `<section>` named by its title; nothing where there is no ledger for this viewer.
+ *
+ * Styling: in the table, `data-sign` of a row is `credit`, `debit` or `none`.
+ */
+export const WalletHistory = forwardRef<HTMLElement, WalletHistoryProps>(function WalletHistory(
+  { title, level, ...props },
+  ref,
+) {
+  const [filter, setFilter] = useState(everything);
+  const [search, setSearch] = useState('');
+  const history = useWalletHistory(filter);
+  const place = useRef<HTMLDivElement>(null);
+  const t = useMessages(historyMessages);
+  if (history.state === 'absent') return null;
+  if (history.state !== 'open' && history.state !== 'denied') {
+    return <ReadArm {...props} ref={ref} view={history} widget="WalletHistory" />;
+  }
+  const frame = { ...props, level, title: title ?? t('history.title'), widget: 'WalletHistory' };
+  if (history.state === 'denied') {
+    return (
+      <Card {...frame} ref={ref}>
+        <Refusal refusal={history.refusal} />
+      </Card>
+    );
+  }
+  const { list, invoice } = history;
+  const isFiltered = Object.values(filter).some(Boolean);
+  const isEmpty = list.state === 'ready' && list.value.last === 0 && !isFiltered;
+  const focusList = () => place.current?.focus(); // what was pressed goes away
+  const clear = () => {
+    setFilter(everything);
+    setSearch('');
+    focusList();
+  };
+  return (
+    <Card {...frame} ref={ref}>
+      {!isEmpty && (
+        <WalletHistoryFilters
+          filter={filter}
+          search={search}
+          onFilter={setFilter}
+          onSearch={setSearch}
+          onClear={isFiltered ? clear : undefined}
+        />
+      )}
+      <div
+        ref={place}
+        tabIndex={-1}
+        role="group"
+        aria-label={t('history.caption')}
+        data-farebox="WalletHistoryPlace"
+      >
+        <WalletHistoryList
+          view={list}
+          invoice={invoice}
+          onClear={isFiltered ? clear : undefined}
+          onRestart={focusList}
+        />
+      </div>
+    </Card>
+  );
+});

@@ -1,0 +1,120 @@
+'use client';
+import { type ChangeEvent, type FormEvent, useId } from 'react';
+import { TRANSACTION_SOURCES } from '../../rules/index.js';
+import { Button } from '../../react/parts/Button.js';
+import type { HistoryFilter } from '../../react/useHistoryList.js';
+import { useMessages } from '../../react/useMessages.js';
+import { historyMessages } from './WalletHistory.messages.js';
+
+interface WalletHistoryFiltersProps {
+  readonly filter: HistoryFilter;
+  /** What stands in the search field, searched for or not. */
+  readonly search: string;
+  readonly onFilter: (filter: HistoryFilter) => void;
+  readonly onSearch: (search: string) => void;
+  /** Given while there is something to clear. */
+  readonly onClear: (() => void) | undefined;
+}
+
+/** What to show of the ledger: everything applies at once but the search, which waits for Enter. */
+export function WalletHistoryFilters(props: WalletHistoryFiltersProps) {
+  const { filter, search, onFilter, onSearch, onClear } = props;
+  const t = useMessages(historyMessages);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onFilter({ ...filter, q: search.trim() });
+  };
+  const type = ({ currentTarget: { value } }: ChangeEvent<HTMLInputElement>) => {
+    onSearch(value);
+    if (value === '' && filter.q) onFilter({ ...filter, q: undefined });
+  };
+  return (
+    <form onSubmit={submit} data-farebox="WalletHistoryFilters">
+      <Directions filter={filter} onFilter={onFilter} />
+      <div data-farebox="WalletHistorySearch">
+        <input
+          type="search"
+          aria-label={t('history.filter.search')}
+          placeholder={t('history.filter.search')}
+          value={search}
+          onChange={type}
+          data-farebox="WalletHistoryField"
+        />
+        <Button type="submit">{t('history.filter.submit')}</Button>
+      </div>
+      <MoreFilters filter={filter} onFilter={onFilter} />
+      {onClear && (
+        <Button variant="plain" onClick={onClear}>
+          {t('history.filter.clear')}
+        </Button>
+      )}
+    </form>
+  );
+}
+
+type PartProps = Pick<WalletHistoryFiltersProps, 'filter' | 'onFilter'>;
+
+const DIRECTIONS = [undefined, 'credit', 'debit'] as const;
+
+function Directions({ filter, onFilter }: PartProps) {
+  const t = useMessages(historyMessages);
+  const name = useId();
+  return (
+    <fieldset data-farebox="WalletHistoryDirections">
+      <legend data-farebox="Unseen">{t('history.filter.direction')}</legend>
+      {DIRECTIONS.map((direction) => (
+        <label key={direction ?? 'all'} data-farebox="WalletHistoryDirection">
+          <input
+            type="radio"
+            name={name}
+            checked={filter.direction === direction}
+            onChange={() => onFilter({ ...filter, direction })}
+            data-farebox="WalletHistoryRadio"
+          />
+          {t(direction === undefined ? 'history.filter.all' : `history.direction.${direction}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function MoreFilters({ filter, onFilter }: PartProps) {
+  const t = useMessages(historyMessages);
+  const sourceOf = (name: string) => TRANSACTION_SOURCES.find((source) => source === name);
+  return (
+    <details data-farebox="WalletHistoryMore">
+      <summary data-farebox="WalletHistorySummary">{t('history.filter.more')}</summary>
+      <div data-farebox="WalletHistoryFields">
+        <label>
+          {t('history.filter.source')}
+          <select
+            value={filter.source ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              onFilter({ ...filter, source: sourceOf(value) })
+            }
+            data-farebox="WalletHistoryField"
+          >
+            <option value="">{t('history.filter.any')}</option>
+            {TRANSACTION_SOURCES.map((source) => (
+              <option key={source} value={source}>
+                {t(`history.source.${source}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {(['from', 'to'] as const).map((end) => (
+          <label key={end}>
+            {t(`history.filter.${end}`)}
+            <input
+              type="date"
+              value={filter[end] ?? ''}
+              onChange={({ currentTarget: { value } }) => onFilter({ ...filter, [end]: value })}
+              data-farebox="WalletHistoryField"
+            />
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}

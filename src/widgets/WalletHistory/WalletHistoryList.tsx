@@ -1,0 +1,99 @@
+'use client';
+import { useId, useMemo, useRef } from 'react';
+import type { Decision, Transaction } from '../../rules/index.js';
+import { Button } from '../../react/parts/Button.js';
+import { Failure } from '../../react/parts/Failure.js';
+import { ReadArm } from '../../react/parts/ReadArm.js';
+import { Refusal } from '../../react/parts/Refusal.js';
+import { Stale } from '../../react/parts/Stale.js';
+import { isTakenAway } from '../../react/presentation.js';
+import { TRANSACTIONS_PER_PAGE } from '../../react/queries.js';
+import type { ReadView } from '../../react/ReadView.js';
+import type { HistoryList } from '../../react/useHistoryList.js';
+import { useMessages } from '../../react/useMessages.js';
+import { historyMessages } from './WalletHistory.messages.js';
+import { useRowWords } from './useRowWords.js';
+import { WalletHistoryTable } from './WalletHistoryTable.js';
+
+interface WalletHistoryListProps {
+  readonly view: ReadView<HistoryList>;
+  /** Whether this viewer may fetch invoices. */
+  readonly invoice: Decision;
+  /** Given while a filter is set. */
+  readonly onClear: (() => void) | undefined;
+  readonly onRestart: () => void;
+}
+
+/** The rows that were found and the way to more of them, or why there are none. */
+export function WalletHistoryList({ view, invoice, ...on }: WalletHistoryListProps) {
+  const refusalId = useId();
+  const invoices = useMemo(
+    () => (isTakenAway(invoice) ? null : { refusedBy: invoice.allowed ? undefined : refusalId }),
+    [invoice, refusalId],
+  );
+  const words = useRowWords(invoices);
+  if (view.state !== 'ready') return <ReadArm view={view} widget="WalletHistoryList" />;
+  const list = view.value;
+  const hasInvoices = list.parts.some(({ rows }) => rows.some(hasInvoice));
+  return (
+    <>
+      <Stale view={view} />
+      {list.last > 0 && <WalletHistoryTable list={list} words={words} />}
+      {!invoice.allowed && invoices !== null && hasInvoices && (
+        <Refusal id={refusalId} refusal={invoice} />
+      )}
+      <Footer list={list} {...on} />
+    </>
+  );
+}
+
+const hasInvoice = ({ invoiceId }: Transaction) => invoiceId !== null;
+
+type FooterProps = Pick<WalletHistoryListProps, 'onClear' | 'onRestart'> & {
+  readonly list: HistoryList;
+};
+
+/** How much is shown, and the way to more. */
+function Footer({ list, onClear, onRestart }: FooterProps) {
+  const t = useMessages(historyMessages);
+  const status = useRef<HTMLParagraphElement>(null);
+  const loadMore = async () => {
+    const hasMore = await list.loadMore();
+    if (!hasMore) status.current?.focus(); // the button that was pressed goes away
+  };
+  const restart = () => {
+    list.restart();
+    onRestart();
+  };
+  return (
+    <div data-farebox="WalletHistoryFooter">
+      <Failure error={list.error} />
+      <p ref={status} tabIndex={-1} role="status" data-farebox="WalletHistoryStatus">
+        <Status list={list} isFiltered={onClear !== undefined} />
+      </p>
+      {list.last === 0 && onClear && <Button onClick={onClear}>{t('history.filter.clear')}</Button>}
+      {list.more !== 'none' && (
+        <Button busy={list.more === 'loading'} onClick={() => void loadMore()}>
+          {list.more === 'failed'
+            ? t('history.more.again')
+            : t('history.more', { count: TRANSACTIONS_PER_PAGE })}
+        </Button>
+      )}
+      {list.first > 1 && (
+        <Button variant="plain" onClick={restart}>
+          {t('history.restart')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Status({ list, isFiltered }: { list: HistoryList; isFiltered: boolean }) {
+  const t = useMessages(historyMessages);
+  const { first, last, more } = list;
+  if (last === 0) return t(isFiltered ? 'history.no_match' : 'history.empty');
+  if (first > 1) return t('history.range', { first, last });
+  return t(more === 'none' && !list.outdated ? 'history.complete' : 'history.loaded', {
+    count: last,
+  });
+}

@@ -1,0 +1,95 @@
+'use client';
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- a stacked layout takes the implicit roles away in some browsers */
+import { memo, useState } from 'react';
+import type { Transaction } from '../../rules/index.js';
+import { Button } from '../../react/parts/Button.js';
+import { Failure } from '../../react/parts/Failure.js';
+import type { InvoiceWords, RowWords } from './useRowWords.js';
+
+interface WalletHistoryRowProps {
+  readonly row: Transaction;
+  readonly words: RowWords;
+}
+
+/**
+ * One transaction, which never changes: it renders once, and again only in another language.
+ * Renders a `<tr>` of as few elements as its meaning needs, since there are many of them.
+ */
+export const WalletHistoryRow = memo(
+  function WalletHistoryRow({ row, words }: WalletHistoryRowProps) {
+    const { amount, balanceAfter } = row;
+    const isCredit = amount.amount > 0;
+    const signed = <bdi>{words.signed(amount)}</bdi>;
+    return (
+      <tr role="row" data-sign={signOf(amount.amount)}>
+        <td role="cell">
+          <time dateTime={row.at}>{words.time(row.at)}</time>
+        </td>
+        <th scope="row" role="rowheader">
+          <What row={row} words={words} />
+        </th>
+        <td role="cell">{isCredit && signed}</td>
+        <td role="cell">{!isCredit && signed}</td>
+        <td role="cell" data-label={words.balanceLabel}>
+          <bdi>{words.amount(balanceAfter)}</bdi>
+        </td>
+      </tr>
+    );
+  },
+  (before, after) => before.row.id === after.row.id && before.words === after.words,
+);
+
+function signOf(amount: number): 'credit' | 'debit' | 'none' {
+  if (amount === 0) return 'none';
+  return amount > 0 ? 'credit' : 'debit';
+}
+
+function What({ row, words }: WalletHistoryRowProps) {
+  const isCredit = row.amount.amount > 0;
+  const address = isCredit || row.eventUrl === null ? null : words.eventAddress(row.eventUrl);
+  return (
+    <>
+      {address === null ? (
+        row.label
+      ) : (
+        <a href={address} aria-label={words.eventName(row)}>
+          {row.label}
+        </a>
+      )}
+      <span>{words.kind(row)}</span>
+      {isCredit && row.invoiceId !== null && words.invoices && (
+        <InvoiceDownload row={row} words={words.invoices} />
+      )}
+    </>
+  );
+}
+
+interface InvoiceDownloadProps {
+  readonly row: Transaction;
+  readonly words: InvoiceWords;
+}
+
+function InvoiceDownload({ row, words }: InvoiceDownloadProps) {
+  const [state, setState] = useState<'idle' | 'busy' | { readonly error: unknown }>('idle');
+  const fetchIt = () => {
+    setState('busy');
+    words.download(row.id).then(
+      () => setState('idle'),
+      (error: unknown) => setState({ error }),
+    );
+  };
+  return (
+    <>
+      <Button
+        variant="plain"
+        busy={state === 'busy'}
+        refusedBy={words.refusedBy}
+        aria-label={words.name(row)}
+        onClick={fetchIt}
+      >
+        {words.label}
+      </Button>
+      {typeof state === 'object' && <Failure error={state.error} />}
+    </>
+  );
+}
