@@ -6,6 +6,7 @@
  * a definite answer drops it. Kept in session storage, in memory where that is denied. The stored
  * name is a digest: nothing of the request is written down.
  */
+import { digest } from './digest.js';
 
 export interface Intents {
   /** The key of an intent, the same until it is dropped. */
@@ -42,16 +43,4 @@ function storage<T>(reach: (tab: Storage) => T): T | null {
 function mint(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Two independent 32-bit rolling hashes: enough to tell one tab's intents apart. */
-function digest(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 5381;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b, 33) ^ unit;
-  }
-  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
 }

@@ -48,8 +48,23 @@ export function decide(
   policy: Policy,
   about: About = {},
 ): Decision {
-  const asked = { action, facts, viewer, policy, about };
-  const reason = REASONS.find((candidate) => holds[candidate](asked));
+  return firstAgainst(REASONS, { action, facts, viewer, policy, about });
+}
+
+const ABOUT_THE_VIEWER = ['not_member', 'surface_unsupported', 'role'] as const;
+
+/** As `decide`, by who asks alone: a payment that was started stays in sight of those who may pay. */
+export function decideByViewer(
+  action: Action,
+  facts: BillingFacts,
+  viewer: Viewer,
+  policy: Policy,
+): Decision {
+  return firstAgainst(ABOUT_THE_VIEWER, { action, facts, viewer, policy, about: {} });
+}
+
+function firstAgainst(reasons: readonly Reason[], asked: Asked): Decision {
+  const reason = reasons.find((candidate) => holds[candidate](asked));
   return reason === undefined ? { allowed: true } : refuse(reason, asked);
 }
 
