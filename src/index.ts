@@ -65,3 +65,6 @@ export { type BillingDetailsView, useBillingDetails } from './react/useBillingDe
 export { WalletHistory, type WalletHistoryProps } from './widgets/WalletHistory/WalletHistory.js';
 export type { HistoryFilter, HistoryList } from './react/useHistoryList.js';
 export { useWalletHistory, type WalletHistoryView } from './react/useWalletHistory.js';
+
+export { BillingPage, type BillingPageProps } from './page/BillingPage.js';
+export { type Area, type PageView, usePage } from './react/usePage.js';

@@ -2,6 +2,7 @@
 import { sharedMessages } from '../react/shared.messages.js';
 import { statusMessages } from '../react/status.messages.js';
 import { bannerMessages } from '../widgets/BillingBanner/BillingBanner.messages.js';
+import { pageMessages } from '../page/BillingPage.messages.js';
 import { badgeMessages } from '../widgets/SubscriptionStatusBadge/SubscriptionStatusBadge.messages.js';
 import { balanceMessages } from '../widgets/CreditBalance/CreditBalance.messages.js';
 import { packsMessages } from '../widgets/CreditPackGrid/CreditPackGrid.messages.js';
@@ -15,6 +16,7 @@ export const en = {
   ...sharedMessages,
   ...statusMessages,
   ...badgeMessages,
+  ...pageMessages,
   ...bannerMessages,
   ...balanceMessages,
   ...packsMessages,

@@ -1,5 +1,8 @@
 'use client';
+import { useQuery } from '@tanstack/react-query';
 import type { BillingOverview, Open, Refusal } from '../rules/index.js';
+import { useBilling } from './BillingContext.js';
+import { plansQuery } from './queries.js';
 import type { ReadView } from './ReadView.js';
 import { useOverview } from './useOverview.js';
 
@@ -18,8 +21,13 @@ export interface PageView {
   readonly walletLeads: boolean;
 }
 
-/** What the billing page of this workspace holds for this viewer. Reads the overview. */
+/**
+ * What the billing page of this workspace holds for this viewer. Reads the overview, and starts
+ * the reading of the plans beside it, so that a first view waits for nothing twice.
+ */
 export function usePage(): ReadView<PageView> {
+  const { client, queryClient } = useBilling();
+  useQuery({ ...plansQuery(client), notifyOnChangeProps: [] }, queryClient);
   const view = useOverview(pageOf);
   if (view.state !== 'ready') return view;
   return view.value === null ? { state: 'refused' } : { ...view, value: view.value };

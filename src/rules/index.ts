@@ -144,3 +144,4 @@ export {
 } from './wallet.js';
 export { buildOverview } from './buildOverview.js';
 export type { Quote, QuoteStatus } from './quote.js';
+export { BY_STANDING, type StandingCell } from './standing.js';

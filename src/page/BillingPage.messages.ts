@@ -1,0 +1,15 @@
+export const pageMessages = {
+  'page.title': 'Billing',
+  'page.areas': 'Billing areas',
+  'page.team_plan': 'Team plan',
+  'page.plan': 'Plan',
+  'page.subscription': 'Subscription',
+  'page.plans': 'Plans',
+  'page.details': 'Billing details',
+  'page.credit_balance': 'Credit balance',
+  'page.ai_credits': 'AI credits',
+  'page.wallet': 'Wallet',
+  'page.packs': 'Credit packs',
+  'page.top_up': 'Add Balance',
+  'page.history': 'Transactions',
+} as const;

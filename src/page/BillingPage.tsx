@@ -1,0 +1,183 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from 'react';
+import { BillingContext, type Links, useBilling } from '../react/BillingContext.js';
+import { CopyForAdmin } from '../react/parts/CopyForAdmin.js';
+import { Heading, type HeadingLevel } from '../react/parts/Heading.js';
+import { ReadArm } from '../react/parts/ReadArm.js';
+import { Refusal } from '../react/parts/Refusal.js';
+import { Stale, StaleIsSaid } from '../react/parts/Stale.js';
+import { sharedMessages } from '../react/shared.messages.js';
+import { useMessages } from '../react/useMessages.js';
+import { type Area, type PageView, usePage } from '../react/usePage.js';
+import { AddBalance } from '../widgets/AddBalance/AddBalance.js';
+import {
+  BillingBanner,
+  BillingBannerActions,
+  BillingBannerTitle,
+} from '../widgets/BillingBanner/BillingBanner.js';
+import { BillingDetails } from '../widgets/BillingDetails/BillingDetails.js';
+import { CreditBalance } from '../widgets/CreditBalance/CreditBalance.js';
+import { CreditPackGrid } from '../widgets/CreditPackGrid/CreditPackGrid.js';
+import { PlanSelector } from '../widgets/PlanSelector/PlanSelector.js';
+import { SubscriptionSummary } from '../widgets/SubscriptionSummary/SubscriptionSummary.js';
+import { WalletHistory } from '../widgets/WalletHistory/WalletHistory.js';
+import { pageMessages } from './BillingPage.messages.js';
+
+export interface BillingPageProps extends ComponentPropsWithoutRef<'div'> {
+  /** The level of the page's title in the host's outline; widgets are one deeper. @default 1 */
+  level?: 1 | 2 | 3 | 4 | undefined;
+}
+
+/**
+ * The billing page of a workspace: what its product has and its viewer may see, and nothing else.
+ * Renders a `<div>`; each area has an id to link to, e.g. `#billing-plan`.
+ *
+ * Styling: `data-lead` is `wallet` where the balance comes first.
+ */
+export const BillingPage = forwardRef<HTMLDivElement, BillingPageProps>(function BillingPage(
+  { level = 1, ...props },
+  ref,
+) {
+  const view = usePage();
+  if (view.state !== 'ready') {
+    return (
+      <div {...props} ref={ref} data-farebox="BillingPage">
+        <ReadArm view={view} widget="BillingPage" />
+      </div>
+    );
+  }
+  const page = view.value;
+  return (
+    <div
+      {...props}
+      ref={ref}
+      data-farebox="BillingPage"
+      data-lead={page.walletLeads ? 'wallet' : undefined}
+    >
+      <PageHeader page={page} level={level} />
+      <Stale view={view} />
+      <StaleIsSaid.Provider value={true}>
+        <PageLinks areas={page.areas}>
+          <Areas page={page} level={(level + 1) as HeadingLevel} />
+        </PageLinks>
+      </StaleIsSaid.Provider>
+    </div>
+  );
+});
+
+interface PartProps {
+  readonly page: PageView;
+  readonly level: HeadingLevel;
+}
+
+function PageHeader({ page, level }: PartProps) {
+  const t = useMessages(pageMessages);
+  return (
+    <header data-farebox="BillingPageHeader">
+      <Heading level={level} data-farebox="BillingPageTitle">
+        {t('page.title')}
+      </Heading>
+      <p data-farebox="BillingPageWorkspace">
+        <bdi>{page.workspace}</bdi>
+      </p>
+    </header>
+  );
+}
+
+function Areas({ page, level }: PartProps) {
+  const t = useMessages(pageMessages);
+  const has = (area: Area) => page.areas.has(area);
+  return (
+    <>
+      <BillingBanner>
+        <BillingBannerTitle level={level} />
+        <BillingBannerActions />
+      </BillingBanner>
+      {page.limited && <Limited page={page} />}
+      <div data-farebox="BillingPageColumns">
+        <AreaIndex page={page} />
+        <div data-farebox="BillingPageMain">
+          {has('plan') && (
+            <SubscriptionSummary
+              id="billing-plan"
+              level={level}
+              title={t(`page.${page.planName}`)}
+            />
+          )}
+          {has('plans') && (
+            <PlanSelector
+              id="billing-plans"
+              level={level}
+              title={has('plan') ? t('page.plans') : t(`page.${page.planName}`)}
+            />
+          )}
+          {has('details') && <BillingDetails id="billing-details" level={level} />}
+          {has('history') && <WalletHistory id="billing-history" level={level} />}
+        </div>
+        <div data-farebox="BillingPageSide">
+          {has('wallet') && (
+            <CreditBalance id="billing-wallet" level={level} title={t(`page.${page.walletName}`)} />
+          )}
+          {has('packs') && <CreditPackGrid id="billing-packs" level={level} />}
+          {has('top_up') && <AddBalance id="billing-top_up" level={level} />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** What a viewer reads to whom billing is open in part only. */
+function Limited({ page }: { readonly page: PageView }) {
+  const shared = useMessages(sharedMessages);
+  if (page.limited === null) return null;
+  return (
+    <div data-farebox="BillingPageLimited">
+      <Refusal refusal={page.limited} />
+      <CopyForAdmin warning={shared.of('refusal', page.limited.message)} />
+    </div>
+  );
+}
+
+function AreaIndex({ page }: { readonly page: PageView }) {
+  const t = useMessages(pageMessages);
+  const labels = {
+    plan: t(`page.${page.planName}`),
+    plans: t('page.plans'),
+    details: t('page.details'),
+    wallet: t(`page.${page.walletName}`),
+    packs: t('page.packs'),
+    top_up: t('page.top_up'),
+    history: t('page.history'),
+  } satisfies Record<Area, string>;
+  return (
+    <nav aria-label={t('page.areas')} data-farebox="BillingPageIndex">
+      <ul>
+        {[...page.areas].map((area) => (
+          <li key={area}>
+            <a href={`#billing-${area}`}>{labels[area]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Answers that lead to an area of this page find it here; the host's own links go first. */
+function PageLinks({
+  areas,
+  children,
+}: {
+  readonly areas: ReadonlySet<Area>;
+  readonly children: ReactNode;
+}) {
+  const billing = useBilling();
+  const inPage = useMemo(() => {
+    const links: Links = {
+      ...(areas.has('plans') ? { plans: '#billing-plans' } : {}),
+      ...(areas.has('packs') ? { packs: '#billing-packs' } : {}),
+      ...(areas.has('top_up') ? { top_up: '#billing-top_up' } : {}),
+    };
+    return { ...billing, links: { ...links, ...billing.links } };
+  }, [areas, billing]);
+  return <BillingContext.Provider value={inPage}>{children}</BillingContext.Provider>;
+}
