@@ -21,7 +21,7 @@ export interface StatusMarkProps extends ComponentPropsWithoutRef<'span'> {
  * Renders a `<span>`. Styling: `data-status`, `data-tone`; an unknown status is `neutral`.
  */
 export const StatusMark = forwardRef<HTMLSpanElement, StatusMarkProps>(function StatusMark(
-  { status, part = 'StatusMark', children, ...props },
+  { status, part, children, ...props },
   ref,
 ) {
   const t = useMessages(statusMessages);
@@ -29,7 +29,7 @@ export const StatusMark = forwardRef<HTMLSpanElement, StatusMarkProps>(function 
     <span
       {...props}
       ref={ref}
-      data-farebox={part}
+      data-farebox={part ?? 'StatusMark'}
       data-mark=""
       data-status={status ?? undefined}
       data-tone={lookUp(SUBSCRIPTION_TONES, status ?? '') ?? 'neutral'}

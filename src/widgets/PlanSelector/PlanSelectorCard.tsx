@@ -37,7 +37,7 @@ export function PlanSelectorCard({ choice }: ChoiceProps) {
         <Tag choice={choice} />
       </div>
       <PlanPrice choice={choice} />
-      <p data-farebox="PlanSelectorDescription">{plan.description}</p>
+      {plan.description !== '' && <p data-farebox="PlanSelectorDescription">{plan.description}</p>}
       <Features choice={choice} />
       {isOther && price !== null && (
         <p id={onlyId} data-farebox="PlanSelectorNext">
