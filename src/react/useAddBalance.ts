@@ -11,6 +11,8 @@ export type TypedTopUp =
   | { readonly state: 'empty' | 'not_a_number' | 'too_precise' | 'too_small' | 'too_large' };
 
 export interface AddBalanceView extends TopUp {
+  /** The payment that is waited for is such an addition. */
+  readonly settling: boolean;
   /** Reads what a person typed, in the provider's locale, against the bounds of the product. */
   readonly read: (text: string) => TypedTopUp;
 }
@@ -29,7 +31,8 @@ export function useAddBalance(): ReadView<AddBalanceView | null> {
   return { ...view, value: { ...topUp, read: (text) => readTopUp(text, topUp, locale) } };
 }
 
-const topUpOf = ({ wallet }: BillingOverview) => wallet?.topUp ?? null;
+const topUpOf = ({ wallet, pendingCheckout }: BillingOverview) =>
+  wallet?.topUp ? { ...wallet.topUp, settling: pendingCheckout?.purpose === 'top_up' } : null;
 
 function readTopUp(text: string, { min, max }: TopUp, locale: string): TypedTopUp {
   const typed = parseAmount(text, min, locale);

@@ -8,6 +8,8 @@ export interface CreditPacksView extends Omit<PacksView, 'items'> {
   readonly items: readonly (PacksView['items'][number] & { readonly bonus: PackBonus | null })[];
   /** Whether sales may be asked instead, where a contract covers credits. */
   readonly sales: Decision | null;
+  /** The payment that is waited for is one for a pack. */
+  readonly settling: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export function useCreditPacks(): ReadView<CreditPacksView | null> {
   return useOverview(packsOf);
 }
 
-function packsOf({ wallet, decisions }: BillingOverview): CreditPacksView | null {
+function packsOf({ wallet, decisions, pendingCheckout }: BillingOverview): CreditPacksView | null {
   const packs = wallet?.packs ?? null;
   if (packs === null) return null;
   const { decision, items } = packs;
@@ -28,5 +30,6 @@ function packsOf({ wallet, decisions }: BillingOverview): CreditPacksView | null
     ...packs,
     items: items.map((pack) => ({ ...pack, bonus: packBonus(pack, items) })),
     sales: isContracted ? (decisions['sales.contact'] ?? null) : null,
+    settling: pendingCheckout?.purpose === 'credit_pack',
   };
 }

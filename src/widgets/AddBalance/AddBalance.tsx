@@ -36,6 +36,7 @@ export const AddBalance = forwardRef<HTMLElement, AddBalanceProps>(function AddB
 ) {
   const view = useAddBalance();
   const t = useMessages(addBalanceMessages);
+  const settlingId = useId();
   if (view.state !== 'ready') {
     return <ReadArm {...props} ref={ref} view={view} widget="AddBalance" />;
   }
@@ -52,8 +53,12 @@ export const AddBalance = forwardRef<HTMLElement, AddBalanceProps>(function AddB
       level={level}
     >
       <Stale view={view} />
-      {isTakenAway(decision) ? <Instead topUp={topUp} /> : <AddBalanceForm topUp={topUp} />}
-      <Settling purposes={['top_up']} />
+      {isTakenAway(decision) ? (
+        <Instead topUp={topUp} />
+      ) : (
+        <AddBalanceForm topUp={topUp} settlingId={settlingId} />
+      )}
+      <Settling id={settlingId} purposes={['top_up']} />
     </Card>
   );
 });
@@ -74,7 +79,11 @@ function Instead({ topUp: { decision } }: PartProps) {
   );
 }
 
-function AddBalanceForm({ topUp }: PartProps) {
+interface FormProps extends PartProps {
+  readonly settlingId: string;
+}
+
+function AddBalanceForm({ topUp, settlingId }: FormProps) {
   const act = useAct();
   const [text, setText] = useState('');
   const [isChecked, setChecked] = useState(false);
@@ -112,43 +121,43 @@ function AddBalanceForm({ topUp }: PartProps) {
           }}
           onLeave={() => setChecked(text !== '')}
         />
-        <Submit topUp={topUp} act={act} typed={typed} />
+        <Submit topUp={topUp} act={act} typed={typed} settlingId={settlingId} />
       </form>
       <CheckoutFrame act={{ ...act, complete }} />
     </>
   );
 }
 
-interface SubmitProps extends PartProps {
+interface SubmitProps extends FormProps {
   readonly act: Act;
   readonly typed: ReturnType<AddBalanceView['read']>;
 }
 
 /** The button, beside the sentence that it agrees to. */
-function Submit({ topUp: { decision }, act, typed }: SubmitProps) {
+function Submit({ topUp: { decision, settling }, act, typed, settlingId }: SubmitProps) {
   const t = useMessages(addBalanceMessages);
   const amount = useAmount();
   const [consentId, refusalId] = [useId(), useId()];
+  const reasonId = settling ? settlingId : refusalId;
   return (
     <div data-farebox="AddBalanceSubmit">
       <Button
         type="submit"
         variant={typed.state === 'amount' ? 'filled' : 'outline'}
         busy={act.busy !== null || isUnderWay(decision)}
-        refusedBy={decision.allowed ? undefined : refusalId}
+        refusedBy={decision.allowed ? undefined : reasonId}
         aria-describedby={consentId}
       >
         {t('addBalance.submit')}
       </Button>
-      {decision.allowed ? (
+      {decision.allowed && (
         <p id={consentId} data-farebox="AddBalanceConsent">
           {typed.state === 'amount'
             ? t('addBalance.consent', { amount: amount(typed.value) })
             : t('addBalance.consent.none')}
         </p>
-      ) : (
-        <Refusal id={refusalId} refusal={decision} />
       )}
+      {!decision.allowed && !settling && <Refusal id={refusalId} refusal={decision} />}
     </div>
   );
 }

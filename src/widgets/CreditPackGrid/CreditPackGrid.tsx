@@ -36,7 +36,7 @@ export const CreditPackGrid = forwardRef<HTMLElement, CreditPackGridProps>(funct
   const view = useCreditPacks();
   const act = useAct();
   const t = useMessages(packsMessages);
-  const noteId = useId();
+  const [noteId, settlingId] = [useId(), useId()];
   if (view.state !== 'ready') {
     return <ReadArm {...props} ref={ref} view={view} widget="CreditPackGrid" />;
   }
@@ -55,9 +55,9 @@ export const CreditPackGrid = forwardRef<HTMLElement, CreditPackGridProps>(funct
       {isTakenAway(packs.decision) ? (
         <Instead packs={packs} act={act} />
       ) : (
-        <Packs packs={packs} act={act} noteId={noteId} />
+        <Packs packs={packs} act={act} noteId={noteId} settlingId={settlingId} />
       )}
-      <Settling purposes={['credit_pack']} />
+      <Settling id={settlingId} purposes={['credit_pack']} />
       <CheckoutFrame act={act} />
     </Card>
   );
@@ -95,9 +95,15 @@ function Instead({ packs: { decision, sales }, act }: PartProps) {
   );
 }
 
-function Packs({ packs, act, noteId }: PartProps & { readonly noteId: string }) {
+interface PacksProps extends PartProps {
+  readonly noteId: string;
+  readonly settlingId: string;
+}
+
+function Packs({ packs, act, noteId, settlingId }: PacksProps) {
   const t = useMessages(packsMessages);
   const heldId = useId();
+  const waitsFor = packs.settling ? settlingId : undefined;
   if (packs.items.length === 0) return <p data-farebox="CreditPackGridNote">{t('packs.empty')}</p>;
   return (
     <>
@@ -108,7 +114,7 @@ function Packs({ packs, act, noteId }: PartProps & { readonly noteId: string }) 
               pack={pack}
               act={act}
               heldBy={heldId}
-              reasonId={isUnderWay(pack.decision) ? undefined : noteId}
+              reasonId={isUnderWay(pack.decision) ? waitsFor : noteId}
             />
           </li>
         ))}

@@ -7,6 +7,7 @@ export const historyMessages = {
   'history.credit': 'Credit',
   'history.debit': 'Debit',
   'history.balance': 'Balance after',
+  'history.balance.stacked': 'Balance',
 
   'history.direction.credit': 'Credit',
   'history.direction.debit': 'Debit',

@@ -52,7 +52,7 @@ export const WalletHistory = forwardRef<HTMLElement, WalletHistoryProps>(functio
   }
   const { list, invoice } = history;
   const isFiltered = Object.values(filter).some(Boolean);
-  const isEmpty = list.state === 'ready' && list.value.last === 0 && !isFiltered;
+  const isEmpty = list.state === 'ready' && list.value.last === 0;
   const focusList = () => place.current?.focus(); // what was pressed goes away
   const clear = () => {
     setFilter(everything);
@@ -61,13 +61,13 @@ export const WalletHistory = forwardRef<HTMLElement, WalletHistoryProps>(functio
   };
   return (
     <Card {...frame} ref={ref}>
-      {!isEmpty && (
+      {!(isEmpty && !isFiltered) && (
         <WalletHistoryFilters
           filter={filter}
           search={search}
           onFilter={setFilter}
           onSearch={setSearch}
-          onClear={isFiltered ? clear : undefined}
+          onClear={isFiltered && !isEmpty ? clear : undefined}
         />
       )}
       <div

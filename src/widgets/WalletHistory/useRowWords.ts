@@ -48,7 +48,7 @@ export function useRowWords(invoices: { readonly refusedBy: string | undefined }
         return row.heldForReview ? t('history.held', { kind }) : kind;
       },
       eventName: (row) => t('history.event.of', named(row)),
-      balanceLabel: t('history.balance'),
+      balanceLabel: t('history.balance.stacked'),
       invoices: invoices && {
         ...invoices,
         download,
