@@ -90,7 +90,7 @@ const isPackageOf = (target: string, name: string) =>
 function isItsOwn({ path }: Source, target: string): boolean {
   const widget = /^src\/widgets\/[^/]+/.exec(path)?.[0];
   if (widget !== undefined) return isWithin(target, widget);
-  const isMessages = /^src\/(widgets|react)\/.*messages\.ts$/.test(target);
+  const isMessages = /^src\/(widgets|react|page)\/.*messages\.ts$/.test(target);
   return isWithin(path, 'src/locales') && isMessages;
 }
 
