@@ -18,8 +18,9 @@
  *
  * Where 1 and 2 hold together they are one banner with both answers. A viewer who cannot act sees
  * ranks 1, 2, 4, 5 in words only, rank 8 only when nothing is left to spend, and no others.
- * Ranks 6 to 9 can be dismissed, but for a stopped service. On a custom contract every purchase becomes Contact Sales, and
- * ranks 1 and 2 add support. While an answer settles the banner stays and says `updating`.
+ * Ranks 6 to 9 can be dismissed, but for a stopped service. A free workspace upgrades where a paid
+ * one adds seats or changes its plan. On a custom contract every purchase becomes Contact Sales,
+ * and ranks 1 and 2 add support. While an answer settles the banner stays and says `updating`.
  * Units: instants, bytes, whole days rounded up. Source: docs, “Banner priority”.
  */
 import type { Balance, Money } from './money.js';

@@ -132,7 +132,8 @@ export function bannerView(facts: BillingFacts, viewer: Viewer, policy: Policy):
 
 function adviceOn({ kind }: DueBanner, facts: BillingFacts, policy: Policy): RefusalMessage {
   const [first = 'contact_support'] = ANSWERED_BY[kind];
-  return roleMessage(policy.roles, ANSWERS[first], facts.workspace.ownerIsCreator);
+  const action = kind === 'autoreload_suspended' ? 'wallet.autoreload' : ANSWERS[first];
+  return roleMessage(policy.roles, action, facts.workspace.ownerIsCreator);
 }
 
 function forLimited(policy: Policy, facts: BillingFacts): Policy {
@@ -159,7 +160,7 @@ function answersTo(
 function answersOf(due: DueBanner, facts: BillingFacts, policy: Policy): Answer[] {
   const both = due.kind === 'payment_action' && isDue('payment_failed', facts, policy);
   const own = [...ANSWERED_BY[due.kind], ...(both ? ANSWERED_BY.payment_failed : [])];
-  const fitting = own.filter((answer) => fits(answer, facts));
+  const fitting = own.flatMap((answer) => fitted(answer, facts, policy));
   const kept = fitting.filter(
     (answer) =>
       !PURCHASES.has(answer) || !isContractManaged(contractAction(answer), facts.contract, policy),
@@ -173,12 +174,16 @@ function contractAction(answer: Answer): Action {
   return ANSWERS[answer] === 'plan.browse' ? 'plan.change' : ANSWERS[answer];
 }
 
-/** A paid workspace that is over its storage buys some; a free one upgrades. */
-function fits(answer: Answer, { workspace }: BillingFacts): boolean {
-  return answer !== 'buy_storage' || workspace.planKind !== 'free';
+/** A free workspace has nothing to add to: it upgrades. */
+function fitted(answer: Answer, { workspace }: BillingFacts, policy: Policy): readonly Answer[] {
+  if (workspace.planKind !== 'free') return [answer];
+  if (answer === 'add_seats') return [];
+  if (answer === 'change_plan') return ['upgrade'];
+  return answer === 'buy_storage' && !policy.storageFreeMayBuy ? [] : [answer];
 }
 
-function isUpdating({ kind }: DueBanner, { checkouts }: BillingFacts): boolean {
+function isUpdating({ kind }: DueBanner, { checkouts, storage }: BillingFacts): boolean {
+  if (kind === 'over_storage') return storage?.settling === true;
   const purposes = SETTLED_BY[kind] ?? [];
   return checkouts.some(
     ({ status, purpose }) => status === 'settling' && purposes.includes(purpose),

@@ -26,13 +26,18 @@ export interface Period {
   readonly now: Instant;
 }
 
-/** The part of `quantity × unitAmount` that the rest of the period costs. */
+/** The part of `quantity × unitAmount` that the rest of the period costs; a negative quantity gives back. */
 export function prorated(quantity: number, unitAmount: Money, { start, end, now }: Period): Money {
   const left = BigInt(Math.max(0, Math.floor(span(now, end) / SECOND)));
   const whole = BigInt(Math.max(1, Math.floor(span(start, end) / SECOND)));
-  const product = BigInt(quantity * unitAmount.amount) * left;
-  const rounded = (2n * product + whole) / (2n * whole);
-  return amountLike(unitAmount, Number(rounded));
+  const product = BigInt(quantity) * BigInt(unitAmount.amount) * left;
+  return amountLike(unitAmount, Number(floored(2n * product + whole, 2n * whole)));
+}
+
+/** `BigInt` division cuts towards zero; half up needs the floor, also for what is given back. */
+function floored(dividend: bigint, divisor: bigint): bigint {
+  const quotient = dividend / divisor;
+  return dividend % divisor < 0n ? quotient - 1n : quotient;
 }
 
 /** What is due now and what is kept as invoice credit, from the sum of the lines. */
