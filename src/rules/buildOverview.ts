@@ -46,7 +46,7 @@ export function buildOverview(
     plan: sees('plan.view') ? planSummary(facts) : null,
     subscription: sees('plan.view') ? facts.subscription : null,
     recovery: sees('plan.view') ? recoveryFor(facts, viewer, policy) : [],
-    pendingCheckout: pendingCheckout(facts, policy),
+    pendingCheckout: sees('billing.view') ? pendingCheckout(facts, policy) : null,
     payment:
       sees('invoice.pay') || sees('payment.update') || sees('invoice.view')
         ? paymentView(facts, viewer, policy)
@@ -66,7 +66,7 @@ export function buildOverview(
       eligible: policy.trialEligibility === 'no_history' && !facts.workspace.billingHistory,
     },
     banner: bannerView(facts, viewer, policy),
-    invoiceCredit: sees('invoice.view') ? facts.invoiceCredit : null,
+    invoiceCredit: sees('invoice.preview') ? facts.invoiceCredit : null,
     version: facts.version,
   };
 }
@@ -129,6 +129,8 @@ function paymentView(facts: BillingFacts, viewer: Viewer, policy: Policy): Payme
 function walletView(facts: BillingFacts, viewer: Viewer, policy: Policy): WalletView | null {
   const { wallet } = facts;
   if (wallet === null) return null;
+  const ask = (action: Action) => decide(action, facts, viewer, policy);
+  const reload = ask('wallet.autoreload');
   return {
     balance: wallet.balance,
     available: availableIn(wallet),
@@ -139,11 +141,9 @@ function walletView(facts: BillingFacts, viewer: Viewer, policy: Policy): Wallet
     settling: wallet.settling,
     packs: packsView(facts, viewer, policy),
     topUp: topUpOf(facts, viewer, policy),
-    autoReload: facts.autoReload,
-    alerts: decide('alerts.view', facts, viewer, policy).allowed ? facts.alerts : null,
-    recent: decide('wallet.history', facts, viewer, policy).allowed
-      ? facts.recentTransactions
-      : null,
+    autoReload: reload.allowed || reload.presentation === 'disabled' ? facts.autoReload : null,
+    alerts: ask('alerts.view').allowed ? facts.alerts : null,
+    recent: ask('wallet.history').allowed ? facts.recentTransactions : null,
   };
 }
 

@@ -24,12 +24,11 @@ import { standingOf } from './subscription.js';
 
 /** The offers to this viewer, the most urgent first. */
 export function recoveryFor(facts: BillingFacts, viewer: Viewer, policy: Policy): BannerAnswer[] {
-  const invoiceId = facts.openInvoices[0]?.id;
   return answersTo(facts, policy)
     .map((answer) => ({
       answer,
       action: ANSWERS[answer],
-      decision: decide(ANSWERS[answer], facts, viewer, policy, { invoiceId }),
+      decision: decide(ANSWERS[answer], facts, viewer, policy),
     }))
     .filter(({ decision }) => applies(decision));
 }
