@@ -52,7 +52,8 @@ const intents = {
       ? { do: 'portal', flow: 'payment_method_update' }
       : checkout({ purpose: 'payment_method' }),
   'invoice.pay': (item: Item, { display, payment }: Display) => {
-    const invoiceId = item.invoiceId ?? payment?.openInvoices[0]?.id;
+    const due = payment?.openInvoices.find(({ decision }) => decision.allowed);
+    const invoiceId = item.invoiceId ?? due?.id;
     return display.paymentVia === 'portal'
       ? { do: 'portal' }
       : checkout({ purpose: 'pay_invoice', invoiceId });
