@@ -7,6 +7,7 @@
  * name is a digest: nothing of the request is written down.
  */
 import { digest } from './digest.js';
+import { mint } from './mint.js';
 
 export interface Intents {
   /** The key of an intent, the same until it is dropped. */
@@ -38,9 +39,4 @@ function storage<T>(reach: (tab: Storage) => T): T | null {
   } catch {
     return null; // denied, full, or not a browser: memory serves
   }
-}
-
-function mint(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,0 +1,62 @@
+/**
+ * What a request names, looked up in the catalogue.
+ *
+ * | named                                   | becomes                                      |
+ * | --------------------------------------- | -------------------------------------------- |
+ * | a plan or a price that is not there     | 422                                          |
+ * | a price of another plan                 | 422                                          |
+ * | a plan that people sell                 | 422                                          |
+ * | a price alone                           | its plan as well                             |
+ * | a plan alone                            | its price of the interval that is paid now, or its only one; 422 where neither is |
+ * | a pack that is not there                | 422                                          |
+ */
+import type { FieldError } from '../client/index.js';
+import type { BillingFacts, Plan, Price } from '../rules/index.js';
+import { invalid } from './problem.js';
+
+interface Named {
+  readonly planId?: string | undefined;
+  readonly priceId?: string | undefined;
+}
+
+/** The plan in question, for `decide`; `undefined` where none is named or known. */
+export function planIdOf({ plans }: BillingFacts, { planId, priceId }: Named): string | undefined {
+  return planId ?? plans.find(({ prices }) => prices.some(({ id }) => id === priceId))?.id;
+}
+
+/** The request with plan and price both named, if it names either. */
+export function withPlan<T extends Named>(facts: BillingFacts, named: T): T {
+  if (named.planId === undefined && named.priceId === undefined) return named;
+  const field = named.planId === undefined ? 'priceId' : 'planId';
+  const planId = planIdOf(facts, named);
+  const plan = facts.plans.find(({ id }) => id === planId);
+  if (plan === undefined) throw invalid([wrong(field, 'Is not in the catalogue.')]);
+  if (plan.kind === 'custom' || plan.quoteOnly) throw invalid([wrong(field, 'Is sold by people.')]);
+  const price = priceOf(plan, named.priceId, facts);
+  return { ...named, planId: plan.id, ...(price && { priceId: price.id }) };
+}
+
+function priceOf(plan: Plan, priceId: string | undefined, facts: BillingFacts): Price | null {
+  const { prices } = plan;
+  if (prices.length === 0 && priceId === undefined) return null;
+  const wanted =
+    priceId === undefined
+      ? (prices.find(({ interval }) => interval === intervalOf(facts)) ?? only(prices))
+      : prices.find(({ id }) => id === priceId);
+  if (wanted === undefined) throw invalid([wrong('priceId', 'Must be a price of the plan.')]);
+  return wanted;
+}
+
+function intervalOf({ plans, subscription }: BillingFacts) {
+  const prices = plans.flatMap((plan) => plan.prices);
+  return prices.find(({ id }) => id === subscription?.priceId)?.interval;
+}
+
+const only = ([first, ...others]: readonly Price[]) => (others.length === 0 ? first : undefined);
+
+/** What is wrong about a pack's name: nothing, or that it is not for sale. */
+export function packErrors({ packs }: BillingFacts, packId: string, path: string): FieldError[] {
+  return packs.some(({ id }) => id === packId) ? [] : [wrong(path, 'Is not for sale.')];
+}
+
+export const wrong = (path: string, message: string): FieldError => ({ path, message });

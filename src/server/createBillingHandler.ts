@@ -1,0 +1,151 @@
+import { digest } from '../client/digest.js';
+import { mint } from '../client/mint.js';
+import { BillingError } from '../client/index.js';
+import { decide, type Policy, type Viewer } from '../rules/index.js';
+import type { Backend, Caller, StoredAnswer } from './Backend.js';
+import { refuseCrossSite } from './crossSite.js';
+import { answerOnce, keyOf } from './idempotency.js';
+import { unlessHeld } from './overviewAnswer.js';
+import { badRequest, demand, notFound, problemAnswer, problemOf } from './problem.js';
+import { parseBody, readBody } from './readBody.js';
+import { returnUrl } from './returnUrl.js';
+import type { Call, Route } from './route.js';
+import { decoded, routeFor } from './routes.js';
+
+/** Who sends a request, as the host's own session says. */
+export interface Identity extends Viewer {
+  readonly workspaceId: string;
+}
+
+export interface BillingHandlerOptions {
+  readonly backend: Backend;
+  /** Who asks; `null` for nobody. Nothing else in a request is believed about it. */
+  readonly authorize: (request: Request) => Identity | null | Promise<Identity | null>;
+  readonly policy: Policy;
+  /** Other origins whose pages may send changes with a cookie, e.g. `https://app.example.com`. */
+  readonly origins?: readonly string[] | undefined;
+  /** Where people come back to from a payment. @default the origin of the request */
+  readonly returnOrigin?: string | undefined;
+  /** Told of every failure on the server's side; the caller learns nothing of it. */
+  readonly onError?: ((error: unknown, request: Request) => void) | undefined;
+}
+
+export type BillingHandler = (request: Request) => Promise<Response>;
+
+/**
+ * The HTTP contract over a back end, as one Fetch function: mount it under any path.
+ *
+ * It answers `…/v1/plans` to everybody and `…/v1/workspaces/{workspaceId}/…` to its members, and
+ * always answers: a failure is a problem document. Every answer has an `X-Request-Id`.
+ */
+export function createBillingHandler(options: BillingHandlerOptions): BillingHandler {
+  return async (request) => {
+    const requestId = mint();
+    try {
+      return respond(await answer(options, request, requestId), requestId);
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem.status >= 500) options.onError?.(error, request);
+      return respond(problemAnswer(problem, requestId), requestId);
+    }
+  };
+}
+
+const PUBLIC = '/v1/plans';
+const WORKSPACES = '/v1/workspaces/';
+
+async function answer(
+  options: BillingHandlerOptions,
+  request: Request,
+  requestId: string,
+): Promise<StoredAnswer> {
+  const { pathname } = new URL(request.url);
+  const start = pathname.lastIndexOf(WORKSPACES);
+  if (start < 0) {
+    if (!pathname.endsWith(PUBLIC)) throw notFound();
+    return request.method === 'GET' ? publicPlans(options.backend) : notAllowed(['GET'], requestId);
+  }
+  const [workspace = '', ...rest] = pathname.slice(start + WORKSPACES.length).split('/');
+  const match = routeFor(request.method, `/${rest.join('/')}`);
+  if (match === null) throw notFound();
+  if (match.route === null) return notAllowed(match.allow, requestId);
+  if (match.route.method !== 'GET') refuseCrossSite(request, options.origins ?? []);
+  const call = await admitted(options, request, decoded(workspace), match.id);
+  return match.route.method === 'GET'
+    ? unlessHeld(await match.route.answer(call, queryOf(request)), request)
+    : changed(options, match.route, call, request, requestId);
+}
+
+async function publicPlans(backend: Backend): Promise<StoredAnswer> {
+  return {
+    status: 200,
+    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=300' },
+    body: JSON.stringify({ data: await backend.listPlans() }),
+  };
+}
+
+/** The call of a member of this workspace; everybody else learns that there is nothing. */
+async function admitted(
+  { authorize, backend, policy }: BillingHandlerOptions,
+  request: Request,
+  workspaceId: string | null,
+  id: string,
+): Promise<Call> {
+  const identity = await authorize(request);
+  if (identity === null) {
+    throw new BillingError({ code: 'unauthenticated', message: 'Nobody is signed in.' });
+  }
+  if (identity.workspaceId !== workspaceId) throw notFound();
+  const facts = await backend.getFacts(workspaceId);
+  if (facts === null) throw notFound();
+  const { memberId, role, state, surface } = identity;
+  const caller: Caller = { workspaceId, viewer: { memberId, role, state, surface } };
+  demand(decide('billing.view_limited', facts, caller.viewer, policy));
+  return { backend, policy, facts, caller, id };
+}
+
+async function changed(
+  options: BillingHandlerOptions,
+  route: Exclude<Route, { method: 'GET' }>,
+  call: Call,
+  request: Request,
+  requestId: string,
+): Promise<StoredAnswer> {
+  const key = keyOf(request);
+  const text = await readBody(request);
+  const { workspaceId, viewer } = call.caller;
+  const { origin, pathname } = new URL(request.url);
+  const version = versionIn(request);
+  const intent = {
+    scope: JSON.stringify([workspaceId, viewer.memberId]),
+    key,
+    fingerprint: digest(JSON.stringify([request.method, pathname, version, text])),
+    requestId,
+  };
+  const changer = {
+    ...call.caller,
+    idempotencyKey: key,
+    returnUrl: returnUrl(options.returnOrigin ?? origin),
+  };
+  return answerOnce(options.backend.idempotency, intent, async () =>
+    route.answer({ ...call, changer, version }, parseBody(text)),
+  );
+}
+
+const queryOf = ({ url }: Request) => Object.fromEntries(new URL(url).searchParams);
+
+const versionIn = ({ headers }: Request) =>
+  headers.get('If-Match')?.replace(/^"(.*)"$/, '$1') ?? null;
+
+function notAllowed(allow: readonly string[], requestId: string): StoredAnswer {
+  const problem = problemOf(badRequest(`Only ${allow.join(', ')} here.`, 405));
+  const answer = problemAnswer(problem, requestId);
+  return { ...answer, headers: { ...answer.headers, Allow: allow.join(', ') } };
+}
+
+function respond({ status, headers, body }: StoredAnswer, requestId: string): Response {
+  return new Response(body === '' ? null : body, {
+    status,
+    headers: { ...headers, 'X-Request-Id': requestId },
+  });
+}

@@ -1,0 +1,12 @@
+/** The HTTP contract over a host's back end, as one Fetch function. */
+export type * from './Backend.js';
+export {
+  type BillingHandler,
+  type BillingHandlerOptions,
+  createBillingHandler,
+  type Identity,
+} from './createBillingHandler.js';
+export {
+  createMemoryIdempotency,
+  type MemoryIdempotencyOptions,
+} from './createMemoryIdempotency.js';

@@ -1,0 +1,69 @@
+/** What can be read of a workspace: see `routes.ts`. */
+import { buildOverview, planViews } from '../rules/index.js';
+import { checkoutInSight } from './paymentRoutes.js';
+import { anyQuery, invoiceQuery, transactionQuery } from './inputs.js';
+import { overviewAnswer } from './overviewAnswer.js';
+import { list, read, type Route } from './route.js';
+
+export const readRoutes: readonly Route[] = [
+  read({
+    path: '/overview',
+    input: anyQuery,
+    asks: 'billing.view_limited',
+    run: ({ facts, caller, policy }) => buildOverview(facts, caller.viewer, policy),
+    reply: overviewAnswer,
+  }),
+  read({
+    path: '/plans',
+    input: anyQuery,
+    asks: 'plan.browse',
+    run: ({ facts, caller, policy }) => planViews(facts, caller.viewer, policy),
+    reply: list,
+  }),
+  read({
+    path: '/transactions',
+    input: transactionQuery,
+    asks: 'wallet.history',
+    run: ({ backend, caller }, query) => backend.listTransactions(caller, query),
+  }),
+  read({
+    path: '/transactions/:id/invoice',
+    input: anyQuery,
+    asks: 'invoice.view',
+    run: ({ backend, caller, id }) => backend.getTransactionInvoice(caller, id),
+  }),
+  read({
+    path: '/invoices',
+    input: invoiceQuery,
+    asks: 'invoice.view',
+    run: ({ backend, caller }, query) => backend.listInvoices(caller, query),
+  }),
+  read({
+    path: '/invoices/:id/pdf',
+    input: anyQuery,
+    asks: 'invoice.view',
+    run: ({ backend, caller, id }) => backend.getInvoicePdf(caller, id),
+  }),
+  read({ path: '/checkouts/:id', input: anyQuery, asks: () => [], run: checkoutInSight }),
+  read({
+    path: '/payment-methods',
+    input: anyQuery,
+    asks: 'payment.update',
+    run: ({ backend, caller }) => backend.listPaymentMethods(caller),
+    reply: list,
+  }),
+  read({
+    path: '/storage-tiers',
+    input: anyQuery,
+    asks: 'storage.buy',
+    run: ({ backend, caller }) => backend.listStorageTiers(caller),
+    reply: list,
+  }),
+  read({
+    path: '/quotes',
+    input: anyQuery,
+    asks: 'quote.request',
+    run: ({ backend, caller }) => backend.listQuotes(caller),
+    reply: list,
+  }),
+];

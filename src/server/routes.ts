@@ -1,0 +1,77 @@
+/**
+ * The routes of a workspace, under `/v1/workspaces/{workspaceId}`.
+ *
+ * | method and path                     | action asked                             |
+ * | ----------------------------------- | ---------------------------------------- |
+ * | GET /overview                       | billing.view_limited                     |
+ * | GET /plans                          | plan.browse                              |
+ * | GET /transactions                   | wallet.history                           |
+ * | GET /transactions/:id/invoice       | invoice.view                             |
+ * | GET /invoices, /invoices/:id/pdf    | invoice.view                             |
+ * | POST /invoices/:id/pay              | invoice.pay                              |
+ * | POST /subscription/preview          | invoice.preview                          |
+ * | POST /subscription/change           | plan.change, seats.change, storage.buy: each that the change touches |
+ * | POST /subscription/cancel           | plan.cancel                              |
+ * | POST /subscription/restart          | plan.restart                             |
+ * | POST /subscription/resume           | plan.resume                              |
+ * | POST /checkouts                     | by purpose                               |
+ * | GET, DELETE /checkouts/:id          | by purpose, of the viewer alone          |
+ * | POST /portal-sessions               | portal.open                              |
+ * | GET /payment-methods                | payment.update                           |
+ * | POST /payment-methods/setup         | payment.update                           |
+ * | PUT /payment-methods/default        | payment.update                           |
+ * | DELETE /payment-methods/:id         | payment.update                           |
+ * | GET /storage-tiers                  | storage.buy                              |
+ * | GET, POST /quotes                   | quote.request                            |
+ * | POST /wallet/top-ups                | wallet.topup                             |
+ * | PUT /wallet/auto-reload             | wallet.autoreload                        |
+ * | PUT /wallet/low-balance-alerts      | alerts.manage                            |
+ * | POST /contact-sales                 | sales.contact                            |
+ * | POST /support-requests              | support.send                             |
+ * | POST /charge-reports                | refund.request                           |
+ */
+import { formRoutes } from './formRoutes.js';
+import { paymentRoutes } from './paymentRoutes.js';
+import { readRoutes } from './readRoutes.js';
+import type { Method, Route } from './route.js';
+import { subscriptionRoutes } from './subscriptionRoutes.js';
+import { walletRoutes } from './walletRoutes.js';
+
+const routes = [readRoutes, paymentRoutes, subscriptionRoutes, walletRoutes, formRoutes]
+  .flat()
+  .map((route) => ({
+    route,
+    segments: route.path.split('/'),
+  }));
+
+export type Match =
+  | { readonly route: Route; readonly id: string }
+  | { readonly route: null; readonly allow: readonly Method[] };
+
+/** The route of a path, or the methods that the path has; `null` for no path of ours. */
+export function routeFor(method: string, path: string): Match | null {
+  const given = path.split('/');
+  const here = routes.filter(({ segments }) => fits(segments, given));
+  const found = here.find(({ route }) => route.method === method);
+  if (found !== undefined) {
+    const id = decoded(given[found.segments.indexOf(':id')] ?? '');
+    return id === null ? null : { route: found.route, id };
+  }
+  return here.length === 0 ? null : { route: null, allow: here.map(({ route }) => route.method) };
+}
+
+function fits(segments: readonly string[], given: readonly string[]): boolean {
+  return (
+    segments.length === given.length &&
+    segments.every((segment, i) => segment === given[i] || (segment === ':id' && given[i] !== ''))
+  );
+}
+
+/** A part of a path as it was meant, or `null` for one that means nothing. */
+export function decoded(segment: string): string | null {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return null;
+  }
+}
