@@ -25,8 +25,7 @@ export function PlanSelectorAction({ choice, onlyId }: PlanSelectorActionProps) 
   const { label, action, decision, priceId } = offer;
   const words = (
     <>
-      {t.of('plans.label', label)}
-      <span data-farebox="Unseen"> {plan.name}</span>
+      {t.of('plans.label', label)} <span data-farebox="Unseen">{plan.name}</span>
     </>
   );
 

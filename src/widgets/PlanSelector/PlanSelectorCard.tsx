@@ -107,8 +107,8 @@ function Features({ choice: { plan } }: ChoiceProps) {
           aria-controls={listId}
           onClick={() => setOpen(!isOpen)}
         >
-          {t('plans.features', { count: features.length })}
-          <span data-farebox="Unseen"> {plan.name}</span>
+          {t('plans.features', { count: features.length })}{' '}
+          <span data-farebox="Unseen">{plan.name}</span>
         </Button>
       )}
     </div>
