@@ -97,7 +97,7 @@ export const doors: Record<string, readonly string[]> = {
     'isBillingError',
     'safeUrl',
   ],
-  './server': [],
+  './server': ['createBillingHandler', 'createMemoryIdempotency'],
   './locales/en': ['en'],
   './mocks': [],
   './mocks/msw': [],
