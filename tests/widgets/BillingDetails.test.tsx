@@ -25,7 +25,7 @@ describe('BillingDetails', () => {
 
   it('opens the portal of a trusted host', async () => {
     const { fetch } = answering('team', 'primary_owner');
-    const navigate = vi.fn();
+    const navigate = vi.fn<(url: string) => void>();
     const { user } = renderBilling(<BillingDetails />, {
       fetch,
       navigate,

@@ -312,7 +312,7 @@ describe('a plan', () => {
 describe('a checkout', () => {
   const open = async () => {
     const backEnd = answering('team', 'primary_owner', unsubscribed);
-    const paid = vi.fn();
+    const paid = vi.fn<() => void>();
     const view = renderBilling(<PlanSelector />, {
       fetch: backEnd.fetch,
       slots: { checkout: Checkout },
