@@ -1,9 +1,9 @@
-/** One request over the HTTP contract: its key, its answer read through a schema, its failure named. */
-import { type GenericSchema, safeParse } from 'valibot';
-import { BillingError } from './BillingError.js';
+/** One request over the HTTP contract: where it goes, with which key, and when it is given up. */
+import type { GenericSchema } from 'valibot';
+import { answer, isDefinite, type Received } from './answer.js';
+import { BillingError, isBillingError } from './BillingError.js';
 import type { RequestOptions } from './BillingClient.js';
 import { createIntents } from './intents.js';
-import { problem } from './wire.js';
 
 export interface TransportOptions {
   /** Where the back end stands, e.g. `https://api.example.com/billing` or `/api/billing`. */
@@ -50,20 +50,16 @@ export function createTransport(options: TransportOptions): Transport {
   const intents = createIntents(workspaceId);
   const underWay = new Map<string, Promise<unknown>>();
 
-  async function send(path: string, init: RequestInit, given: AbortSignal | undefined) {
+  async function send(path: string, init: RequestInit, given?: AbortSignal): Promise<Received> {
+    given?.throwIfAborted();
     const timeout = AbortSignal.timeout(timeoutMs);
     const signal = given ? AbortSignal.any([given, timeout]) : timeout;
-    const headers = new Headers(
-      typeof options.headers === 'function' ? await options.headers() : options.headers,
-    );
-    new Headers(init.headers).forEach((value, name) => headers.set(name, value));
-    headers.set('Accept', 'application/json');
-    const request = new Request(root + path, { ...init, headers, credentials, signal });
+    const request = new Request(root + path, { ...init, credentials, signal });
     try {
-      const response = await (options.fetch ?? globalThis.fetch)(request);
-      return { response, text: await response.text() };
+      return await Promise.race([ask(request), endOf(signal)]);
     } catch (cause) {
       given?.throwIfAborted();
+      if (isBillingError(cause)) throw cause;
       throw new BillingError({
         code: timeout.aborted ? 'timeout' : 'offline',
         message: 'No answer came from the billing back end.',
@@ -73,100 +69,56 @@ export function createTransport(options: TransportOptions): Transport {
     }
   }
 
+  async function ask(request: Request): Promise<Received> {
+    const { headers } = options;
+    request.headers.set('Accept', 'application/json');
+    new Headers(typeof headers === 'function' ? await headers() : headers).forEach(
+      (value, name) => request.headers.has(name) || request.headers.set(name, value),
+    );
+    const response = await (options.fetch ?? globalThis.fetch)(request);
+    return { response, text: await response.text() };
+  }
+
+  async function settle<T>(schema: GenericSchema<unknown, T>, change: Change, intent: string) {
+    const { method, path, body, ifMatch } = change;
+    const headers: Record<string, string> = { 'Idempotency-Key': intents.keyFor(intent) };
+    if (method !== 'DELETE') headers['Content-Type'] = 'application/json';
+    if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;
+    try {
+      const init = { method, headers, body: body === undefined ? null : JSON.stringify(body) };
+      const value = answer(schema, await send(path, init));
+      intents.drop(intent);
+      return value;
+    } catch (error) {
+      if (isDefinite(error)) intents.drop(intent);
+      throw error;
+    } finally {
+      underWay.delete(intent);
+    }
+  }
+
   return {
     read: async (schema, path, { signal } = {}, query = {}) =>
       answer(schema, await send(path + search(query as Query), {}, signal)),
 
-    change<T>(schema: GenericSchema<unknown, T>, change: Change, { signal }: RequestOptions = {}) {
-      const { method, path, ifMatch } = change;
-      const body = change.body === undefined ? undefined : JSON.stringify(change.body);
-      const intent = [method, path, ifMatch, body].join(' ');
-      const running = underWay.get(intent);
-      if (running) return running as Promise<T>;
-
-      const headers: Record<string, string> = { 'Idempotency-Key': intents.keyFor(intent) };
-      if (method !== 'DELETE') headers['Content-Type'] = 'application/json';
-      if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;
-      const run = send(path, { method, headers, body: body ?? null }, signal)
-        .then((received) => answer(schema, received))
-        .then(
-          (value) => {
-            intents.drop(intent);
-            return value;
-          },
-          (error: unknown) => {
-            if (isDefinite(error)) intents.drop(intent);
-            throw error;
-          },
-        )
-        .finally(() => underWay.delete(intent));
+    async change<T>(schema: GenericSchema<unknown, T>, change: Change, given: RequestOptions = {}) {
+      const { signal } = given;
+      signal?.throwIfAborted();
+      const { method, path, body, ifMatch } = change;
+      const intent = [method, path, ifMatch, JSON.stringify(body)].join(' ');
+      const run =
+        (underWay.get(intent) as Promise<T> | undefined) ?? settle(schema, change, intent);
       underWay.set(intent, run);
-      return run;
+      return signal ? Promise.race([run, endOf(signal)]) : run;
     },
   };
 }
 
-interface Received {
-  readonly response: Response;
-  readonly text: string;
-}
-
-function answer<T>(schema: GenericSchema<unknown, T>, { response, text }: Received): T {
-  if (!response.ok) throw failure(response, text);
-  const parsed = safeParse(schema, text === '' ? undefined : parseJson(text));
-  if (parsed.success) return parsed.output;
-  throw malformed(response);
-}
-
-function failure(response: Response, text: string): BillingError {
-  const { status } = response;
-  const parsed = safeParse(problem, parseJson(text));
-  const requestId = response.headers.get('X-Request-Id') ?? undefined;
-  if (parsed.success) {
-    const { title, detail, ...rest } = parsed.output;
-    return new BillingError({
-      requestId,
-      ...rest,
-      status,
-      message: detail ?? title ?? rest.code,
-      retryAfterMs: rest.retryAfterMs ?? retryAfter(response),
-    });
-  }
-  if (status === 401) {
-    return new BillingError({ code: 'unauthenticated', status, message: 'Nobody is signed in.' });
-  }
-  return malformed(response);
-}
-
-/** What stands between may answer in our place: a proxy's page, a cut-off body. */
-function malformed(response: Response): BillingError {
-  return new BillingError({
-    code: 'malformed_response',
-    message: `The answer with status ${response.status} is not what the contract says.`,
-    status: response.status,
-    retryable: true,
-    retryAfterMs: retryAfter(response),
+/** Fails when the signal does, also where a host's `fetch` does not listen to it. */
+function endOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
-}
-
-function retryAfter(response: Response): number | undefined {
-  const seconds = Number(response.headers.get('Retry-After') ?? NaN);
-  return Number.isFinite(seconds) ? seconds * 1000 : undefined;
-}
-
-/** Whether the server has said how the intent ended, so that its key is spent. */
-function isDefinite(error: unknown): boolean {
-  if (!(error instanceof BillingError)) return false;
-  const { status, retryable } = error;
-  return status !== null && status >= 400 && status < 500 && !retryable;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function search(query: Query): string {

@@ -5,7 +5,6 @@ import {
   check,
   type GenericSchema,
   literal,
-  looseObject,
   nullable,
   object,
   picklist,
@@ -72,7 +71,7 @@ const isKnown = (name: string) =>
 
 /** A kind that a newer server knows keeps its frame and loses its detail. */
 const newerBanner = pipe(
-  looseObject({ ...frame, kind: string() }),
+  object({ ...frame, kind: string() }),
   check(({ kind: name }) => !isKnown(name)),
 );
 const banner = union([variant('kind', knownBanners), newerBanner]) as GenericSchema<

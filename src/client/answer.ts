@@ -1,0 +1,73 @@
+/**
+ * What an answer says: the value that its schema reads, or the failure that it names.
+ *
+ * A body that is not what was agreed is a `malformed_response`, whatever its status: a proxy's
+ * page, a cut-off text. Only a 401 speaks for itself.
+ */
+import { type GenericSchema, safeParse } from 'valibot';
+import { BillingError, isBillingError } from './BillingError.js';
+import { problem } from './wire.js';
+
+export interface Received {
+  readonly response: Response;
+  readonly text: string;
+}
+
+/** The value of an answer; a failure is thrown as a `BillingError`. */
+export function answer<T>(schema: GenericSchema<unknown, T>, { response, text }: Received): T {
+  if (!response.ok) throw failure(response, text);
+  const parsed = safeParse(schema, text === '' ? undefined : parseJson(text));
+  if (parsed.success) return parsed.output;
+  throw malformed(response);
+}
+
+function failure(response: Response, text: string): BillingError {
+  const { status } = response;
+  const parsed = safeParse(problem, parseJson(text));
+  const requestId = response.headers.get('X-Request-Id') ?? undefined;
+  if (parsed.success) {
+    const { title, detail, ...rest } = parsed.output;
+    return new BillingError({
+      requestId,
+      ...rest,
+      status,
+      message: detail ?? title ?? rest.code,
+      retryAfterMs: rest.retryAfterMs ?? retryAfter(response),
+    });
+  }
+  if (status === 401) {
+    return new BillingError({ code: 'unauthenticated', status, message: 'Nobody is signed in.' });
+  }
+  return malformed(response);
+}
+
+/** What stands between may answer in our place: a proxy's page, a cut-off body. */
+function malformed(response: Response): BillingError {
+  return new BillingError({
+    code: 'malformed_response',
+    message: `The answer with status ${response.status} is not what the contract says.`,
+    status: response.status,
+    retryable: true,
+    retryAfterMs: retryAfter(response),
+  });
+}
+
+function retryAfter(response: Response): number | undefined {
+  const seconds = Number(response.headers.get('Retry-After') ?? NaN);
+  return Number.isFinite(seconds) ? seconds * 1000 : undefined;
+}
+
+/** Whether the server has said how the intent ended, so that its key is spent. */
+export function isDefinite(error: unknown): boolean {
+  if (!isBillingError(error)) return false;
+  const { status, retryable } = error;
+  return status !== null && status >= 400 && status < 500 && !retryable;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // fits no schema, not even that of an empty answer
+  }
+}
