@@ -170,29 +170,29 @@ describe('the key of an intent', () => {
   };
 
   it.each([
-    ['a lost connection', offline, 'kept'],
-    ['a 500', problem(500, { code: 'internal', retryable: false }), 'kept'],
-    ['a 503 worth a retry', problem(503, { code: 'unavailable', retryable: true }), 'kept'],
-    ['a 409 worth a retry', problem(409, { code: 'settling', retryable: true }), 'kept'],
+    ['a lost connection', 'kept', offline],
+    ['a 500', 'kept', problem(500, { code: 'internal', retryable: false })],
+    ['a 503 worth a retry', 'kept', problem(503, { code: 'unavailable', retryable: true })],
+    ['a 409 worth a retry', 'kept', problem(409, { code: 'settling', retryable: true })],
     [
       'a request in progress',
-      problem(409, { code: 'idempotency_in_progress', retryable: true }),
       'kept',
+      problem(409, { code: 'idempotency_in_progress', retryable: true }),
     ],
-    ['a 429', problem(429, { code: 'rate_limited', retryable: true }), 'kept'],
-    ['an answer that is malformed', json({ reference: 7 }), 'kept'],
-    ['an answer that is cut off', new Response('{"refer'), 'kept'],
-    ["a proxy's page instead of an answer", page(200), 'kept'],
-    ["a proxy's refusal", page(403), 'kept'],
-    ["a proxy's failure", page(502), 'kept'],
-    ['an answer', done, 'dropped'],
-    ['a refusal', problem(403, { code: 'forbidden', reason: 'role', retryable: false }), 'dropped'],
-    ['a declined card', problem(402, { code: 'payment_declined', retryable: false }), 'dropped'],
-    ['a form to mend', problem(422, { code: 'validation', retryable: false }), 'dropped'],
-    ['a stale preview', problem(409, { code: 'preview_stale', retryable: false }), 'dropped'],
-    ['a 4xx that says nothing of a retry', problem(404, { code: 'not_found' }), 'dropped'],
-    ['nobody signed in', new Response(null, { status: 401 }), 'dropped'],
-  ] satisfies [string, Reply, string][])('after %s is %s', async (_, first, expected) => {
+    ['a 429', 'kept', problem(429, { code: 'rate_limited', retryable: true })],
+    ['an answer that is malformed', 'kept', json({ reference: 7 })],
+    ['an answer that is cut off', 'kept', new Response('{"refer')],
+    ["a proxy's page instead of an answer", 'kept', page(200)],
+    ["a proxy's refusal", 'kept', page(403)],
+    ["a proxy's failure", 'kept', page(502)],
+    ['an answer', 'dropped', done],
+    ['a refusal', 'dropped', problem(403, { code: 'forbidden', reason: 'role', retryable: false })],
+    ['a declined card', 'dropped', problem(402, { code: 'payment_declined', retryable: false })],
+    ['a form to mend', 'dropped', problem(422, { code: 'validation', retryable: false })],
+    ['a stale preview', 'dropped', problem(409, { code: 'preview_stale', retryable: false })],
+    ['a 4xx that says nothing of a retry', 'dropped', problem(404, { code: 'not_found' })],
+    ['nobody signed in', 'dropped', new Response(null, { status: 401 })],
+  ] satisfies [string, string, Reply][])('after %s is %s', async (_, expected, first) => {
     expect(await keysOfTwo(first)).toBe(expected);
   });
 

@@ -117,7 +117,7 @@ export const CELLS: readonly PermissionCell[] = MATRIX.flatMap(([row, action, a,
 );
 
 /** What the policy of a bare preset switches off on top of the matrix, §5.2. */
-export const SWITCHED_OFF: Readonly<Record<Preset, readonly Action[]>> = {
+const SWITCHED_OFF: Readonly<Record<Preset, readonly Action[]>> = {
   workspace: ['wallet.topup'],
   team: ['wallet.topup', 'wallet.autoreload'],
   wallet: [],

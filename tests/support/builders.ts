@@ -92,7 +92,7 @@ const PLANS: Readonly<Record<Preset, readonly Plan[]>> = {
 };
 
 /** The plan that a healthy workspace is on. */
-export const CURRENT = { workspace: 'business', team: 'pro', wallet: 'pro' } as const;
+const CURRENT = { workspace: 'business', team: 'pro', wallet: 'pro' } as const;
 
 export const subscription = (
   status: SubscriptionStatus,
