@@ -12,9 +12,14 @@ export async function readBody(request: Request): Promise<string> {
   return text;
 }
 
-/** The text as a value; none stands for an empty form. */
-export function parseBody(text: string): unknown {
-  if (text === '') return {};
+/** The text as a form; none stands for an empty one. */
+export function parseBody(text: string): object {
+  const body: unknown = text === '' ? {} : parsed(text);
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body;
+  throw badRequest('The body is not an object.');
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -85,7 +85,7 @@ function ask({ facts, caller, policy }: Call, { action, about }: Question): void
 }
 
 function parsed<I>(schema: GenericSchema<unknown, I>, raw: unknown): I {
-  const { success, output, issues } = safeParse(schema, raw);
+  const { success, output, issues } = safeParse(schema, raw, { abortPipeEarly: true });
   if (success) return output;
   throw invalid(issues.map((issue) => ({ path: getDotPath(issue) ?? '', message: issue.message })));
 }
