@@ -1,5 +1,12 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactNode,
+  type RefObject,
+  useMemo,
+  useRef,
+} from 'react';
 import { BillingContext, type Links, useBilling } from '../react/BillingContext.js';
 import { CopyForAdmin } from '../react/parts/CopyForAdmin.js';
 import { Heading, type HeadingLevel } from '../react/parts/Heading.js';
@@ -7,6 +14,7 @@ import { ReadArm } from '../react/parts/ReadArm.js';
 import { Refusal } from '../react/parts/Refusal.js';
 import { Stale, StaleIsSaid } from '../react/parts/Stale.js';
 import { sharedMessages } from '../react/shared.messages.js';
+import { useKeptFocus } from '../react/useKeptFocus.js';
 import { useMessages } from '../react/useMessages.js';
 import { type Area, type PageView, usePage } from '../react/usePage.js';
 import { AddBalance } from '../widgets/AddBalance/AddBalance.js';
@@ -39,6 +47,7 @@ export const BillingPage = forwardRef<HTMLDivElement, BillingPageProps>(function
   ref,
 ) {
   const view = usePage();
+  const title = useRef<HTMLHeadingElement>(null);
   if (view.state !== 'ready') {
     return (
       <div {...props} ref={ref} data-farebox="BillingPage">
@@ -54,11 +63,11 @@ export const BillingPage = forwardRef<HTMLDivElement, BillingPageProps>(function
       data-farebox="BillingPage"
       data-lead={page.walletLeads ? 'wallet' : undefined}
     >
-      <PageHeader page={page} level={level} />
+      <PageHeader page={page} level={level} title={title} />
       <Stale view={view} />
       <StaleIsSaid.Provider value={true}>
         <PageLinks areas={page.areas}>
-          <Areas page={page} level={(level + 1) as HeadingLevel} />
+          <Areas page={page} level={(level + 1) as HeadingLevel} title={title} />
         </PageLinks>
       </StaleIsSaid.Provider>
     </div>
@@ -68,13 +77,14 @@ export const BillingPage = forwardRef<HTMLDivElement, BillingPageProps>(function
 interface PartProps {
   readonly page: PageView;
   readonly level: HeadingLevel;
+  readonly title: RefObject<HTMLHeadingElement | null>;
 }
 
-function PageHeader({ page, level }: PartProps) {
+function PageHeader({ page, level, title }: PartProps) {
   const t = useMessages(pageMessages);
   return (
     <header data-farebox="BillingPageHeader">
-      <Heading level={level} data-farebox="BillingPageTitle">
+      <Heading ref={title} tabIndex={-1} level={level} data-farebox="BillingPageTitle">
         {t('page.title')}
       </Heading>
       <p data-farebox="BillingPageWorkspace">
@@ -84,9 +94,10 @@ function PageHeader({ page, level }: PartProps) {
   );
 }
 
-function Areas({ page, level }: PartProps) {
+function Areas({ page, level, title }: PartProps) {
   const t = useMessages(pageMessages);
-  const has = (area: Area) => page.areas.has(area);
+  const has = (area: Area) => page.areas.includes(area);
+  const holdsFocus = useKeptFocus(title, page.areas);
   return (
     <>
       <BillingBanner>
@@ -94,7 +105,7 @@ function Areas({ page, level }: PartProps) {
         <BillingBannerActions />
       </BillingBanner>
       {page.limited && <Limited page={page} />}
-      <div data-farebox="BillingPageColumns">
+      <div onFocusCapture={holdsFocus} data-farebox="BillingPageColumns">
         <AreaIndex page={page} />
         <div data-farebox="BillingPageMain">
           {has('plan') && (
@@ -152,7 +163,7 @@ function AreaIndex({ page }: { readonly page: PageView }) {
   return (
     <nav aria-label={t('page.areas')} data-farebox="BillingPageIndex">
       <ul>
-        {[...page.areas].map((area) => (
+        {page.areas.map((area) => (
           <li key={area}>
             <a href={`#billing-${area}`}>{labels[area]}</a>
           </li>
@@ -167,15 +178,15 @@ function PageLinks({
   areas,
   children,
 }: {
-  readonly areas: ReadonlySet<Area>;
+  readonly areas: readonly Area[];
   readonly children: ReactNode;
 }) {
   const billing = useBilling();
   const inPage = useMemo(() => {
     const links: Links = {
-      ...(areas.has('plans') ? { plans: '#billing-plans' } : {}),
-      ...(areas.has('packs') ? { packs: '#billing-packs' } : {}),
-      ...(areas.has('top_up') ? { top_up: '#billing-top_up' } : {}),
+      ...(areas.includes('plans') ? { plans: '#billing-plans' } : {}),
+      ...(areas.includes('packs') ? { packs: '#billing-packs' } : {}),
+      ...(areas.includes('top_up') ? { top_up: '#billing-top_up' } : {}),
     };
     return { ...billing, links: { ...links, ...billing.links } };
   }, [areas, billing]);

@@ -13,7 +13,7 @@ export interface PageView {
   readonly workspace: string;
   /** Why the page shows only what concerns everyone; `null` for the whole of it. */
   readonly limited: Refusal | null;
-  readonly areas: ReadonlySet<Area>;
+  readonly areas: readonly Area[];
   /** What the product calls its plan and its balance. */
   readonly planName: 'team_plan' | 'plan' | 'subscription';
   readonly walletName: 'credit_balance' | 'ai_credits' | 'wallet';
@@ -43,7 +43,7 @@ function pageOf(overview: BillingOverview): PageView | null {
   return {
     workspace: workspace.name,
     limited,
-    areas: new Set(areasOf(overview)),
+    areas: areasOf(overview),
     planName: has('subscription') ? 'subscription' : has('seats') ? 'plan' : 'team_plan',
     walletName: has('wallet') ? 'wallet' : isCredits ? 'ai_credits' : 'credit_balance',
     walletLeads: has('wallet'),

@@ -5,6 +5,7 @@
  * calls a verb; a verb does it, and answers what is true afterwards. It fails with a
  * `BillingError` whose code the contract knows (`payment_declined`, `preview_stale` …); anything
  * else that it throws becomes a 500 without details. `null` means: not in this workspace.
+ * A change or checkout that names a plan or a price names both, unless the plan has no price.
  */
 import type {
   ActionResult,
@@ -89,7 +90,7 @@ export interface Backend {
   restartSubscription(changer: Changer): Promise<ActionResult<Subscription>>;
   resumeSubscription(changer: Changer): Promise<ActionResult<Subscription>>;
 
-  /** The open checkout of the same purpose and item, or a new one. `planId` is set where `priceId` is. */
+  /** The open checkout of the same purpose and item, or a new one. */
   createCheckout(changer: Changer, request: CheckoutRequest): Promise<CheckoutSession>;
   getCheckout(caller: Caller, checkoutId: string): Promise<CheckoutSession | null>;
   /** Gives an open one up; `null` where there is none of this id. */
