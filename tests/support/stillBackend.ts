@@ -11,7 +11,7 @@ export interface Done {
   readonly given: readonly unknown[];
 }
 
-export const session = (changes: Partial<CheckoutSession> = {}): CheckoutSession => ({
+const session = (changes: Partial<CheckoutSession> = {}): CheckoutSession => ({
   ...checkout('credit_pack', { status: 'open', packId: 'p10', paidAt: null }),
   mode: 'embedded',
   clientSecret: 'cs_secret',
