@@ -9,19 +9,13 @@ import {
   boolean,
   custom,
   type GenericSchema,
-  integer,
   literal,
-  minValue,
   nullable,
-  number,
   object,
   optional,
   picklist,
-  pipe,
-  safeInteger,
   string,
   union,
-  variant,
 } from 'valibot';
 import type {
   CheckoutSession,
@@ -38,19 +32,18 @@ import type {
 } from '../rules/index.js';
 import type { ActionResult, ChangePreview } from './BillingClient.js';
 
-const whole = pipe(number(), safeInteger());
-export const count = pipe(number(), integer(), minValue(0));
+const whole = custom<number>(Number.isSafeInteger);
+export const count = custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0);
 export const instant = custom<Instant>(
   (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
 );
 const interval = picklist(['month', 'year']);
 
-const scale = pipe(number(), integer(), minValue(0));
-export const money = object({ amount: whole, currency: string(), scale });
-const credits = object({ amount: whole, unit: literal('credits'), scale });
+export const money = object({ amount: whole, currency: string(), scale: count });
+const credits = object({ amount: whole, unit: literal('credits'), scale: count });
 export const balance = union([money, credits]);
 
-export const decision: GenericSchema<unknown, Decision> = variant('allowed', [
+export const decision: GenericSchema<unknown, Decision> = union([
   object({ allowed: literal(true) }),
   object({
     allowed: literal(false),
@@ -194,7 +187,7 @@ export const preview: GenericSchema<unknown, ChangePreview> = object({
   creditApplied: money,
   nextInvoice: object({ at: instant, total: money }),
   warnings: array(
-    variant('kind', [
+    union([
       object({ kind: literal('storage_over'), overBy: count }),
       object({ kind: literal('cancellation_cleared') }),
     ]),
@@ -204,7 +197,7 @@ export const preview: GenericSchema<unknown, ChangePreview> = object({
 export const result = <T>(
   value: GenericSchema<unknown, T>,
 ): GenericSchema<unknown, ActionResult<T>> =>
-  variant('status', [
+  union([
     object({ status: literal('succeeded'), result: value }),
     object({ status: literal('settling') }),
     object({ status: literal('requires_action'), clientSecret: string() }),
@@ -240,6 +233,6 @@ export const problem = object({
   requestId: optional(string()),
   reason: optional(string()),
   retryable: optional(boolean()),
-  retryAfterMs: optional(number()),
+  retryAfterMs: optional(count),
   fields: optional(array(object({ path: string(), message: string() }))),
 });

@@ -2,17 +2,15 @@
 import {
   array,
   boolean,
-  check,
+  custom,
   type GenericSchema,
   literal,
   nullable,
   object,
   picklist,
-  pipe,
   record,
   string,
   union,
-  variant,
 } from 'valibot';
 import type {
   AutoReload,
@@ -70,14 +68,11 @@ const isKnown = (name: string) =>
   knownBanners.some(({ entries }) => (entries.kind.literal as string) === name);
 
 /** A kind that a newer server knows keeps its frame and loses its detail. */
-const newerBanner = pipe(
-  object({ ...frame, kind: string() }),
-  check(({ kind: name }) => !isKnown(name)),
-);
-const banner = union([variant('kind', knownBanners), newerBanner]) as GenericSchema<
-  unknown,
-  BannerView
->;
+const newerBanner = object({
+  ...frame,
+  kind: custom<string>((name) => typeof name === 'string' && !isKnown(name)),
+});
+const banner = union([...knownBanners, newerBanner]) as GenericSchema<unknown, BannerView>;
 
 export const autoReload: GenericSchema<unknown, AutoReload> = object({
   enabled: boolean(),
@@ -141,7 +136,7 @@ export const overview: GenericSchema<unknown, BillingOverview> = object({
     settling: object({ scheduleSeconds: array(count), stuckAfterSeconds: count }),
   }),
   decisions: record(string(), decision),
-  contract: variant('kind', [
+  contract: union([
     object({ kind: literal('self_serve') }),
     object({
       kind: literal('custom'),
