@@ -1,29 +1,30 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const bin = join(root, 'node_modules', '.bin');
-const lock = join(root, 'package-lock.json');
-const stamp = join(root, 'node_modules', '.farebox-lock');
 const path = process.env['PATH'] ?? '';
 
 /** The environment of a child: the packages' own programs first, so that `node` is the pinned one. */
 export const environment = { ...process.env, PATH: [bin, path].join(delimiter) };
 
-/** Makes `node_modules` match the lock file. Throws when npm fails. */
-export function installPackages() {
-  const reason = staleness();
-  if (reason === null) return;
-  console.log(`Running npm ci: ${reason}.`);
+/** Makes the `node_modules` of a folder match its lock file. Throws when npm fails. */
+export function installPackages(folder = root) {
+  const stamp = join(folder, 'node_modules', '.farebox-lock');
+  const digest = digestOf(join(folder, 'package-lock.json'));
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+
+  const place = relative(root, folder) || 'the repository';
+  console.log(`Running npm ci: the packages of ${place} are missing or older than the lock file.`);
   const { status, error } = spawnSync(
     'npm',
     ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
     {
-      cwd: root,
+      cwd: folder,
       env: { ...process.env, PATH: systemPath() },
       stdio: ['ignore', 'ignore', 'inherit'],
     },
@@ -33,18 +34,12 @@ export function installPackages() {
       `npm ci failed, so nothing can run. ${error?.message ?? 'See its output above.'}`,
     );
   }
-  writeFileSync(stamp, lockDigest());
+  writeFileSync(stamp, digest);
 }
 
-/** Why the packages must be installed, or `null` when they match the lock file. */
-function staleness() {
-  if (!existsSync(bin)) return 'the packages are not installed yet';
-  const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : null;
-  return installed === lockDigest() ? null : 'the packages are older than package-lock.json';
-}
-
-function lockDigest() {
-  return createHash('sha256').update(readFileSync(lock)).digest('hex');
+/** @param {string} file */
+function digestOf(file) {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
 /** npm must not run on the Node.js inside the folder that it is about to delete. */

@@ -37,6 +37,11 @@ const steps = [
   vitest('node'),
   vitest('dom'),
   {
+    name: 'react18-packages',
+    commands: [['node', 'scripts/installReact18.js']],
+  },
+  { ...vitest('react18'), needs: ['react18-packages'] },
+  {
     name: 'package',
     needs: ['build'],
     commands: [
@@ -47,6 +52,7 @@ const steps = [
   { name: 'size', needs: ['build'], commands: [['node', 'bench/size.ts']] },
   { ...vitest('stories'), browser: true },
   { ...vitest('e2e'), browser: true },
+  { ...vitest('host'), needs: ['build'], browser: true },
 ];
 
 /**

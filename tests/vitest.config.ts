@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
+import { launchOptions } from './support/launchOptions.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -12,19 +13,10 @@ const browser = () => ({
   headless: true,
   screenshotFailures: false,
   instances: [{ browser: 'chromium' as const }],
-  provider: playwright({
-    launchOptions: {
-      ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
-  }),
+  provider: playwright({ launchOptions }),
 });
+
+const react18 = (name: string) => `${root}tests/react18/node_modules/${name}$1`;
 
 // Every dependency is found before the first test, since Vite reloads the page when it meets a
 // new one, and a reload in the middle of a test fails it.
@@ -47,7 +39,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{rules,client,server,contract,architecture,ssr}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{rules,client,server,mocks,contract,architecture,ssr}/**/*.test.{ts,tsx}',
+          ],
         },
       },
       {
@@ -58,6 +52,38 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{react,widgets,page}/**/*.test.tsx'],
           setupFiles: ['tests/support/setup.dom.ts'],
+        },
+      },
+      {
+        root,
+        plugins: [react()],
+        resolve: {
+          alias: [
+            // its CommonJS build would require() the other React
+            {
+              find: /^@testing-library\/react$/,
+              replacement: `${root}node_modules/@testing-library/react/dist/@testing-library/react.esm.js`,
+            },
+            { find: /^react-dom(\/.*)?$/, replacement: react18('react-dom') },
+            { find: /^react(\/.*)?$/, replacement: react18('react') },
+          ],
+        },
+        test: {
+          name: 'react18',
+          environment: 'jsdom',
+          include: ['tests/{react,widgets,page,react18}/**/*.test.tsx'],
+          setupFiles: ['tests/support/setup.dom.ts'],
+          server: { deps: { inline: true } },
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'host',
+          environment: 'node',
+          include: ['tests/host/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

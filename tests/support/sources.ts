@@ -30,7 +30,7 @@ export function filesIn(...folders: string[]): string[] {
         posix.join(folder, name.replaceAll('\\', '/')),
       ),
     )
-    .filter((path) => statSync(join(root, path)).isFile())
+    .filter((path) => !path.includes('/node_modules/') && statSync(join(root, path)).isFile())
     .toSorted();
 }
 
