@@ -1,0 +1,159 @@
+/** Everything that exists in a mock: one mutable record per world. */
+import type { PortalFlow, SubscriptionChange } from '../src/client/index.js';
+import type {
+  AlertSettings,
+  AutoReload,
+  Balance,
+  CheckoutSession,
+  Contract,
+  Instant,
+  Invoice,
+  InvoiceStatus,
+  Money,
+  Pack,
+  PaymentMethod,
+  Plan,
+  Policy,
+  Preset,
+  Quote,
+  Role,
+  StorageTier,
+  Subscription,
+  Viewer,
+  Workspace,
+} from '../src/rules/index.js';
+import { after } from '../src/rules/index.js';
+import type { Clock } from './clock.js';
+import type { Ledger } from './ledger.js';
+
+/** What a product sells. */
+export interface Catalogue {
+  readonly plans: readonly Plan[];
+  readonly packs: readonly Pack[];
+  readonly storageTiers: readonly StorageTier[];
+  /** A paid period adds its own price in credits, whatever its length. */
+  readonly creditsEqualPrice: boolean;
+  /** A job holds its credits while it runs; else they are taken when it is done. */
+  readonly holdsCredits: boolean;
+  /** Given once, with the first trial. */
+  readonly welcomeCredits: number;
+}
+
+/** What a bank answers to a charge. */
+export type Outcome = 'paid' | 'declined' | 'requires_action';
+
+/** Milliseconds that pass between a deed and its consequence. */
+export interface Delays {
+  /** From paying until the processor has the money. */
+  readonly payment: number;
+  /** From there until its webhook comes. */
+  readonly webhook: number;
+  /** From a change of files until the totals show it. */
+  readonly totals: number;
+}
+
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly state: Viewer['state'];
+}
+
+export interface Card extends PaymentMethod {
+  /** What its bank answers unless the world says otherwise. */
+  readonly answers: Outcome;
+}
+
+export interface StoredInvoice extends Invoice {
+  readonly status: InvoiceStatus;
+  /** It pays for a period of the subscription. */
+  readonly ofPeriod: boolean;
+  /** Charges that failed. */
+  readonly attempts: number;
+}
+
+/** A checkout with what the processor knows of it. */
+export interface StoredCheckout {
+  session: CheckoutSession;
+  /** The last part of its address, and its client secret. */
+  readonly token: string;
+  readonly returnUrl: string;
+  readonly change: SubscriptionChange | null;
+  /** The bank waits for the person. */
+  awaitsBank: boolean;
+  /** Paid, though the processor may not have the money yet. */
+  paid: boolean;
+  /** Paid without anybody typing a card. */
+  bySavedCard: boolean;
+}
+
+export interface StoredPortal {
+  readonly id: string;
+  readonly flow: PortalFlow | null;
+  readonly returnUrl: string;
+}
+
+export interface StoredPreview {
+  readonly id: string;
+  readonly change: SubscriptionChange;
+  readonly subscription: Subscription;
+  readonly expiresAt: Instant;
+}
+
+export interface StoredAlerts extends AlertSettings {
+  readonly version: number;
+  /** By amount: armed, since when it has fired, or waiting for the balance to rise above it. */
+  readonly states: ReadonlyMap<number, 'armed' | 'waiting' | { readonly firedAt: Instant }>;
+}
+
+/** What was sent to people, so that a test can read it. */
+export interface Notice {
+  readonly kind: 'low_balance' | 'auto_reload_suspended';
+  readonly at: Instant;
+  readonly channels: readonly string[];
+  readonly thresholds: readonly Balance[];
+}
+
+export interface World {
+  readonly preset: Preset;
+  readonly policy: Policy;
+  readonly catalogue: Catalogue;
+  readonly clock: Clock;
+  readonly delays: Delays;
+  readonly processorBaseUrl: string;
+  readonly ledger: Ledger;
+  /** Oldest first. */
+  readonly invoices: StoredInvoice[];
+  readonly checkouts: StoredCheckout[];
+  readonly portals: StoredPortal[];
+  readonly notices: Notice[];
+  workspace: Omit<Workspace, 'managers'>;
+  contract: Contract;
+  members: readonly Member[];
+  pendingInvites: number;
+  subscription: Subscription | null;
+  cards: readonly Card[];
+  storage: { readonly used: number; readonly asOf: Instant; readonly settling: number } | null;
+  invoiceCredit: Money;
+  autoReload: AutoReload | null;
+  reloadMonth: string;
+  alerts: StoredAlerts | null;
+  quotes: readonly Quote[];
+  previews: readonly StoredPreview[];
+  /** What the next charge is answered, whoever makes it. */
+  nextOutcome: Outcome | null;
+  revision: number;
+  minted: number;
+}
+
+/** An id that this world has not used. */
+export function mint(world: World, prefix: string): string {
+  world.minted += 1;
+  return `${prefix}_${String(world.minted).padStart(4, '0')}`;
+}
+
+/** Does it after a delay of the world's clock, at once where there is none. */
+export function later(world: World, key: string, delay: number, deed: () => void): void {
+  if (delay <= 0) return deed();
+  world.clock.plan(key, after(world.clock.now(), delay), deed);
+}

@@ -1,0 +1,147 @@
+/**
+ * Refills that start by themselves, as the table of the rules' `autoReload.ts` says.
+ *
+ * A look at the wallet after every change starts at most one charge: an armed refill whose balance
+ * is below the threshold. What follows a charge is a wait, and after it another look.
+ */
+import {
+  add,
+  after,
+  amountLike,
+  type AutoReload,
+  type AutoReloadSettings,
+  type AutoReloadStatus,
+  type Balance,
+  compare,
+  laterBy,
+  type Money,
+} from '../src/rules/index.js';
+import { chargeSavedCard, defaultCard } from './cards.js';
+import { issueInvoice } from './invoices.js';
+import { later, mint, type World } from './World.js';
+
+const SECOND = 1_000;
+
+/** Replaces the settings. Switching on is a fresh start; below the threshold it charges at once. */
+export function saveAutoReload(world: World, settings: AutoReloadSettings): void {
+  const { autoReload } = world;
+  if (autoReload === null) return;
+  write(world, {
+    ...settings,
+    status: settings.enabled ? idleStatus(world, autoReload) : 'off',
+    consecutiveFailures: 0,
+    version: String(Number(autoReload.version) + 1),
+  });
+  watchReload(world);
+}
+
+/** Looks whether a refill is due; to be called after every change. */
+export function watchReload(world: World): void {
+  const { autoReload, ledger } = world;
+  if (autoReload === null || !autoReload.enabled) return;
+  turnMonth(world);
+  if (defaultCard(world) === null && IDLE.has(autoReload.status))
+    return write(world, { status: 'no_method' });
+  if (autoReload.status === 'no_method' && defaultCard(world) !== null)
+    return write(world, { status: 'armed' }, watchReload);
+  if (autoReload.status === 'capped' && !isCapped(world))
+    return write(world, { status: 'armed' }, watchReload);
+  if (autoReload.status !== 'armed') return;
+  if (isCapped(world)) return write(world, { status: 'capped' });
+  const balance = amountLike(ledger.zero, ledger.available);
+  if (compare(balance, autoReload.threshold) < 0) charge(world);
+}
+
+const IDLE: ReadonlySet<string> = new Set<AutoReloadStatus>(['armed', 'capped']);
+
+function idleStatus(world: World, { status }: AutoReload): AutoReloadStatus {
+  if (defaultCard(world) === null) return 'no_method';
+  if (status === 'reloading') return 'reloading';
+  return status === 'cooling' ? 'cooling' : 'armed';
+}
+
+function charge(world: World): void {
+  const refill = refillOf(world);
+  if (refill === null) return;
+  const sourceId = mint(world, 'reload');
+  write(world, { status: 'reloading' });
+  const outcome = chargeSavedCard(world);
+  if (outcome !== 'paid') return fail(world);
+  const delay = world.delays.payment + world.delays.webhook;
+  later(world, sourceId, delay, () => land(world, refill, sourceId));
+}
+
+interface RefillOffer {
+  readonly price: Money;
+  readonly credits: Balance;
+}
+
+function refillOf({ autoReload, catalogue, ledger }: World): RefillOffer | null {
+  if (autoReload === null) return null;
+  const { refill } = autoReload;
+  if ('packId' in refill) return catalogue.packs.find(({ id }) => id === refill.packId) ?? null;
+  return { price: refill.amount, credits: add(ledger.zero, refill.amount) };
+}
+
+/** The money has come: it counts even if refills were switched off meanwhile. */
+function land(world: World, { price, credits }: RefillOffer, sourceId: string): void {
+  const { autoReload, ledger } = world;
+  if (autoReload === null) return;
+  const at = world.clock.now();
+  const label = 'Auto-reload';
+  const invoice = issueInvoice(world, { total: price, description: label, status: 'paid' });
+  const { amount } = credits;
+  ledger.add({ at, amount, source: 'auto_reload', label, sourceId, invoiceId: invoice.id });
+  const spentThisMonth = add(autoReload.spentThisMonth, price);
+  if (!autoReload.enabled) return write(world, { spentThisMonth });
+  write(world, { spentThisMonth, consecutiveFailures: 0, status: 'cooling' });
+  coolDown(world);
+}
+
+function fail(world: World): void {
+  const failures = (world.autoReload?.consecutiveFailures ?? 0) + 1;
+  const isOver = failures >= world.policy.autoReloadMaxFailures;
+  write(world, { consecutiveFailures: failures, status: isOver ? 'suspended' : 'failed' });
+  if (!isOver) return coolDown(world);
+  const at = world.clock.now();
+  world.notices.push({ kind: 'auto_reload_suspended', at, channels: ['in_app'], thresholds: [] });
+}
+
+function coolDown(world: World): void {
+  const until = after(world.clock.now(), world.policy.autoReloadCoolDownSeconds * SECOND);
+  write(world, { coolDownUntil: until });
+  world.clock.plan('auto-reload', until, () => {
+    const status = world.autoReload?.status;
+    if (status !== 'cooling' && status !== 'failed') return;
+    write(world, { status: 'armed', coolDownUntil: null }, watchReload);
+  });
+}
+
+function isCapped(world: World): boolean {
+  const refill = refillOf(world);
+  const { autoReload } = world;
+  if (refill === null || autoReload === null || autoReload.monthlyCap === null) return false;
+  return compare(add(autoReload.spentThisMonth, refill.price), autoReload.monthlyCap) > 0;
+}
+
+/** A new calendar month, in UTC, has spent nothing yet; the next one is looked at when it comes. */
+function turnMonth(world: World): void {
+  const { autoReload, clock } = world;
+  const month = clock.now().slice(0, 7);
+  if (autoReload !== null && world.reloadMonth !== month)
+    write(world, { spentThisMonth: amountLike(autoReload.spentThisMonth, 0) });
+  world.reloadMonth = month;
+  clock.plan('month', laterBy(`${month}-01T00:00:00.000Z`, 'month'), () => turnMonth(world));
+}
+
+function write(world: World, changes: Partial<AutoReload>, then?: (world: World) => void): void {
+  const { autoReload } = world;
+  if (autoReload === null) return;
+  const isNew = changes.status !== undefined && changes.status !== autoReload.status;
+  world.autoReload = {
+    ...autoReload,
+    ...changes,
+    since: isNew ? world.clock.now() : autoReload.since,
+  };
+  then?.(world);
+}

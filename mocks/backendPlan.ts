@@ -1,0 +1,102 @@
+import { BillingError, type SubscriptionChange } from '../src/client/index.js';
+import { after, hasCome, PREVIEW_LIFETIME, type Subscription } from '../src/rules/index.js';
+import type { Backend } from '../src/server/index.js';
+import { defaultCard } from './cards.js';
+import { openCheckout, checkoutUrl } from './checkouts.js';
+import { openInvoices } from './invoices.js';
+import { issuePeriod } from './payments.js';
+import { payNow } from './payNow.js';
+import { costOf } from './planChange.js';
+import { restart, scheduleCancellation } from './subscription.js';
+import { mint, type StoredPreview, type World } from './World.js';
+
+type PlanVerbs =
+  | 'previewChange'
+  | 'changeSubscription'
+  | 'cancelSubscription'
+  | 'restartSubscription'
+  | 'resumeSubscription';
+
+/** The verbs about the subscription. */
+export function backendPlan(world: World): Pick<Backend, PlanVerbs> {
+  const { clock } = world;
+  return {
+    previewChange: async (_, change) =>
+      clock.act(() => {
+        const { lines, dueNow, creditApplied, nextInvoice, warnings } = costOf(
+          world,
+          running(world),
+          change,
+        );
+        const { id, expiresAt } = keepPreview(world, change);
+        return { id, expiresAt, lines, dueNow, creditApplied, nextInvoice, warnings };
+      }),
+
+    changeSubscription: async ({ returnUrl }, { previewId, ...change }) =>
+      clock.act(() => {
+        checkPreview(world, previewId, change);
+        const { planId, priceId } = change;
+        const intent = { purpose: 'change_plan', planId, priceId, change } as const;
+        return payNow(world, intent, returnUrl, () => running(world));
+      }),
+
+    cancelSubscription: async () => clock.act(() => scheduleCancellation(world, running(world))),
+
+    restartSubscription: async () =>
+      clock.act(() => ({ status: 'succeeded', result: restart(world, running(world)) })),
+
+    resumeSubscription: async ({ returnUrl }) =>
+      clock.act(() => {
+        const invoice = openInvoices(world).find(({ ofPeriod }) => ofPeriod) ?? issuePeriod(world);
+        const intent = { purpose: 'pay_invoice', invoiceId: invoice?.id } as const;
+        if (defaultCard(world) !== null)
+          return payNow(world, intent, returnUrl, () => running(world));
+        const checkout = openCheckout(world, intent, returnUrl);
+        return { status: 'redirect', url: checkoutUrl(world, checkout.token) };
+      }),
+  };
+}
+
+/** The rules have asked whether there is one: without, the question came past them. */
+function running({ subscription }: World): Subscription {
+  if (subscription !== null) return subscription;
+  throw new BillingError({
+    code: 'forbidden',
+    status: 403,
+    reason: 'no_subscription',
+    message: 'There is no subscription.',
+  });
+}
+
+function keepPreview(world: World, change: SubscriptionChange): StoredPreview {
+  const preview = {
+    id: mint(world, 'pre'),
+    change,
+    subscription: running(world),
+    expiresAt: after(world.clock.now(), PREVIEW_LIFETIME),
+  };
+  world.previews = [...world.previews, preview];
+  return preview;
+}
+
+/** A preview holds for its change, its time, and the subscription that it was made for. */
+function checkPreview(world: World, id: string, change: SubscriptionChange): void {
+  const preview = world.previews.find((it) => it.id === id);
+  const holds =
+    preview !== undefined &&
+    !hasCome(preview.expiresAt, world.clock.now()) &&
+    preview.subscription === world.subscription &&
+    isSameChange(preview.change, change);
+  if (holds) return;
+  throw new BillingError({
+    code: 'preview_stale',
+    status: 409,
+    message: 'The preview no longer holds. Ask for another.',
+  });
+}
+
+function isSameChange(a: SubscriptionChange, b: SubscriptionChange): boolean {
+  return (['planId', 'priceId', 'quantity', 'storageAddOnId'] as const).every(
+    (field) => a[field] === b[field],
+  );
+}

@@ -1,0 +1,95 @@
+/** A world as its scenario says, around the clock's `now`, and what keeps it lawful. */
+import { credits, type Instant, money, type Policy, type Role, ROLES } from '../src/rules/index.js';
+import { watchReload } from './autoReload.js';
+import { createClock } from './clock.js';
+import { createLedger } from './ledger.js';
+import { watchBalance } from './lowBalance.js';
+import { furnish } from './scenarios/furnish.js';
+import { personName } from './scenarios/people.js';
+import { PRODUCTS, type Scenario, seedOf } from './scenarios/scenarios.js';
+import type { Product, Seed } from './scenarios/Seed.js';
+import { planSubscription } from './subscriptionDue.js';
+import type { Delays, Member, World } from './World.js';
+
+export interface WorldOptions {
+  readonly scenario: Scenario;
+  readonly policy: Policy;
+  readonly now: Instant;
+  readonly clock: 'manual' | 'running';
+  readonly delays: Delays;
+  readonly processorBaseUrl: string;
+}
+
+export function buildWorld(options: WorldOptions): World {
+  const product = PRODUCTS[options.scenario.preset];
+  const seed = seedOf(options.scenario);
+  const world = emptyWorld(options, product, seed);
+  furnish(world, seed, product);
+  watch(world);
+  return world;
+}
+
+/** What follows every change. */
+function watch(world: World): void {
+  watchBalance(world);
+  watchReload(world);
+  planSubscription(world);
+  world.revision += 1;
+}
+
+function emptyWorld(options: WorldOptions, product: Product, seed: Seed): World {
+  const { scenario, policy, now, clock, delays, processorBaseUrl } = options;
+  const { walletUnit, walletScale } = policy;
+  const zero =
+    walletUnit === 'credits' ? credits(0, walletScale) : money(0, walletUnit, walletScale);
+  const world: World = {
+    preset: scenario.preset,
+    policy,
+    catalogue: product.catalogue,
+    clock: createClock({ now, mode: clock, afterEach: () => watch(world) }),
+    delays,
+    processorBaseUrl,
+    ledger: createLedger(zero),
+    invoices: [],
+    checkouts: [],
+    portals: [],
+    notices: [],
+    workspace: {
+      id: product.workspaceId,
+      name: product.workspaceName,
+      planKind: seed.planKind,
+      billingRecord: seed.hasHistory,
+      billingHistory: seed.hasHistory,
+      ownerIsCreator: true,
+    },
+    contract: seed.contract,
+    members: membersOf(policy, seed.members),
+    pendingInvites: seed.pendingInvites,
+    subscription: null,
+    cards: [],
+    storage: policy.modules.includes('storage')
+      ? { used: seed.storedBytes, asOf: now, settling: 0 }
+      : null,
+    invoiceCredit: money(0, 'USD'),
+    autoReload: null,
+    reloadMonth: now.slice(0, 7),
+    alerts: null,
+    quotes: [],
+    previews: [],
+    nextOutcome: null,
+    revision: 0,
+    minted: 0,
+  };
+  return world;
+}
+
+/** One of each role that may look, then people of the plainest one. */
+function membersOf({ roles }: Policy, count: number): Member[] {
+  const known: readonly Role[] = ROLES[roles].filter((role) => role !== 'none');
+  return Array.from({ length: count }, (_, place) => ({
+    id: `mem_${place + 1}`,
+    name: personName(place),
+    role: known[Math.min(place, known.length - 1)] ?? 'member',
+    state: 'active',
+  }));
+}

@@ -1,0 +1,138 @@
+/**
+ * Checkouts at the processor.
+ *
+ * open → paid, and after `delays.payment` `settling` → after `delays.webhook` the effect and
+ * `complete`; without delays all at once. A declined card leaves it open, a bank that wants the
+ * person too. It expires after a day. The same purpose and item has one open checkout; another
+ * plan's takes the place of the one before. A webhook that comes again changes nothing.
+ */
+import { after, type CheckoutSession, DAY, type Money } from '../src/rules/index.js';
+import { takeOutcome } from './cards.js';
+import { applyCheckout, giveUpCheckout } from './checkoutEffects.js';
+import { type CheckoutIntent, priceCheckout } from './checkoutPrices.js';
+import { later, mint, type Outcome, type StoredCheckout, type World } from './World.js';
+
+/** What paying a checkout came to. */
+export type PaymentOutcome = Outcome | 'expired';
+
+/** The open checkout of this intent, or a new one. An impossible one fails as `validation`. */
+export function openCheckout(
+  world: World,
+  request: CheckoutIntent,
+  returnUrl: string,
+): StoredCheckout {
+  const open = world.checkouts.filter(({ session }) => session.status === 'open');
+  const same = open.find((checkout) => isSameItem(checkout, request));
+  if (same !== undefined) return same;
+  if (ONE_PLAN.has(request.purpose)) {
+    const earlier = open.filter(
+      ({ session, paid }) => !paid && session.purpose === request.purpose,
+    );
+    for (const checkout of earlier) setStatus(checkout, 'expired');
+  }
+
+  const amount = priceCheckout(world, request);
+  const checkout = newCheckout(world, request, amount, returnUrl);
+  world.checkouts.push(checkout);
+  const { id, expiresAt } = checkout.session;
+  world.clock.plan(`expiry:${id}`, expiresAt, () => {
+    if (!checkout.paid) closeCheckout(world, checkout);
+  });
+  return checkout;
+}
+
+/** A person pays, with a card whose bank answers `paid` unless the world says otherwise. */
+export function payCheckout(
+  world: World,
+  checkout: StoredCheckout,
+  answer: Outcome = takeOutcome(world, 'paid'),
+): PaymentOutcome {
+  const { id, status } = checkout.session;
+  if (checkout.paid) return 'paid';
+  if (status !== 'open') return 'expired';
+  checkout.awaitsBank = answer === 'requires_action';
+  if (answer !== 'paid') return answer;
+  checkout.paid = true;
+  later(world, `payment:${id}`, world.delays.payment, () => {
+    checkout.session = { ...checkout.session, status: 'settling', paidAt: world.clock.now() };
+    later(world, `webhook:${id}`, world.delays.webhook, () => deliverWebhook(world, checkout));
+  });
+  return 'paid';
+}
+
+/** The processor's webhook: the first one has the effect. */
+export function deliverWebhook(world: World, checkout: StoredCheckout): void {
+  if (checkout.session.status !== 'settling') return;
+  world.clock.cancel(`webhook:${checkout.session.id}`);
+  setStatus(checkout, 'complete');
+  applyCheckout(world, checkout);
+}
+
+/** Gives an open one up; one that is paid stays as it is. */
+export function closeCheckout(world: World, checkout: StoredCheckout): void {
+  if (checkout.session.status !== 'open' || checkout.paid) return;
+  setStatus(checkout, 'expired');
+  giveUpCheckout(world, checkout);
+}
+
+const ONE_PLAN: ReadonlySet<string> = new Set(['subscribe', 'change_plan']);
+
+function isSameItem({ session, change }: StoredCheckout, request: CheckoutIntent): boolean {
+  const { purpose, planId, priceId, packId, invoiceId, amount } = request;
+  return (
+    session.purpose === purpose &&
+    session.planId === (planId ?? null) &&
+    session.priceId === (priceId ?? null) &&
+    session.packId === (packId ?? null) &&
+    session.invoiceId === (invoiceId ?? null) &&
+    (amount === undefined || session.amount?.amount === amount.amount) &&
+    JSON.stringify(change) === JSON.stringify(request.change ?? null)
+  );
+}
+
+function newCheckout(
+  world: World,
+  request: CheckoutIntent,
+  amount: Money | null,
+  returnUrl: string,
+): StoredCheckout {
+  const now = world.clock.now();
+  const id = mint(world, 'co');
+  const token = `${id}_secret`;
+  const mode = world.policy.checkoutMode;
+  const { purpose, planId = null, priceId = null, packId = null, invoiceId = null } = request;
+  return {
+    session: {
+      id,
+      purpose,
+      status: 'open',
+      planId,
+      priceId,
+      packId,
+      invoiceId,
+      amount,
+      createdAt: now,
+      expiresAt: after(now, DAY),
+      paidAt: null,
+      mode,
+      clientSecret: mode === 'embedded' ? token : null,
+      url: mode === 'redirect' ? checkoutUrl(world, token) : null,
+      publishableKey: mode === 'embedded' ? 'pk_mock' : null,
+    },
+    token,
+    returnUrl,
+    change: request.change ?? null,
+    awaitsBank: false,
+    paid: false,
+    bySavedCard: false,
+  };
+}
+
+/** The address of a checkout's page at the fake processor. */
+export function checkoutUrl({ processorBaseUrl }: World, token: string): string {
+  return `${processorBaseUrl}/processor/checkouts/${token}`;
+}
+
+function setStatus(checkout: StoredCheckout, status: CheckoutSession['status']): void {
+  checkout.session = { ...checkout.session, status };
+}

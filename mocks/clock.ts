@@ -1,0 +1,91 @@
+/**
+ * The world's time, and what falls due in it.
+ *
+ * A `manual` clock stands until it is advanced; a `running` one flows with real time from `now` on.
+ * What falls due happens in the order of its time, then of its planning, and while it happens the
+ * clock shows that time. A running clock catches up whenever something is asked of the world, so
+ * no timer keeps a process alive. Units: milliseconds.
+ */
+import type { Instant } from '../src/rules/index.js';
+
+export interface Clock {
+  now(): Instant;
+  /** Does `deed` at `at`, in place of what was planned under the same key. */
+  plan(key: string, at: Instant, deed: () => void): void;
+  cancel(key: string): void;
+  /** Moves time on, and does what falls due on the way. */
+  advance(span: number): void;
+  /** Does what has fallen due by now. */
+  catchUp(): void;
+  /** Does this, after what has fallen due, and what falls due by it. */
+  act<T>(deed: () => T): T;
+}
+
+interface Due {
+  readonly key: string;
+  readonly at: number;
+  readonly deed: () => void;
+}
+
+export interface ClockOptions {
+  readonly now: Instant;
+  readonly mode: 'manual' | 'running';
+  /** Follows every deed. */
+  readonly afterEach: () => void;
+}
+
+export function createClock({ now, mode, afterEach }: ClockOptions): Clock {
+  const startedAt = Date.now();
+  let base = Date.parse(now);
+  let held: number | null = null;
+  let planned: Due[] = [];
+
+  const reading = () => (mode === 'running' ? base + Date.now() - startedAt : base);
+
+  const time = () => held ?? reading();
+
+  const nextUntil = (limit: number) =>
+    planned
+      .filter(({ at }) => at <= limit)
+      .reduce<Due | null>((first, due) => (first && first.at <= due.at ? first : due), null);
+
+  function runUntil(limit: number): void {
+    try {
+      for (let due = nextUntil(limit); due !== null; due = nextUntil(limit)) {
+        const { key, at, deed } = due;
+        planned = planned.filter((it) => it.key !== key);
+        held = at;
+        deed();
+        afterEach();
+      }
+    } finally {
+      held = null;
+    }
+  }
+
+  return {
+    now: () => new Date(time()).toISOString(),
+    plan(key, at, deed) {
+      const due = { key, at: Math.max(Date.parse(at), time()), deed };
+      planned = [...planned.filter((it) => it.key !== key), due];
+    },
+    cancel(key) {
+      planned = planned.filter((it) => it.key !== key);
+    },
+    advance(span) {
+      const target = reading() + span;
+      runUntil(target);
+      base += target - reading();
+    },
+    catchUp: () => runUntil(reading()),
+    act(deed) {
+      runUntil(reading());
+      try {
+        return deed();
+      } finally {
+        afterEach();
+        runUntil(reading());
+      }
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * The invoices of a world.
+ *
+ * Credit from earlier changes is taken off an invoice before a card is charged; what is left is
+ * `amountDue`. An invoice with nothing due is paid.
+ */
+import { amountLike, type Instant, isPayable, type Money } from '../src/rules/index.js';
+import { mint, type StoredInvoice, type World } from './World.js';
+
+export interface Issue {
+  readonly total: Money;
+  readonly description: string;
+  readonly ofPeriod?: boolean;
+  readonly status?: StoredInvoice['status'];
+  /** @default now */
+  readonly at?: Instant;
+}
+
+/** Writes an invoice; `open` unless it says otherwise. */
+export function issueInvoice(world: World, issue: Issue): StoredInvoice {
+  const { total, description, ofPeriod = false, status = 'open', at = world.clock.now() } = issue;
+  const credit = status === 'open' ? Math.min(world.invoiceCredit.amount, total.amount) : 0;
+  world.invoiceCredit = amountLike(world.invoiceCredit, world.invoiceCredit.amount - credit);
+  const due = status === 'paid' || status === 'void' ? 0 : total.amount - credit;
+  const invoice: StoredInvoice = {
+    id: mint(world, 'in'),
+    number: `${PREFIX[world.preset]}-${String(world.invoices.length + 1).padStart(4, '0')}`,
+    date: at,
+    status: due === 0 && status === 'open' ? 'paid' : status,
+    total,
+    amountDue: amountLike(total, due),
+    dueAt: due === 0 ? null : (world.subscription?.incompleteExpiresAt ?? at),
+    description,
+    ofPeriod,
+    attempts: 0,
+  };
+  world.invoices.push(invoice);
+  return invoice;
+}
+
+const PREFIX = { workspace: 'MF', team: 'HS', wallet: 'BL' } as const;
+
+/** Rewrites what may change of an invoice. */
+export function updateInvoice(
+  world: World,
+  id: string,
+  changes: Partial<Pick<StoredInvoice, 'status' | 'amountDue' | 'attempts'>>,
+): void {
+  const place = world.invoices.findIndex((invoice) => invoice.id === id);
+  const invoice = world.invoices[place];
+  if (invoice !== undefined) world.invoices[place] = { ...invoice, ...changes };
+}
+
+export function findInvoice({ invoices }: World, id: string): StoredInvoice | null {
+  return invoices.find((invoice) => invoice.id === id) ?? null;
+}
+
+/** What still wants money, oldest first. */
+export function openInvoices({ invoices }: World): StoredInvoice[] {
+  return invoices.filter(isPayable);
+}
+
+/** The subscription's own among them: until they are paid it is not in order. */
+export function unpaidPeriods(world: World): StoredInvoice[] {
+  return openInvoices(world).filter(({ ofPeriod }) => ofPeriod);
+}

@@ -1,0 +1,95 @@
+/**
+ * People of a workspace, and the seats they take.
+ *
+ * On a flexible plan the paid seats follow the members, never below the plan's minimum, and the
+ * rest of the period is charged or credited. On a fixed plan they are bought by hand.
+ */
+import {
+  amountLike,
+  billableSeats,
+  isLive,
+  type Plan,
+  prorated,
+  type Role,
+  type Seats,
+  standingOf,
+} from '../src/rules/index.js';
+import { chargeSavedCard } from './cards.js';
+import { issueInvoice } from './invoices.js';
+import { recordOutcome } from './payments.js';
+import { billableMembers, choiceOf, setSubscription } from './subscription.js';
+import { type Member, mint, type World } from './World.js';
+
+/** The seats of the plan that the workspace is on; `null` for a product without seats. */
+export function seatsOf(world: World): Seats | null {
+  if (!world.policy.modules.includes('seats')) return null;
+  const { subscription } = world;
+  const runs = isLive(standingOf(subscription));
+  const plan = planOf(world);
+  const used = billableMembers(world);
+  return {
+    paid: runs && subscription ? subscription.quantity : (plan?.includedSeats ?? used),
+    used,
+    pendingInvites: world.pendingInvites,
+    minQuantity: plan?.minQuantity ?? 1,
+    mode: plan?.seatMode ?? 'fixed',
+  };
+}
+
+/** The plan that a live subscription is for, else the free one; `null` where there is none. */
+export function planOf({ subscription, catalogue }: World): Plan | null {
+  const { plans } = catalogue;
+  const runs = isLive(standingOf(subscription));
+  const own = runs ? plans.find(({ id }) => id === subscription?.planId) : undefined;
+  return own ?? plans.find(({ kind }) => kind === 'free') ?? null;
+}
+
+export function addMember(world: World, name: string, role: Role): Member {
+  const member: Member = { id: mint(world, 'mem'), name, role, state: 'active' };
+  world.members = [...world.members, member];
+  followMembers(world);
+  return member;
+}
+
+/** Takes a member's access away; the seat is free again. */
+export function deactivateMember(world: World, id: string): void {
+  changeMember(world, id, { state: 'deactivated' });
+  followMembers(world);
+}
+
+export function changeMember(
+  world: World,
+  id: string,
+  changes: Partial<Pick<Member, 'role' | 'state'>>,
+): void {
+  world.members = world.members.map((it) => (it.id === id ? { ...it, ...changes } : it));
+}
+
+function followMembers(world: World): void {
+  const { subscription } = world;
+  const seats = seatsOf(world);
+  if (seats === null || seats.mode !== 'flexible' || subscription?.status !== 'active') return;
+  const quantity = billableSeats(seats);
+  const difference = quantity - subscription.quantity;
+  if (difference === 0) return;
+  setSubscription(world, { ...subscription, quantity });
+  bill(world, difference);
+}
+
+/** Charges seats that came for the rest of the period, and keeps a credit for those that went. */
+function bill(world: World, difference: number): void {
+  const { subscription } = world;
+  const choice = choiceOf(world, subscription?.priceId ?? '');
+  if (subscription === null || choice === null) return;
+  const { currentPeriodStart: start, currentPeriodEnd: end } = subscription;
+  const { unitAmount } = choice.price;
+  const total = prorated(Math.abs(difference), unitAmount, { start, end, now: world.clock.now() });
+  if (difference < 0) {
+    const credit = world.invoiceCredit.amount + total.amount;
+    world.invoiceCredit = amountLike(world.invoiceCredit, credit);
+    return;
+  }
+  const description = difference === 1 ? 'One more seat' : `${difference} more seats`;
+  const invoice = issueInvoice(world, { total, description });
+  if (invoice.status === 'open') recordOutcome(world, invoice.id, chargeSavedCard(world));
+}

@@ -1,0 +1,41 @@
+/** Payments with the saved card, the person present. */
+import { type ActionResult, BillingError } from '../src/client/index.js';
+import { chargeSavedCard, defaultCard } from './cards.js';
+import type { CheckoutIntent } from './checkoutPrices.js';
+import { checkoutUrl, closeCheckout, openCheckout, payCheckout } from './checkouts.js';
+import { recordOutcome } from './payments.js';
+import type { Outcome, World } from './World.js';
+
+/**
+ * Pays for an intent and answers what is true afterwards. Without a card the person is sent to the
+ * processor; a bank that says no fails as `payment_declined`, and nothing is left open.
+ */
+export function payNow<T>(
+  world: World,
+  intent: CheckoutIntent,
+  returnUrl: string,
+  result: () => T,
+): ActionResult<T> {
+  const checkout = openCheckout(world, intent, returnUrl);
+  const isFree = checkout.session.amount?.amount === 0;
+  if (!isFree && defaultCard(world) === null)
+    return { status: 'redirect', url: checkoutUrl(world, checkout.token) };
+
+  const outcome: Outcome = isFree || checkout.paid ? 'paid' : chargeSavedCard(world);
+  checkout.bySavedCard = true;
+  payCheckout(world, checkout, outcome);
+  if (outcome === 'paid') {
+    return checkout.session.status === 'complete'
+      ? { status: 'succeeded', result: result() }
+      : { status: 'settling' };
+  }
+  if (intent.purpose === 'pay_invoice') recordOutcome(world, intent.invoiceId ?? '', outcome);
+  if (outcome === 'requires_action')
+    return { status: 'requires_action', clientSecret: checkout.token };
+  closeCheckout(world, checkout);
+  throw new BillingError({
+    code: 'payment_declined',
+    status: 402,
+    message: 'The bank declined the card.',
+  });
+}

@@ -1,0 +1,138 @@
+/** Puts into a new world what its seed says. */
+import {
+  after,
+  amountLike,
+  DAY,
+  HOUR,
+  INCOMPLETE_HOURS,
+  type Instant,
+  laterBy,
+  MINUTE,
+  money,
+  type Refill,
+  type Subscription,
+} from '../../src/rules/index.js';
+import { saveCard } from '../cards.js';
+import { deliverWebhook, openCheckout } from '../checkouts.js';
+import { issueInvoice, updateInvoice } from '../invoices.js';
+import { saveAlerts } from '../lowBalance.js';
+import { periodName } from '../payments.js';
+import { choiceOf, periodTotal } from '../subscription.js';
+import type { World } from '../World.js';
+import { writeHistory } from './history.js';
+import type { OwedSeed, Product, Seed, SubscriptionSeed } from './Seed.js';
+
+export function furnish(world: World, seed: Seed, product: Product): void {
+  world.subscription = seed.subscription && subscriptionFrom(world, seed.subscription);
+  writeHistory(world, seed, product);
+  if (seed.owed !== null) owe(world, seed.owed);
+  if (seed.card !== null) {
+    saveCard(world);
+    const { card: answers } = seed;
+    world.cards = world.cards.map((card) => ({ ...card, answers }));
+  }
+  setAlerts(world, seed);
+  setReload(world, seed);
+  if (seed.quote !== null) setQuote(world, seed.quote);
+  if (seed.settling) settle(world);
+}
+
+function subscriptionFrom(world: World, seed: SubscriptionSeed): Subscription {
+  const { status, priceId, quantity, startedDaysAgo, isScheduledToEnd, storageAddOnId } = seed;
+  const now = world.clock.now();
+  const choice = choiceOf(world, priceId);
+  const start = after(now, -startedDaysAgo * DAY);
+  const isTrial = status === 'trialing' || status === 'paused';
+  const trialEnd = isTrial ? after(start, (choice?.plan.trialDays ?? 0) * DAY) : null;
+  const end = trialEnd ?? laterBy(start, choice?.price.interval ?? 'month');
+  const isOver = status === 'canceled';
+  return {
+    id: 'sub_1',
+    status,
+    planId: choice?.plan.id ?? 'enterprise',
+    priceId,
+    quantity,
+    currentPeriodStart: start,
+    currentPeriodEnd: end,
+    trialEnd,
+    cancelAt: isScheduledToEnd ? end : null,
+    canceledAt: isScheduledToEnd ? after(now, -2 * DAY) : isOver ? after(start, 20 * DAY) : null,
+    pendingChange: null,
+    storageAddOnId,
+    incompleteExpiresAt: status.startsWith('incomplete')
+      ? after(start, INCOMPLETE_HOURS * HOUR)
+      : null,
+    collection: choice === null ? 'send_invoice' : 'automatic',
+  };
+}
+
+/** An invoice of the running period, or of something else, that was tried once. */
+function owe(world: World, { status, forOther }: OwedSeed): void {
+  const { subscription } = world;
+  if (subscription === null) return;
+  const at =
+    forOther === null ? subscription.currentPeriodStart : after(world.clock.now(), -2 * DAY);
+  const total = forOther === null ? periodTotal(world, subscription) : money(forOther.cents, 'USD');
+  if (total === null) return;
+  const description = forOther?.description ?? periodName(world);
+  const ofPeriod = forOther === null;
+  const { id } = issueInvoice(world, { at, total, description, status, ofPeriod });
+  updateInvoice(world, id, { attempts: 1 });
+}
+
+function setAlerts(world: World, { alertFired }: Seed): void {
+  const { alertDefaults, alertChannels } = world.policy;
+  if (alertDefaults === 'off') return;
+  saveAlerts(world, { enabled: true, thresholds: alertDefaults, channels: alertChannels });
+  if (!alertFired || world.alerts === null) return;
+  const firedAt = lastMovement(world);
+  const states = alertDefaults.map(({ amount }) => [amount, { firedAt }] as const);
+  world.alerts = { ...world.alerts, states: new Map(states) };
+}
+
+const lastMovement = ({ ledger, clock }: World): Instant => ledger.rows.at(-1)?.at ?? clock.now();
+
+function setReload(world: World, { autoReload: state }: Seed): void {
+  if (world.policy.autoReload === 'off') return;
+  const { ledger, catalogue, clock, policy } = world;
+  const pack = catalogue.packs[1];
+  const refill: Refill = pack ? { packId: pack.id } : { amount: money(50_00, 'USD') };
+  world.autoReload = {
+    enabled: state === 'armed',
+    threshold: amountLike(ledger.zero, pack ? 500 : 20_00),
+    refill,
+    monthlyCap: policy.autoReloadCap === 'required' ? money(200_00, 'USD') : null,
+    status: state,
+    spentThisMonth: money(0, 'USD'),
+    consecutiveFailures: state === 'suspended' ? policy.autoReloadMaxFailures : 0,
+    coolDownUntil: null,
+    since: state === 'suspended' ? after(clock.now(), -3 * HOUR) : after(clock.now(), -20 * DAY),
+    version: '1',
+  };
+}
+
+function setQuote(world: World, status: NonNullable<Seed['quote']>): void {
+  const now = world.clock.now();
+  const requestedAt = after(now, -5 * DAY);
+  world.quotes = [{ id: 'quote_1', status, requestedAt, validUntil: after(now, 21 * DAY) }];
+}
+
+/** A person paid a minute ago and came back; the webhook comes in two. */
+function settle(world: World): void {
+  const { catalogue, policy, clock } = world;
+  const packId = catalogue.packs[1]?.id;
+  const [amount] = policy.topUpShortcuts;
+  const checkout = openCheckout(
+    world,
+    packId === undefined ? { purpose: 'top_up', amount } : { purpose: 'credit_pack', packId },
+    'https://host.test/billing',
+  );
+  const { session } = checkout;
+  const paidAt = after(clock.now(), -MINUTE);
+  const createdAt = after(clock.now(), -3 * MINUTE);
+  checkout.paid = true;
+  checkout.session = { ...session, createdAt, paidAt, status: 'settling' };
+  clock.plan(`webhook:${session.id}`, after(clock.now(), 2 * MINUTE), () =>
+    deliverWebhook(world, checkout),
+  );
+}

@@ -1,0 +1,62 @@
+import type { World } from '../World.js';
+import type { Random } from './random.js';
+import type { UsageSeed } from './Seed.js';
+
+/** A stretch of time in which the balance is used up. Times in epoch milliseconds. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly rows: number;
+  /** Where the balance ends in the last stretch; an earlier one stays above it. */
+  readonly balance: number;
+  readonly isLast: boolean;
+}
+
+const HOLD = 40_000;
+
+/** Writes about as many rows as the stretch says, so that the balance ends at its target exactly. */
+export function useUp(world: World, random: Random, usage: UsageSeed, stretch: Stretch): void {
+  const { ledger, catalogue } = world;
+  const jobs = Math.floor(stretch.rows / (catalogue.holdsCredits ? 2 : 1));
+  const least = ledger.available * (0.1 + random.next() / 4);
+  const target = stretch.isLast ? stretch.balance : Math.max(stretch.balance, least);
+  const steps = Math.floor((ledger.available - target) / usage.step);
+  if (jobs <= 0 || steps < 0) return;
+  const gap = (stretch.to - stretch.from) / (jobs + 1);
+  const weights = Array.from({ length: jobs }, () => 1 + 3 * random.next());
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  let passed = 0;
+  let used = 0;
+  weights.forEach((weight, place) => {
+    passed += weight;
+    const until = Math.round((steps * passed) / whole);
+    const at = stretch.from + gap * (place + 1 - random.next() / 2);
+    work(world, random, usage, {
+      at,
+      hold: Math.min(HOLD, gap / 4),
+      amount: (until - used) * usage.step,
+    });
+    used = until;
+  });
+}
+
+interface Job {
+  readonly at: number;
+  readonly hold: number;
+  readonly amount: number;
+}
+
+function work(world: World, random: Random, usage: UsageSeed, { at, hold, amount }: Job): void {
+  const { ledger, catalogue, members, processorBaseUrl } = world;
+  const place = ledger.rows.length + 1;
+  const debit = {
+    at: new Date(at).toISOString(),
+    amount,
+    label: random.pick(usage.labels),
+    actor: random.pick(members).name,
+    eventUrl: usage.linksEvents ? `${processorBaseUrl}/processor/events/${place}` : null,
+  };
+  if (!catalogue.holdsCredits) return void ledger.take(debit);
+  const row = ledger.reserve(debit);
+  if (row !== null) ledger.charge(row.id, new Date(at + hold).toISOString());
+}

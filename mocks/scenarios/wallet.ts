@@ -1,0 +1,73 @@
+/** A product for agencies: a platform plan, and a prepaid wallet that calls are paid from. */
+import { paidPlan } from './catalogue.js';
+import type { Product } from './Seed.js';
+
+export const wallet: Product = {
+  workspaceId: 'ws_brightline',
+  workspaceName: 'Brightline Agency',
+  catalogue: {
+    plans: [
+      paidPlan(
+        'solo',
+        'flat',
+        { month: 49_00, year: 490_00 },
+        {
+          name: 'Solo',
+          rank: 1,
+          description: 'For one business and its phone.',
+          features: ['1 phone number', '3 assistants', 'Calls and messages from the wallet'],
+        },
+      ),
+      paidPlan(
+        'agency',
+        'flat',
+        { month: 149_00, year: 1_490_00 },
+        {
+          name: 'Agency',
+          rank: 2,
+          recommended: true,
+          description: 'For agencies that answer for their clients.',
+          features: [
+            '10 phone numbers',
+            'Assistants without limit',
+            'A workspace for each client',
+            'Calls and messages from the wallet',
+          ],
+        },
+      ),
+    ],
+    packs: [],
+    storageTiers: [],
+    creditsEqualPrice: false,
+    holdsCredits: false,
+    welcomeCredits: 0,
+  },
+  usage: {
+    labels: ['Inbound call', 'Outbound call', 'Text message', 'Voicemail'],
+    linksEvents: true,
+    step: 5,
+  },
+  active: {
+    planKind: 'paid',
+    hasHistory: true,
+    subscription: {
+      status: 'active',
+      priceId: 'agency_month',
+      quantity: 1,
+      startedDaysAgo: 14,
+      isScheduledToEnd: false,
+      storageAddOnId: null,
+    },
+    card: 'paid',
+    owed: null,
+    ledger: { months: 3, purchases: 3, rows: 40, balance: 84_35 },
+    members: 3,
+    pendingInvites: 0,
+    storedBytes: 0,
+    contract: { kind: 'self_serve' },
+    quote: null,
+    settling: false,
+    alertFired: false,
+    autoReload: 'off',
+  },
+};

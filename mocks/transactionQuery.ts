@@ -1,0 +1,24 @@
+/** Which rows of the ledger a question is about. */
+import type { TransactionQuery } from '../src/client/index.js';
+import type { Balance, Transaction } from '../src/rules/index.js';
+
+type Question = Pick<TransactionQuery, 'direction' | 'source' | 'to' | 'q'>;
+
+/** Whether a row answers it; `q` is found in type, label, id, amount and actor, in any case. */
+export function matchesQuery(row: Transaction, { direction, source, to, q }: Question): boolean {
+  if (direction !== undefined && row.direction !== direction) return false;
+  if (source !== undefined && row.source !== source) return false;
+  if (to !== undefined && row.at > to) return false;
+  if (q === undefined || q.trim() === '') return true;
+  const wanted = q.trim().toLowerCase();
+  const places = [row.type, row.label, row.id, decimal(row.amount), row.actor ?? ''];
+  return places.some((place) => place.toLowerCase().includes(wanted));
+}
+
+/** The amount in digits, e.g. `-0.050`. */
+function decimal({ amount, scale }: Balance): string {
+  const digits = String(Math.abs(amount)).padStart(scale + 1, '0');
+  const whole = digits.slice(0, digits.length - scale);
+  const sign = amount < 0 ? '-' : '';
+  return scale === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-scale)}`;
+}
