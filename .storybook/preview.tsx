@@ -1,19 +1,83 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
+import { scenarios } from '../mocks/index.js';
+import { billingLoader, withBilling } from '../stories/support/scene.js';
+import { ROLES } from '../src/rules/index.js';
 import '../src/styles/index.css';
+import './preview.css';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+const storys = { value: '', title: 'as the story says' };
+const roles = [...new Set(Object.values(ROLES).flat())];
+
 const preview: Preview = {
+  loaders: [billingLoader],
   decorators: [
+    withBilling,
     withThemeByDataAttribute({
       themes: { light: 'light', dark: 'dark' },
       defaultTheme: 'light',
       attributeName: 'data-theme',
     }),
   ],
+  globalTypes: {
+    scenario: {
+      toolbar: {
+        title: 'Scenario',
+        icon: 'database',
+        dynamicTitle: true,
+        items: [storys, ...Object.keys(scenarios).map((name) => ({ value: name, title: name }))],
+      },
+    },
+    role: {
+      toolbar: {
+        title: 'Role',
+        icon: 'user',
+        dynamicTitle: true,
+        items: [storys, ...roles.map((role) => ({ value: role, title: role }))],
+      },
+    },
+    direction: {
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'left to right' },
+          { value: 'rtl', title: 'right to left' },
+        ],
+      },
+    },
+    locale: {
+      toolbar: {
+        title: 'Locale',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: ['en-US', 'de-DE', 'fr-FR', 'ja-JP', 'ar-EG', 'he-IL'],
+      },
+    },
+    elapsed: {
+      toolbar: {
+        title: 'Clock',
+        icon: 'time',
+        dynamicTitle: true,
+        items: [
+          { value: '0', title: 'at the start' },
+          { value: '5', title: '5 minutes later' },
+          { value: '1440', title: 'a day later' },
+          { value: '10080', title: 'a week later' },
+          { value: '44640', title: 'a month later' },
+        ],
+      },
+    },
+  },
+  initialGlobals: { scenario: '', role: '', direction: 'ltr', locale: 'en-US', elapsed: '0' },
   parameters: {
     layout: 'padded',
+    options: {
+      storySort: { order: ['Guides', ['Start'], 'Page', 'Widgets'] },
+    },
     a11y: {
       test: 'error',
       options: {

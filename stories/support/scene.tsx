@@ -1,0 +1,167 @@
+/** A story's world: one mock behind MSW, one viewer, one language, as its parameters and the toolbar say. */
+import type { Decorator, Loader } from '@storybook/react-vite';
+import { QueryClient } from '@tanstack/react-query';
+import { http, HttpResponse, type RequestHandler } from 'msw';
+import { type ReactNode, useMemo, useState } from 'react';
+import { createHttpClient } from '../../src/client/index.js';
+import { BillingProvider, type Links, type Messages } from '../../src/index.js';
+import type { BillingOverview, Policy, Role } from '../../src/rules/index.js';
+import { createMockBilling, type MockBilling, type ScenarioName } from '../../mocks/index.js';
+import { createMswHandlers } from '../../mocks/msw/index.js';
+import { createFakes } from '../../mocks/react/index.js';
+import { startWorker } from './worker.js';
+
+/** What happens to one route of a story. */
+export type Fault = 'offline' | 'failing' | 'hanging' | 'signed_out' | 'refused';
+
+export interface BillingParameters {
+  readonly scenario?: ScenarioName | undefined;
+  readonly role?: Role | undefined;
+  readonly surface?: 'web' | 'native_mobile' | undefined;
+  readonly policy?: Partial<Policy> | undefined;
+  readonly now?: string | undefined;
+  /** Time flows, and a payment is confirmed three seconds after it was made. */
+  readonly live?: boolean | undefined;
+  readonly faults?: Readonly<Partial<Record<'overview' | 'plans' | 'transactions', Fault>>>;
+  /** The overview is there from before. */
+  readonly initial?: boolean | undefined;
+  readonly messages?: Messages | undefined;
+}
+
+/** What the toolbar says. */
+export interface Toolbar {
+  readonly scenario?: ScenarioName | '' | undefined;
+  readonly role?: Role | '' | undefined;
+  readonly direction?: 'ltr' | 'rtl' | undefined;
+  readonly locale?: string | undefined;
+  readonly elapsed?: '0' | '5' | '1440' | '10080' | '44640' | undefined;
+}
+
+interface World {
+  readonly mock: MockBilling;
+  readonly baseUrl: string;
+  readonly initialOverview: BillingOverview | undefined;
+}
+
+const links: Links = {
+  members: '#members',
+  seats: '#seats',
+  storage: '#storage',
+  files: '#files',
+  auto_reload: '#auto-reload',
+  sales: '#sales',
+  support: '#support',
+};
+
+/** Builds the mock that a story asks for and puts it behind MSW. */
+export const billingLoader: Loader = async ({ id, parameters, globals }) => {
+  const given = (parameters['billing'] ?? {}) as BillingParameters;
+  const toolbar = globals as Toolbar;
+  const mock = createMockBilling({
+    scenario: toolbar.scenario || given.scenario || 'team/active',
+    role: toolbar.role || given.role,
+    surface: given.surface,
+    policy: given.policy,
+    now: given.now,
+    ...(given.live ? { clock: 'running', delays: { webhook: 3_000 } } : { clock: 'manual' }),
+  });
+  const minutes = Number(toolbar.elapsed ?? 0);
+  if (minutes > 0) await mock.advance({ minutes });
+  const baseUrl = `https://billing.test/${id}`;
+  const initialOverview = given.initial
+    ? await createHttpClient({
+        baseUrl,
+        workspaceId: mock.workspaceId,
+        fetch: mock.fetch,
+      }).getOverview()
+    : undefined;
+  const worker = await startWorker();
+  worker.use(...createMswHandlers(mock, { baseUrl }));
+  worker.use(...faultHandlers(baseUrl, given.faults ?? {}));
+  return { billing: { mock, baseUrl, initialOverview } satisfies World };
+};
+
+function faultHandlers(
+  baseUrl: string,
+  faults: NonNullable<BillingParameters['faults']>,
+): RequestHandler[] {
+  return Object.entries(faults).map(([route, fault]) =>
+    http.get(`${baseUrl}/v1/workspaces/:id/${route}`, () => answerTo(fault)),
+  );
+}
+
+function answerTo(fault: Fault): Response | Promise<Response> {
+  const problem = (status: number, code: string, retryable = false) =>
+    HttpResponse.json(
+      { code, title: code, retryable, ...(code === 'forbidden' ? { reason: 'role' } : {}) },
+      { status, headers: { 'Content-Type': 'application/problem+json' } },
+    );
+  switch (fault) {
+    case 'offline':
+      return HttpResponse.error();
+    case 'failing':
+      return problem(500, 'internal');
+    case 'hanging':
+      return new Promise(() => {});
+    case 'signed_out':
+      return problem(401, 'unauthenticated');
+    case 'refused':
+      return problem(404, 'not_found');
+  }
+}
+
+/** Draws a story inside a provider, as a host would. */
+export const withBilling: Decorator = (Story, { id, parameters, globals, loaded }) => {
+  const { messages } = (parameters['billing'] ?? {}) as BillingParameters;
+  const world = loaded['billing'] as World;
+  const { direction = 'ltr', locale = 'en-US' } = globals as Toolbar;
+  return (
+    <div dir={direction} lang={locale}>
+      <Scene key={`${id}:${locale}`} world={world} locale={locale} messages={messages}>
+        <Story />
+      </Scene>
+    </div>
+  );
+};
+
+interface SceneProps {
+  readonly world: World;
+  readonly locale: string;
+  readonly messages: Messages | undefined;
+  readonly children: ReactNode;
+}
+
+/** Coming back from the processor is a new page load: the provider is built anew. */
+function Scene({ world, locale, messages, children }: SceneProps) {
+  const { mock, baseUrl, initialOverview } = world;
+  const [visit, setVisit] = useState(0);
+  const fakes = useMemo(
+    () => createFakes(mock, { onReturn: () => setVisit((it) => it + 1) }),
+    [mock],
+  );
+  const client = useMemo(
+    () => createHttpClient({ baseUrl, workspaceId: mock.workspaceId }),
+    [baseUrl, mock],
+  );
+  const queryClient = useMemo(() => new QueryClient(), [visit]);
+  return (
+    <>
+      <BillingProvider
+        key={visit}
+        client={client}
+        queryClient={queryClient}
+        initialOverview={initialOverview}
+        locale={locale}
+        timeZone="UTC"
+        messages={messages}
+        slots={fakes.slots}
+        links={links}
+        navigate={fakes.navigate}
+        allowedHosts={fakes.allowedHosts}
+      >
+        {children}
+      </BillingProvider>
+      <fakes.FakeProcessor />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { AddBalance } from '../../src/index.js';
+
+const meta = { title: 'Widgets/AddBalance', component: AddBalance } satisfies Meta<
+  typeof AddBalance
+>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Ready: Story = {
+  parameters: { billing: { scenario: 'wallet/active', role: 'admin' } },
+};
+
+export const Settling: Story = {
+  parameters: { billing: { scenario: 'wallet/settling', role: 'admin' } },
+};
+
+export const NativeMobile: Story = {
+  parameters: { billing: { scenario: 'wallet/active', role: 'admin', surface: 'native_mobile' } },
+};
+
+export const Loading: Story = {
+  parameters: {
+    billing: { scenario: 'wallet/active', role: 'admin', faults: { overview: 'hanging' } },
+  },
+};
+
+/** The first read failed: the place says so and offers to try again. */
+export const Failed: Story = {
+  parameters: {
+    billing: { scenario: 'wallet/active', role: 'admin', faults: { overview: 'failing' } },
+  },
+};
+
+/** A refresh failed: the last good answer stays and says of when it is. */
+export const Stale: Story = {
+  parameters: {
+    billing: {
+      scenario: 'wallet/active',
+      role: 'admin',
+      initial: true,
+      faults: { overview: 'offline' },
+    },
+  },
+};

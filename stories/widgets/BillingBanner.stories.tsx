@@ -1,0 +1,101 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { BillingBanner } from '../../src/index.js';
+
+const meta = { title: 'Widgets/BillingBanner', component: BillingBanner } satisfies Meta<
+  typeof BillingBanner
+>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const PaymentAction: Story = {
+  parameters: { billing: { scenario: 'workspace/requires-action', role: 'admin' } },
+};
+
+export const PaymentFailed: Story = {
+  parameters: { billing: { scenario: 'workspace/past-due', role: 'admin' } },
+};
+
+export const PaymentFailedUnpaid: Story = {
+  parameters: { billing: { scenario: 'workspace/unpaid', role: 'admin' } },
+};
+
+export const Incomplete: Story = {
+  parameters: { billing: { scenario: 'workspace/incomplete', role: 'admin' } },
+};
+
+/** A billing admin may add seats, but not manage members. */
+export const OverSeats: Story = {
+  parameters: { billing: { scenario: 'workspace/over-seats', role: 'billing_admin' } },
+};
+
+export const OverStorage: Story = {
+  parameters: { billing: { scenario: 'workspace/over-storage', role: 'admin' } },
+};
+
+export const CancelScheduled: Story = {
+  parameters: { billing: { scenario: 'workspace/canceling', role: 'admin' } },
+};
+
+/** Seven days before its end it comes up. */
+export const Trial: Story = {
+  parameters: {
+    billing: { scenario: 'workspace/trialing', role: 'admin', policy: { trialBannerDays: 31 } },
+  },
+};
+
+export const AutoreloadSuspended: Story = {
+  parameters: { billing: { scenario: 'wallet/reload-suspended', role: 'admin' } },
+};
+
+export const LowBalance: Story = {
+  parameters: { billing: { scenario: 'workspace/low-balance', role: 'admin' } },
+};
+
+/** A postpaid wallet below zero has stopped the service: it cannot be dismissed. */
+export const LowBalanceStopped: Story = {
+  parameters: { billing: { scenario: 'wallet/negative', role: 'admin' } },
+};
+
+/** Several are due; the payment comes first. */
+export const EverythingWrong: Story = {
+  parameters: { billing: { scenario: 'workspace/everything-wrong', role: 'admin' } },
+};
+
+/** Who cannot act gets the words, and a text to pass on. */
+export const Limited: Story = {
+  parameters: { billing: { scenario: 'workspace/past-due', role: 'member' } },
+};
+
+export const LimitedToTheOwner: Story = {
+  parameters: { billing: { scenario: 'team/past-due', role: 'member' } },
+};
+
+export const NothingDue: Story = {
+  parameters: { billing: { scenario: 'team/active', role: 'primary_owner' } },
+};
+
+export const Loading: Story = {
+  parameters: {
+    billing: { scenario: 'workspace/past-due', role: 'admin', faults: { overview: 'hanging' } },
+  },
+};
+
+/** The first read failed: the place says so and offers to try again. */
+export const Failed: Story = {
+  parameters: {
+    billing: { scenario: 'workspace/past-due', role: 'admin', faults: { overview: 'failing' } },
+  },
+};
+
+/** A refresh failed: the last good answer stays and says of when it is. */
+export const Stale: Story = {
+  parameters: {
+    billing: {
+      scenario: 'workspace/past-due',
+      role: 'admin',
+      initial: true,
+      faults: { overview: 'offline' },
+    },
+  },
+};

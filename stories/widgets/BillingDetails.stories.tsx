@@ -1,0 +1,47 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { BillingDetails } from '../../src/index.js';
+
+const meta = { title: 'Widgets/BillingDetails', component: BillingDetails } satisfies Meta<
+  typeof BillingDetails
+>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const PrimaryOwner: Story = {
+  parameters: { billing: { scenario: 'team/active', role: 'primary_owner' } },
+};
+
+export const Refused: Story = {
+  parameters: { billing: { scenario: 'team/active', role: 'member' } },
+};
+
+/** There is nothing to open yet, so it is not there. */
+export const NoBillingRecord: Story = {
+  parameters: { billing: { scenario: 'team/none', role: 'primary_owner' } },
+};
+
+export const Loading: Story = {
+  parameters: {
+    billing: { scenario: 'team/active', role: 'primary_owner', faults: { overview: 'hanging' } },
+  },
+};
+
+/** The first read failed: the place says so and offers to try again. */
+export const Failed: Story = {
+  parameters: {
+    billing: { scenario: 'team/active', role: 'primary_owner', faults: { overview: 'failing' } },
+  },
+};
+
+/** A refresh failed: the last good answer stays and says of when it is. */
+export const Stale: Story = {
+  parameters: {
+    billing: {
+      scenario: 'team/active',
+      role: 'primary_owner',
+      initial: true,
+      faults: { overview: 'offline' },
+    },
+  },
+};

@@ -1,0 +1,58 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { CreditBalance } from '../../src/index.js';
+
+const meta = { title: 'Widgets/CreditBalance', component: CreditBalance } satisfies Meta<
+  typeof CreditBalance
+>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const ThreeDecimals: Story = {
+  parameters: { billing: { scenario: 'team/active' } },
+};
+
+export const Credits: Story = {
+  parameters: { billing: { scenario: 'workspace/active', role: 'member' } },
+};
+
+export const Wallet: Story = {
+  parameters: { billing: { scenario: 'wallet/active' } },
+};
+
+export const Low: Story = {
+  parameters: { billing: { scenario: 'team/low-balance' } },
+};
+
+export const Negative: Story = {
+  parameters: { billing: { scenario: 'wallet/negative' } },
+};
+
+export const Settling: Story = {
+  parameters: { billing: { scenario: 'team/settling' } },
+};
+
+export const Loading: Story = {
+  parameters: {
+    billing: { scenario: 'team/active', role: 'member', faults: { overview: 'hanging' } },
+  },
+};
+
+/** The first read failed: the place says so and offers to try again. */
+export const Failed: Story = {
+  parameters: {
+    billing: { scenario: 'team/active', role: 'member', faults: { overview: 'failing' } },
+  },
+};
+
+/** A refresh failed: the last good answer stays and says of when it is. */
+export const Stale: Story = {
+  parameters: {
+    billing: {
+      scenario: 'team/active',
+      role: 'member',
+      initial: true,
+      faults: { overview: 'offline' },
+    },
+  },
+};

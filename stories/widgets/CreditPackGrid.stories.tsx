@@ -1,0 +1,97 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { CreditPackGrid } from '../../src/index.js';
+
+const meta = { title: 'Widgets/CreditPackGrid', component: CreditPackGrid } satisfies Meta<
+  typeof CreditPackGrid
+>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Row 0. */
+export const Loading: Story = {
+  parameters: {
+    billing: { scenario: 'team/active', role: 'primary_owner', faults: { overview: 'hanging' } },
+  },
+};
+
+/** Row 0. */
+export const Failed: Story = {
+  parameters: {
+    billing: { scenario: 'team/active', role: 'primary_owner', faults: { overview: 'failing' } },
+  },
+};
+
+/** Row 1. */
+export const NativeMobile: Story = {
+  parameters: {
+    billing: { scenario: 'team/active', role: 'primary_owner', surface: 'native_mobile' },
+  },
+};
+
+/** Row 2. */
+export const ContractCoversCredits: Story = {
+  parameters: {
+    billing: {
+      scenario: 'workspace/custom-contract',
+      role: 'admin',
+      policy: { contractCoversCredits: true },
+    },
+  },
+};
+
+/** Row 3: the subscription comes before the role, so an owner reads this too. */
+export const SubscribeFirst: Story = {
+  parameters: { billing: { scenario: 'team/none', role: 'owner' } },
+};
+
+/** Row 4. */
+export const PayFirst: Story = {
+  parameters: { billing: { scenario: 'team/past-due', role: 'primary_owner' } },
+};
+
+/** Row 4. */
+export const ResumeFirst: Story = {
+  parameters: { billing: { scenario: 'team/paused', role: 'primary_owner' } },
+};
+
+/** Row 5. */
+export const OneTime: Story = {
+  parameters: { billing: { scenario: 'workspace/free', role: 'admin' } },
+};
+
+/** Row 6. */
+export const OnlyTheCreator: Story = {
+  parameters: { billing: { scenario: 'team/active', role: 'owner' } },
+};
+
+/** Row 7. */
+export const AskAnAdmin: Story = {
+  parameters: { billing: { scenario: 'workspace/active', role: 'member' } },
+};
+
+/** Row 8. */
+export const Available: Story = {
+  parameters: { billing: { scenario: 'team/active', role: 'primary_owner' } },
+};
+
+/** Row 9. */
+export const Settling: Story = {
+  parameters: { billing: { scenario: 'team/settling', role: 'primary_owner' } },
+};
+
+export const WithABonus: Story = {
+  parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
+};
+
+/** A refresh failed: the last good answer stays and says of when it is. */
+export const Stale: Story = {
+  parameters: {
+    billing: {
+      scenario: 'team/active',
+      role: 'primary_owner',
+      initial: true,
+      faults: { overview: 'offline' },
+    },
+  },
+};

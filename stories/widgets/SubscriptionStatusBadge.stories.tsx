@@ -1,0 +1,73 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { SubscriptionStatusBadge } from '../../src/index.js';
+
+const meta = {
+  title: 'Widgets/SubscriptionStatusBadge',
+  component: SubscriptionStatusBadge,
+} satisfies Meta<typeof SubscriptionStatusBadge>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Active: Story = {
+  parameters: { billing: { scenario: 'team/active' } },
+};
+
+export const Trialing: Story = {
+  parameters: { billing: { scenario: 'team/trialing' } },
+};
+
+export const PastDue: Story = {
+  parameters: { billing: { scenario: 'team/past-due' } },
+};
+
+export const Canceled: Story = {
+  parameters: { billing: { scenario: 'team/canceled' } },
+};
+
+export const Unpaid: Story = {
+  parameters: { billing: { scenario: 'team/unpaid' } },
+};
+
+export const Incomplete: Story = {
+  parameters: { billing: { scenario: 'team/incomplete' } },
+};
+
+export const IncompleteExpired: Story = {
+  parameters: { billing: { scenario: 'team/incomplete-expired' } },
+};
+
+export const Paused: Story = {
+  parameters: { billing: { scenario: 'team/paused' } },
+};
+
+/** A status that a newer server knows is drawn as itself, in neutral dress. */
+export const UnknownToThisVersion: Story = {
+  args: { status: 'on_hold' },
+  parameters: { billing: { scenario: 'team/active' } },
+};
+
+export const Loading: Story = {
+  parameters: {
+    billing: { scenario: 'team/active', role: 'member', faults: { overview: 'hanging' } },
+  },
+};
+
+/** The first read failed: the place says so and offers to try again. */
+export const Failed: Story = {
+  parameters: {
+    billing: { scenario: 'team/active', role: 'member', faults: { overview: 'failing' } },
+  },
+};
+
+/** A refresh failed: the last good answer stays and says of when it is. */
+export const Stale: Story = {
+  parameters: {
+    billing: {
+      scenario: 'team/active',
+      role: 'member',
+      initial: true,
+      faults: { overview: 'offline' },
+    },
+  },
+};

@@ -1,0 +1,125 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { BillingPage } from '../../src/index.js';
+import { createMockBilling, type ScenarioName } from '../../mocks/index.js';
+import type { Role } from '../../src/rules/index.js';
+import { renderBilling } from '../support/renderBilling.js';
+
+/** What the page of each product holds for each role, by the headings a person finds. */
+const pages: readonly [ScenarioName, Role, readonly string[]][] = [
+  [
+    'workspace/active',
+    'admin',
+    ['Plan', 'Plans', 'Billing details', 'Transactions', 'AI credits', 'Credit packs'],
+  ],
+  [
+    'workspace/active',
+    'billing_admin',
+    ['Plan', 'Plans', 'Billing details', 'Transactions', 'AI credits', 'Credit packs'],
+  ],
+  ['workspace/active', 'member', ['AI credits', 'Credit packs']],
+  [
+    'team/active',
+    'primary_owner',
+    ['Team plan', 'Billing details', 'Transactions', 'Credit balance', 'Credit packs'],
+  ],
+  [
+    'team/active',
+    'owner',
+    ['Team plan', 'Billing details', 'Transactions', 'Credit balance', 'Credit packs'],
+  ],
+  [
+    'team/active',
+    'member',
+    ['Team plan', 'Billing details', 'Transactions', 'Credit balance', 'Credit packs'],
+  ],
+  ['team/none', 'primary_owner', ['Team plan', 'Transactions', 'Credit balance', 'Credit packs']],
+  [
+    'wallet/active',
+    'admin',
+    ['Subscription', 'Billing details', 'Transactions', 'Wallet', 'Add Balance'],
+  ],
+  [
+    'wallet/active',
+    'member',
+    ['Subscription', 'Billing details', 'Transactions', 'Wallet', 'Add Balance'],
+  ],
+];
+
+describe('BillingPage', () => {
+  it.each(pages)('of %s shows a %s its areas', async (scenario, role, areas) => {
+    const { fetch, workspaceId } = createMockBilling({ scenario, role });
+    renderBilling(<BillingPage />, { fetch, workspaceId });
+    await screen.findByRole('heading', { level: 1, name: 'Billing' });
+    await screen.findByRole('heading', { level: 2, name: areas[0] ?? '' });
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((it) => it.textContent);
+    expect(headings).toEqual(areas);
+  });
+
+  it('is not there for an outsider', async () => {
+    const { fetch, workspaceId } = createMockBilling({ scenario: 'wallet/active', role: 'none' });
+    renderBilling(<BillingPage />, { fetch, workspaceId });
+    expect(await screen.findByText(/do not have access/i)).toBeVisible();
+    expect(screen.queryByRole('heading')).toBeNull();
+  });
+
+  it.each(['workspace/rich-history', 'team/rich-history', 'wallet/rich-history'] as const)(
+    'of %s asks twice, at once, and nothing twice',
+    async (scenario) => {
+      const mock = createMockBilling({ scenario });
+      const asked: string[] = [];
+      let answered = 0;
+      const answeredBefore: number[] = [];
+      const fetch = async (request: Request) => {
+        asked.push(new URL(request.url).pathname.split('/').slice(4).join('/'));
+        answeredBefore.push(answered);
+        const response = await mock.fetch(request);
+        answered += 1;
+        return response;
+      };
+      renderBilling(<BillingPage />, { fetch, workspaceId: mock.workspaceId });
+      await screen.findByText(/load 50 more/i);
+      expect(asked.toSorted()).toEqual(['overview', 'plans']);
+      expect(answeredBefore).toEqual([0, 0]);
+    },
+  );
+
+  it('says once that it is old, and of when', async () => {
+    const { fetch, workspaceId } = createMockBilling({ scenario: 'team/active' });
+    let isDown = false;
+    const flaky = async (request: Request) => {
+      if (isDown) throw new TypeError('Failed to fetch');
+      return fetch(request);
+    };
+    const { queryClient } = renderBilling(<BillingPage />, { fetch: flaky, workspaceId });
+    await screen.findByText('Subscription is current');
+    isDown = true;
+    void queryClient.invalidateQueries({ queryKey: ['farebox', workspaceId, 'overview'] });
+    expect(await screen.findAllByText(/could not refresh/i, {}, { timeout: 5000 })).toHaveLength(1);
+    expect(screen.getByText('Subscription is current')).toBeVisible();
+  });
+
+  it('offers another try where the first read failed', async () => {
+    const { fetch, workspaceId } = createMockBilling({ scenario: 'team/active' });
+    let isDown = true;
+    const flaky = async (request: Request) => {
+      if (isDown) return Response.json({ code: 'internal', retryable: false }, { status: 500 });
+      return fetch(request);
+    };
+    const { user } = renderBilling(<BillingPage />, { fetch: flaky, workspaceId });
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('This could not be loaded.');
+    isDown = false;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Subscription is current')).toBeVisible();
+  });
+
+  it('leads to the areas that it has', async () => {
+    const { fetch, workspaceId } = createMockBilling({ scenario: 'wallet/active', role: 'admin' });
+    renderBilling(<BillingPage />, { fetch, workspaceId });
+    const index = await screen.findByRole('navigation', { name: 'Billing areas', hidden: true });
+    for (const link of within(index).getAllByRole('link', { hidden: true })) {
+      expect(document.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
+    }
+  });
+});
