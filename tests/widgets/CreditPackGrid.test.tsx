@@ -89,8 +89,7 @@ describe('CreditPackGrid', () => {
     const { user } = renderBilling(<CreditPackGrid />, { ...back, slots });
     expect(await screen.findByText(text)).toBeVisible();
     for (const button of buttons()) {
-      if (mayBuy) expect(button).toBeEnabled();
-      else expect(button).toHaveAccessibleDescription(text);
+      expect(button).toHaveAccessibleDescription(mayBuy ? '' : text);
       expect(button.getAttribute('aria-disabled')).toBe(mayBuy ? null : 'true');
     }
     await user.tab();

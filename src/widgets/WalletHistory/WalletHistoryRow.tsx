@@ -18,7 +18,7 @@ interface WalletHistoryRowProps {
 export const WalletHistoryRow = memo(
   function WalletHistoryRow({ row, words }: WalletHistoryRowProps) {
     const { amount, balanceAfter } = row;
-    const isCredit = amount.amount > 0;
+    const isCredit = isIn(row);
     const signed = <bdi>{words.signed(amount)}</bdi>;
     return (
       <tr role="row" data-sign={signOf(amount.amount)}>
@@ -39,13 +39,16 @@ export const WalletHistoryRow = memo(
   (before, after) => before.row.id === after.row.id && before.words === after.words,
 );
 
+/** Under which column it stands: nothing came in yet of a payment that is held. */
+const isIn = ({ amount, heldForReview }: Transaction) => amount.amount > 0 || heldForReview;
+
 function signOf(amount: number): 'credit' | 'debit' | 'none' {
   if (amount === 0) return 'none';
   return amount > 0 ? 'credit' : 'debit';
 }
 
 function What({ row, words }: WalletHistoryRowProps) {
-  const isCredit = row.amount.amount > 0;
+  const isCredit = isIn(row);
   const address = isCredit || row.eventUrl === null ? null : words.eventAddress(row.eventUrl);
   return (
     <>
