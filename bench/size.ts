@@ -5,12 +5,11 @@
  * anyway. The last column compares it with TanStack Query's own bundle for `useQuery`, of the same run.
  * `--update` writes each limit anew, at the size of today and a tenth more.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { createPackedHost } from '../scripts/packedHost.ts';
 
 interface Entry {
   readonly name: string;
@@ -26,6 +25,14 @@ const entries: readonly Entry[] = [
     source: { code: `export { SubscriptionStatusBadge } from 'farebox';` },
     ceiling: 2000,
   },
+  {
+    name: 'BillingProvider + PlanSelector + createHttpClient',
+    source: {
+      code: `export { BillingProvider, PlanSelector } from 'farebox';
+        export { createHttpClient } from 'farebox/client';`,
+    },
+    ceiling: 15_000,
+  },
   { name: 'everything in farebox', source: { code: `export * from 'farebox';` } },
   { name: 'styles.css', source: { sheet: 'styles.css' } },
 ];
@@ -37,21 +44,7 @@ const query = {
 };
 
 const peers = ['react', 'react-dom', '@tanstack/react-query'];
-const root = fileURLToPath(new URL('..', import.meta.url));
 const gatesFile = new URL('size.gates.json', import.meta.url);
-
-/** Inside node_modules, so that the library in it finds its own dependencies as it does in a host. */
-function unpackLibrary(): string {
-  const cache = join(root, 'node_modules', '.cache');
-  mkdirSync(cache, { recursive: true });
-  const host = mkdtempSync(join(cache, 'farebox-host-'));
-  const library = join(host, 'node_modules', 'farebox');
-  mkdirSync(library, { recursive: true });
-  const words = ['pack', '--ignore-scripts', '--silent', '--pack-destination', host];
-  const tarball = execFileSync('npm', words, { cwd: root, encoding: 'utf8' }).trim();
-  execFileSync('tar', ['-xzf', join(host, tarball), '-C', library, '--strip-components=1']);
-  return host;
-}
 
 async function bundle(
   host: string,
@@ -94,7 +87,7 @@ interface Measured extends Entry {
 }
 
 async function measure(): Promise<{ yardstick: number; measured: Measured[] }> {
-  const host = unpackLibrary();
+  const host = createPackedHost(peers);
   try {
     const yardstick = gzipped(await bundle(host, query.code, ['react', 'react-dom']));
     const measured = [];

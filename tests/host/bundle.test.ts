@@ -1,0 +1,66 @@
+/** What a host's bundler keeps of the packed library. */
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPackedHost } from '../../scripts/packedHost.ts';
+
+let host: string;
+
+beforeAll(() => {
+  host = createPackedHost(['react', 'react-dom', '@tanstack/react-query']);
+});
+
+afterAll(() => {
+  if (host) rmSync(host, { recursive: true });
+});
+
+/** The files of the library that left something in the bundle, and the bundle. */
+async function bundle(code: string) {
+  const { metafile, outputFiles } = await build({
+    stdin: { contents: code, resolveDir: host },
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'browser',
+    external: ['react', 'react-dom', '@tanstack/react-query'],
+    logLevel: 'silent',
+    absWorkingDir: host,
+  });
+  const [output] = Object.values(metafile.outputs);
+  const kept = Object.entries(output?.inputs ?? {})
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([path]) => path.replace('node_modules/farebox/dist/', ''))
+    .toSorted();
+  return { kept, text: outputFiles[0]?.text ?? '' };
+}
+
+const within =
+  (...folders: string[]) =>
+  (path: string) =>
+    folders.some((folder) => path.startsWith(folder));
+
+describe('a bundle', () => {
+  it('of the page has no server and no mock in it', async () => {
+    const { kept, text } = await bundle(`export { BillingPage, BillingProvider } from 'farebox';`);
+    expect(kept).toContain('src/page/BillingPage.js');
+    expect(kept.filter(within('src/server/', 'mocks/', 'src/locales/'))).toEqual([]);
+    expect(text).not.toMatch(/createBillingHandler|createMemoryIdempotency|createMockBilling/);
+  });
+
+  it('of the client has no screen in it', async () => {
+    const { kept } = await bundle(`export { createHttpClient } from 'farebox/client';`);
+    expect(kept).toContain('src/client/createHttpClient.js');
+    expect(kept.filter(within('src/react/', 'src/widgets/', 'src/page/', 'mocks/'))).toEqual([]);
+    expect(kept.filter(within('src/server/'))).toEqual([]);
+  });
+
+  it('of one widget has nothing of another in it', async () => {
+    const { kept } = await bundle(`export { SubscriptionStatusBadge } from 'farebox';`);
+    expect(kept.filter(within('src/widgets/', 'src/page/'))).toEqual([
+      'src/widgets/SubscriptionStatusBadge/SubscriptionStatusBadge.js',
+      'src/widgets/SubscriptionStatusBadge/SubscriptionStatusBadge.messages.js',
+    ]);
+    expect(kept.filter((path) => path.includes('valibot'))).toEqual([]);
+  });
+});
