@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { BillingPage } from '../../src/index.js';
+import { atOnce, read } from '../support/read.js';
 
-const meta = { title: 'Page/BillingPage', component: BillingPage } satisfies Meta<
+const meta = { title: 'Page/BillingPage', component: BillingPage, play: read } satisfies Meta<
   typeof BillingPage
 >;
 
@@ -81,6 +82,7 @@ export const WalletNegative: Story = {
 };
 
 export const Loading: Story = {
+  play: atOnce,
   parameters: {
     billing: { scenario: 'team/active', role: 'primary_owner', faults: { overview: 'hanging' } },
   },

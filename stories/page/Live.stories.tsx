@@ -1,7 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { BillingPage } from '../../src/index.js';
+import { read } from '../support/read.js';
 
-const meta = { title: 'Page/Live', component: BillingPage } satisfies Meta<typeof BillingPage>;
+const meta = { title: 'Page/Live', component: BillingPage, play: read } satisfies Meta<
+  typeof BillingPage
+>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

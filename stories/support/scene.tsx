@@ -1,14 +1,14 @@
 /** A story's world: one mock behind MSW, one viewer, one language, as its parameters and the toolbar say. */
 import type { Decorator, Loader } from '@storybook/react-vite';
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, useIsFetching } from '@tanstack/react-query';
 import { http, HttpResponse, type RequestHandler } from 'msw';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { createHttpClient } from '../../src/client/index.js';
 import { BillingProvider, type Links, type Messages } from '../../src/index.js';
 import type { BillingOverview, Policy, Role } from '../../src/rules/index.js';
 import { createMockBilling, type MockBilling, type ScenarioName } from '../../mocks/index.js';
 import { createMswHandlers } from '../../mocks/msw/index.js';
-import { createFakes } from '../../mocks/react/index.js';
+import { createFakes, type Fakes } from '../../mocks/react/index.js';
 import { startWorker } from './worker.js';
 
 /** What happens to one route of a story. */
@@ -131,23 +131,36 @@ interface SceneProps {
   readonly children: ReactNode;
 }
 
-/** Coming back from the processor is a new page load: the provider is built anew. */
-function Scene({ world, locale, messages, children }: SceneProps) {
-  const { mock, baseUrl, initialOverview } = world;
+/** Coming back from the processor is a new page load: everything below is built anew. */
+function Scene(props: SceneProps) {
+  const { mock } = props.world;
   const [visit, setVisit] = useState(0);
-  const fakes = useMemo(
-    () => createFakes(mock, { onReturn: () => setVisit((it) => it + 1) }),
-    [mock],
+  const [fakes] = useState(() =>
+    createFakes(mock, { onReturn: () => setVisit((count) => count + 1) }),
   );
-  const client = useMemo(
-    () => createHttpClient({ baseUrl, workspaceId: mock.workspaceId }),
-    [baseUrl, mock],
-  );
-  const queryClient = useMemo(() => new QueryClient(), [visit]);
   return (
     <>
+      <Visit key={visit} {...props} fakes={fakes} />
+      <fakes.FakeProcessor />
+    </>
+  );
+}
+
+function Visit({
+  world,
+  locale,
+  messages,
+  children,
+  fakes,
+}: SceneProps & { readonly fakes: Fakes }) {
+  const { mock, baseUrl, initialOverview } = world;
+  const [client] = useState(() => createHttpClient({ baseUrl, workspaceId: mock.workspaceId }));
+  const [queryClient] = useState(() => new QueryClient());
+  const isReading = useIsFetching(undefined, queryClient) > 0;
+  const hasAsked = queryClient.getQueryCache().getAll().length > 0;
+  return (
+    <div data-story={hasAsked && !isReading ? 'read' : 'reading'}>
       <BillingProvider
-        key={visit}
         client={client}
         queryClient={queryClient}
         initialOverview={initialOverview}
@@ -161,7 +174,6 @@ function Scene({ world, locale, messages, children }: SceneProps) {
       >
         {children}
       </BillingProvider>
-      <fakes.FakeProcessor />
-    </>
+    </div>
   );
 }

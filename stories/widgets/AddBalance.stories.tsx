@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { AddBalance } from '../../src/index.js';
+import { atOnce, read } from '../support/read.js';
 
-const meta = { title: 'Widgets/AddBalance', component: AddBalance } satisfies Meta<
+const meta = { title: 'Widgets/AddBalance', component: AddBalance, play: read } satisfies Meta<
   typeof AddBalance
 >;
 
@@ -21,6 +22,7 @@ export const NativeMobile: Story = {
 };
 
 export const Loading: Story = {
+  play: atOnce,
   parameters: {
     billing: { scenario: 'wallet/active', role: 'admin', faults: { overview: 'hanging' } },
   },

@@ -1,9 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { BillingBanner } from '../../src/index.js';
+import { atOnce, read } from '../support/read.js';
 
-const meta = { title: 'Widgets/BillingBanner', component: BillingBanner } satisfies Meta<
-  typeof BillingBanner
->;
+const meta = {
+  title: 'Widgets/BillingBanner',
+  component: BillingBanner,
+  play: read,
+} satisfies Meta<typeof BillingBanner>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -76,6 +79,7 @@ export const NothingDue: Story = {
 };
 
 export const Loading: Story = {
+  play: atOnce,
   parameters: {
     billing: { scenario: 'workspace/past-due', role: 'admin', faults: { overview: 'hanging' } },
   },

@@ -1,9 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { BillingDetails } from '../../src/index.js';
+import { atOnce, read } from '../support/read.js';
 
-const meta = { title: 'Widgets/BillingDetails', component: BillingDetails } satisfies Meta<
-  typeof BillingDetails
->;
+const meta = {
+  title: 'Widgets/BillingDetails',
+  component: BillingDetails,
+  play: read,
+} satisfies Meta<typeof BillingDetails>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -22,6 +25,7 @@ export const NoBillingRecord: Story = {
 };
 
 export const Loading: Story = {
+  play: atOnce,
   parameters: {
     billing: { scenario: 'team/active', role: 'primary_owner', faults: { overview: 'hanging' } },
   },

@@ -1,9 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CreditBalance } from '../../src/index.js';
+import { atOnce, read } from '../support/read.js';
 
-const meta = { title: 'Widgets/CreditBalance', component: CreditBalance } satisfies Meta<
-  typeof CreditBalance
->;
+const meta = {
+  title: 'Widgets/CreditBalance',
+  component: CreditBalance,
+  play: read,
+} satisfies Meta<typeof CreditBalance>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -33,6 +36,7 @@ export const Settling: Story = {
 };
 
 export const Loading: Story = {
+  play: atOnce,
   parameters: {
     billing: { scenario: 'team/active', role: 'member', faults: { overview: 'hanging' } },
   },

@@ -1,15 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CreditPackGrid } from '../../src/index.js';
+import { atOnce, read } from '../support/read.js';
 
-const meta = { title: 'Widgets/CreditPackGrid', component: CreditPackGrid } satisfies Meta<
-  typeof CreditPackGrid
->;
+const meta = {
+  title: 'Widgets/CreditPackGrid',
+  component: CreditPackGrid,
+  play: read,
+} satisfies Meta<typeof CreditPackGrid>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Row 0. */
 export const Loading: Story = {
+  play: atOnce,
   parameters: {
     billing: { scenario: 'team/active', role: 'primary_owner', faults: { overview: 'hanging' } },
   },

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { PlanSelector } from '../../src/index.js';
+import { atOnce, read } from '../support/read.js';
 
-const meta = { title: 'Widgets/PlanSelector', component: PlanSelector } satisfies Meta<
+const meta = { title: 'Widgets/PlanSelector', component: PlanSelector, play: read } satisfies Meta<
   typeof PlanSelector
 >;
 
@@ -87,6 +88,7 @@ export const NativeMobile: Story = {
 };
 
 export const Loading: Story = {
+  play: atOnce,
   parameters: {
     billing: { scenario: 'team/none', role: 'primary_owner', faults: { plans: 'hanging' } },
   },

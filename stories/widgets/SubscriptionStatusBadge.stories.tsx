@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { SubscriptionStatusBadge } from '../../src/index.js';
+import { atOnce, read } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/SubscriptionStatusBadge',
   component: SubscriptionStatusBadge,
+  play: read,
 } satisfies Meta<typeof SubscriptionStatusBadge>;
 
 export default meta;
@@ -48,6 +50,7 @@ export const UnknownToThisVersion: Story = {
 };
 
 export const Loading: Story = {
+  play: atOnce,
   parameters: {
     billing: { scenario: 'team/active', role: 'member', faults: { overview: 'hanging' } },
   },

@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { SubscriptionSummary } from '../../src/index.js';
+import { atOnce, read } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/SubscriptionSummary',
   component: SubscriptionSummary,
+  play: read,
 } satisfies Meta<typeof SubscriptionSummary>;
 
 export default meta;
@@ -63,6 +65,7 @@ export const Refused: Story = {
 };
 
 export const Loading: Story = {
+  play: atOnce,
   parameters: {
     billing: { scenario: 'team/active', role: 'primary_owner', faults: { overview: 'hanging' } },
   },

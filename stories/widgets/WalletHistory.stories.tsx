@@ -1,9 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { WalletHistory } from '../../src/index.js';
+import { atOnce, read } from '../support/read.js';
 
-const meta = { title: 'Widgets/WalletHistory', component: WalletHistory } satisfies Meta<
-  typeof WalletHistory
->;
+const meta = {
+  title: 'Widgets/WalletHistory',
+  component: WalletHistory,
+  play: read,
+} satisfies Meta<typeof WalletHistory>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -26,6 +29,7 @@ export const Empty: Story = {
 };
 
 export const Loading: Story = {
+  play: atOnce,
   parameters: {
     billing: {
       scenario: 'team/rich-history',
