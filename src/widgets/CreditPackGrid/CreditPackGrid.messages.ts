@@ -3,7 +3,7 @@ export const packsMessages = {
   'packs.note.on_top_of_plan': 'Purchase add-on packs for extra credits on top of your plan',
   'packs.note.one_time': 'One-time purchase. It does not start a subscription.',
   'packs.credits': '{credits} credits',
-  'packs.buy': 'Buy {credits} for {price}',
+  'packs.buy': 'Buy',
   'packs.bonus.amount': '{amount} bonus',
   'packs.bonus.percent': '{percent} more for the money',
   'packs.held': 'One checkout at a time. Finish or cancel the open one first.',

@@ -146,7 +146,6 @@ function PackButton({ pack, act, ...reasons }: PackButtonProps) {
     pack.bonus?.kind === 'amount'
       ? t('packs.bonus.amount', { amount: amount(pack.bonus.amount) })
       : pack.bonus && t('packs.bonus.percent', { percent: percent(pack.bonus.percent) });
-  const name = t('packs.buy', { credits, price });
   return (
     <ActButton
       {...reasons}
@@ -155,11 +154,16 @@ function PackButton({ pack, act, ...reasons }: PackButtonProps) {
       act={act}
       item={{ packId: pack.id }}
       name={pack.id}
-      aria-label={bonus === null ? name : `${name}, ${bonus}`}
     >
-      <bdi data-farebox="CreditPackGridPrice">{price}</bdi>
+      <span data-farebox="Unseen">{t('packs.buy')}</span>{' '}
+      <bdi data-farebox="CreditPackGridPrice">{price}</bdi>{' '}
       <bdi data-farebox="CreditPackGridCredits">{credits}</bdi>
-      {bonus !== null && <span data-farebox="CreditPackGridBonus">{bonus}</span>}
+      {bonus !== null && (
+        <>
+          {' '}
+          <span data-farebox="CreditPackGridBonus">{bonus}</span>
+        </>
+      )}
     </ActButton>
   );
 }
