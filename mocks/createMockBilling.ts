@@ -80,7 +80,7 @@ export function createMockBilling(options: MockBillingOptions = {}): MockBilling
   const world = buildWorld({
     scenario,
     policy: { ...PRESETS[scenario.preset], ...options.policy },
-    now: new Date(now).toISOString(),
+    now: instantOf(now),
     clock,
     delays: { payment: 0, webhook: 0, totals: 0, ...delays },
     processorBaseUrl,
@@ -93,6 +93,14 @@ export function createMockBilling(options: MockBillingOptions = {}): MockBilling
     returnOrigin,
   };
   return createView(shared, options);
+}
+
+function instantOf(text: string): Instant {
+  const time = Date.parse(text);
+  if (!Number.isNaN(time)) return new Date(time).toISOString();
+  throw new Error(
+    `farebox: "${text}" is no instant, so the world has no time to begin at. Give ISO 8601, e.g. ${NOW}.`,
+  );
 }
 
 interface Shared {

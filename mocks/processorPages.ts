@@ -1,8 +1,123 @@
-import type { Processor } from './processor.js';
-/** The fake processor's pages; `null` for a request that is not for it. */
+/**
+ * The fake processor over HTTP: pages that a person, or any client in any language, can act in.
+ *
+ * | address                          | shows and does                                          |
+ * | -------------------------------- | ------------------------------------------------------- |
+ * | /processor/checkouts/{secret}    | pay, decline, verify, close                             |
+ * | /processor/portal/{id}           | update_card, pay_invoice, cancel, restart, change_plan, leave |
+ * | /processor/documents/{id}.pdf    | an invoice                                              |
+ * | /processor/events/{id}           | what a debit was for                                    |
+ *
+ * A form posts its verb as `do`. What ends the visit answers 303 to the host's own address with
+ * the ids of checkout and workspace; anything else 303 to the page, which says what happened.
+ */
+import { checkoutHtml, eventHtml, missingHtml, portalHtml } from './processorHtml.js';
+import { invoicePdf } from './invoicePdf.js';
+import type { CheckoutPage, Processor } from './processor.js';
+
+type Form = ReadonlyMap<string, string>;
+
+/** The fake processor's answer, or `null` for a request that is not for it. */
 export async function answerProcessor(
-  _request: Request,
-  _processor: Processor,
+  request: Request,
+  processor: Processor,
 ): Promise<Response | null> {
-  return null;
+  const { pathname, searchParams } = new URL(request.url);
+  const match = /\/processor\/(checkouts|portal|documents|events)\/([^/]+)$/.exec(pathname);
+  if (match === null) return null;
+  const [, kind, id = ''] = match;
+  const form = request.method === 'POST' ? await formOf(request) : null;
+  const said = searchParams.get('said');
+  if (kind === 'checkouts') return checkout(processor, id, form, said);
+  if (kind === 'portal') return portal(processor, id, form, said);
+  return kind === 'documents' ? document(processor, id) : html(eventHtml(id));
 }
+
+async function checkout(
+  processor: Processor,
+  secret: string,
+  form: Form | null,
+  said: string | null,
+): Promise<Response> {
+  const page = processor.checkoutBySecret(secret);
+  if (page === null) return html(missingHtml(), 404);
+  if (form === null) return html(checkoutHtml(page, said));
+  const deed = form.get('do');
+  if (deed === 'close') return seeOther((await processor.close(secret)).returnUrl);
+  const { outcome, returnUrl } = await attempt(processor, secret, deed, page);
+  return seeOther(outcome === 'paid' ? returnUrl : `?said=${outcome}`);
+}
+
+function attempt(
+  processor: Processor,
+  secret: string,
+  deed: string | undefined,
+  page: CheckoutPage,
+) {
+  switch (deed) {
+    case 'pay':
+      return processor.pay(secret);
+    case 'decline':
+      return processor.decline(secret);
+    case 'verify':
+      return processor.verify(secret);
+    default:
+      return { ...page, outcome: 'unknown' };
+  }
+}
+
+async function portal(
+  processor: Processor,
+  id: string,
+  form: Form | null,
+  said: string | null,
+): Promise<Response> {
+  const page = processor.portal(id);
+  if (page === null) return html(missingHtml(), 404);
+  if (form === null) return html(portalHtml(page, said, processor.baseUrl));
+  if (form.get('do') === 'leave') return seeOther((await processor.leave(id)).returnUrl);
+  const outcome = (await portalDeed(processor, id, form))?.outcome ?? 'unknown';
+  return seeOther(`?said=${outcome}`);
+}
+
+function portalDeed(processor: Processor, id: string, form: Form) {
+  switch (form.get('do')) {
+    case 'update_card':
+      return processor.updateCard(id);
+    case 'pay_invoice':
+      return processor.payInvoice(id, form.get('invoice') ?? '');
+    case 'cancel':
+      return processor.cancelSubscription(id);
+    case 'restart':
+      return processor.restart(id);
+    case 'change_plan':
+      return processor.changePlan(id, form.get('price') ?? '');
+    default:
+      return null;
+  }
+}
+
+function document(processor: Processor, name: string): Response {
+  const invoice = processor.document(name.replace(/\.pdf$/, ''));
+  if (invoice === null) return html(missingHtml(), 404);
+  return new Response(invoicePdf(invoice), {
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `attachment; filename="invoice-${invoice.number}.pdf"`,
+      'Cache-Control': 'private, no-store',
+    },
+  });
+}
+
+async function formOf(request: Request): Promise<Form> {
+  return new Map(new URLSearchParams(await request.text()));
+}
+
+const html = (body: string, status = 200) =>
+  new Response(body, {
+    status,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+  });
+
+const seeOther = (address: string) =>
+  new Response(null, { status: 303, headers: { Location: address } });

@@ -1,6 +1,7 @@
 /** Which rows of the ledger a question is about. */
 import type { TransactionQuery } from '../src/client/index.js';
-import type { Balance, Transaction } from '../src/rules/index.js';
+import type { Transaction } from '../src/rules/index.js';
+import { digitsOf } from './inWords.js';
 
 type Question = Pick<TransactionQuery, 'direction' | 'source' | 'to' | 'q'>;
 
@@ -11,14 +12,6 @@ export function matchesQuery(row: Transaction, { direction, source, to, q }: Que
   if (to !== undefined && row.at > to) return false;
   if (q === undefined || q.trim() === '') return true;
   const wanted = q.trim().toLowerCase();
-  const places = [row.type, row.label, row.id, decimal(row.amount), row.actor ?? ''];
+  const places = [row.type, row.label, row.id, digitsOf(row.amount), row.actor ?? ''];
   return places.some((place) => place.toLowerCase().includes(wanted));
-}
-
-/** The amount in digits, e.g. `-0.050`. */
-function decimal({ amount, scale }: Balance): string {
-  const digits = String(Math.abs(amount)).padStart(scale + 1, '0');
-  const whole = digits.slice(0, digits.length - scale);
-  const sign = amount < 0 ? '-' : '';
-  return scale === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-scale)}`;
 }

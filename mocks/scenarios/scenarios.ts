@@ -1,4 +1,10 @@
-import { type Preset, type Role, ROLES, type RoleVocabulary } from '../../src/rules/index.js';
+import {
+  type Preset,
+  PRESETS,
+  type Role,
+  ROLES,
+  type RoleVocabulary,
+} from '../../src/rules/index.js';
 import type { Product, Seed, State } from './Seed.js';
 import { teamStates, walletStates, workspaceStates } from './states.js';
 import { team } from './team.js';
@@ -51,6 +57,11 @@ export function scenarioNamed(name: string): Scenario {
 /** All that a scenario says of its world. */
 export function seedOf({ preset, state }: Scenario): Seed {
   return { ...PRODUCTS[preset].active, ...STATES[preset][state]?.seed };
+}
+
+/** The role of this name among those of the scenario's preset. */
+export function roleIn({ preset }: Scenario, role: string | undefined): Role {
+  return roleNamed(PRESETS[preset].roles, role);
 }
 
 /** The role of this name, by default the one that may do everything. */

@@ -1,0 +1,100 @@
+#!/usr/bin/env node
+/** `npx farebox-mock`: a mock on the loopback interface, for any client in any language. */
+import { parseArgs } from 'node:util';
+import { createMockBilling } from './createMockBilling.js';
+import { roleIn, type ScenarioName, scenarioNamed, scenarios } from './scenarios/scenarios.js';
+import { serveMockBilling } from './serve.js';
+
+const HELP = `Serves a billing back end that moves no money.
+
+  npx farebox-mock [options]
+
+  --scenario <name>     the workspace to start from (team/active)
+  --role <name>         who looks at it (the first of the product, who may do everything)
+  --port <number>       where to listen (4010)
+  --clock <kind>        running, or manual: time stands still (running)
+  --now <instant>       the time to start at (2026-01-15T12:00:00Z)
+  --webhook-delay <ms>  from a payment until its effect (0)
+  --return-to <origin>  where people come back to from a payment (this server)
+  --list                the scenarios there are
+  --help
+`;
+
+const options = {
+  scenario: { type: 'string', default: 'team/active' },
+  role: { type: 'string' },
+  port: { type: 'string', default: '4010' },
+  clock: { type: 'string', default: 'running' },
+  now: { type: 'string' },
+  'webhook-delay': { type: 'string', default: '0' },
+  'return-to': { type: 'string' },
+  list: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+try {
+  const { values } = parseArgs({ options });
+  if (values.help) process.stdout.write(HELP);
+  else if (values.list) process.stdout.write(listed());
+  else await serve(values);
+} catch (error) {
+  process.stderr.write(`${sentenceOf(error)}\n`);
+  process.exitCode = 1;
+}
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+
+async function serve(values: Values): Promise<void> {
+  const scenario = scenarioNamed(values.scenario);
+  const { name } = scenario;
+  const role = roleIn(scenario, values.role);
+  const port = wholeNumber('--port', values.port);
+  const webhook = wholeNumber('--webhook-delay', values['webhook-delay']);
+  const server = await serveMockBilling({
+    port,
+    mock: (url) => {
+      const mock = createMockBilling({
+        scenario: name,
+        role,
+        now: values.now,
+        clock: clockOf(values.clock),
+        delays: { webhook },
+        returnOrigin: values['return-to'],
+        processorBaseUrl: url,
+      });
+      process.stdout.write(
+        `${name} as ${role}: createHttpClient({ baseUrl: '${url}', workspaceId: '${mock.workspaceId}' }). Ctrl+C stops it.\n`,
+      );
+      return mock;
+    },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void server.close());
+}
+
+function listed(): string {
+  const names: readonly ScenarioName[] = Object.values(scenarios).map(({ name }) => name);
+  const width = Math.max(...names.map(({ length }) => length));
+  return names.map((name) => `${name.padEnd(width)}  ${scenarios[name].sentence}\n`).join('');
+}
+
+function wholeNumber(option: string, text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new Error(
+    `farebox-mock: ${option} is "${text}", which is no whole number, so nothing was started. Give it digits only.`,
+  );
+}
+
+function clockOf(text: string): 'running' | 'manual' {
+  if (text === 'running' || text === 'manual') return text;
+  throw new Error(
+    `farebox-mock: --clock is "${text}", and there is no such clock, so nothing was started. Give it running or manual.`,
+  );
+}
+
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'EADDRINUSE')
+    return 'farebox-mock: something else listens on that port, so nothing was started. Give another with --port.';
+  return error.message;
+}
