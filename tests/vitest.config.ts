@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
+import { commands } from './e2e/commands.ts';
 import { launchOptions } from './support/launchOptions.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -100,7 +101,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.tsx'],
           setupFiles: ['tests/support/setup.dom.ts'],
-          browser: browser(),
+          browser: { ...browser(), commands },
         },
       },
     ],
