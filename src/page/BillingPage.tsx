@@ -116,14 +116,9 @@ function Areas({ page, level, title }: PartProps) {
             />
           )}
           {has('plans') && (
-            <PlanSelector
-              id="billing-plans"
-              level={level}
-              title={has('plan') ? t('page.plans') : t(`page.${page.planName}`)}
-            />
+            <PlanSelector id="billing-plans" level={level} title={t(plansTitle(page))} />
           )}
           {has('details') && <BillingDetails id="billing-details" level={level} />}
-          {has('history') && <WalletHistory id="billing-history" level={level} />}
         </div>
         <div data-farebox="BillingPageSide">
           {has('wallet') && (
@@ -132,10 +127,19 @@ function Areas({ page, level, title }: PartProps) {
           {has('packs') && <CreditPackGrid id="billing-packs" level={level} />}
           {has('top_up') && <AddBalance id="billing-top_up" level={level} />}
         </div>
+        {has('history') && (
+          <div data-farebox="BillingPageHistory">
+            <WalletHistory id="billing-history" level={level} />
+          </div>
+        )}
       </div>
     </>
   );
 }
+
+/** Where there is no plan yet, the choice of one stands in its place and bears its name. */
+const plansTitle = ({ areas, planName }: PageView) =>
+  areas.includes('plan') ? 'page.plans' : (`page.${planName}` as const);
 
 /** What a viewer reads to whom billing is open in part only. */
 function Limited({ page }: { readonly page: PageView }) {
@@ -153,7 +157,7 @@ function AreaIndex({ page }: { readonly page: PageView }) {
   const t = useMessages(pageMessages);
   const labels = {
     plan: t(`page.${page.planName}`),
-    plans: t('page.plans'),
+    plans: t(plansTitle(page)),
     details: t('page.details'),
     wallet: t(`page.${page.walletName}`),
     packs: t('page.packs'),

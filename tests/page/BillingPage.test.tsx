@@ -10,39 +10,39 @@ const pages: readonly [ScenarioName, Role, readonly string[]][] = [
   [
     'workspace/active',
     'admin',
-    ['Plan', 'Plans', 'Billing details', 'Transactions', 'AI credits', 'Credit packs'],
+    ['Plan', 'Plans', 'Billing details', 'AI credits', 'Credit packs', 'Transactions'],
   ],
   [
     'workspace/active',
     'billing_admin',
-    ['Plan', 'Plans', 'Billing details', 'Transactions', 'AI credits', 'Credit packs'],
+    ['Plan', 'Plans', 'Billing details', 'AI credits', 'Credit packs', 'Transactions'],
   ],
   ['workspace/active', 'member', ['AI credits', 'Credit packs']],
   [
     'team/active',
     'primary_owner',
-    ['Team plan', 'Billing details', 'Transactions', 'Credit balance', 'Credit packs'],
+    ['Team plan', 'Billing details', 'Credit balance', 'Credit packs', 'Transactions'],
   ],
   [
     'team/active',
     'owner',
-    ['Team plan', 'Billing details', 'Transactions', 'Credit balance', 'Credit packs'],
+    ['Team plan', 'Billing details', 'Credit balance', 'Credit packs', 'Transactions'],
   ],
   [
     'team/active',
     'member',
-    ['Team plan', 'Billing details', 'Transactions', 'Credit balance', 'Credit packs'],
+    ['Team plan', 'Billing details', 'Credit balance', 'Credit packs', 'Transactions'],
   ],
-  ['team/none', 'primary_owner', ['Team plan', 'Transactions', 'Credit balance', 'Credit packs']],
+  ['team/none', 'primary_owner', ['Team plan', 'Credit balance', 'Credit packs', 'Transactions']],
   [
     'wallet/active',
     'admin',
-    ['Subscription', 'Billing details', 'Transactions', 'Wallet', 'Add Balance'],
+    ['Subscription', 'Billing details', 'Wallet', 'Add Balance', 'Transactions'],
   ],
   [
     'wallet/active',
     'member',
-    ['Subscription', 'Billing details', 'Transactions', 'Wallet', 'Add Balance'],
+    ['Subscription', 'Billing details', 'Wallet', 'Add Balance', 'Transactions'],
   ],
 ];
 
