@@ -1,6 +1,7 @@
 'use client';
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- a stacked layout takes the implicit roles away in some browsers */
 import { memo } from 'react';
+import { TRANSACTIONS_PER_PAGE } from '../../react/queries.js';
 import type { HistoryList, HistoryPart } from '../../react/useHistoryList.js';
 import { useMessages } from '../../react/useMessages.js';
 import type { RowWords } from './useRowWords.js';
@@ -45,7 +46,7 @@ const Part = memo(function Part({
   words,
 }: Pick<HistoryPart, 'rows'> & { readonly words: RowWords }) {
   return (
-    <tbody role="rowgroup">
+    <tbody role="rowgroup" data-full={rows.length === TRANSACTIONS_PER_PAGE || undefined}>
       {rows.map((row) => (
         <WalletHistoryRow key={row.id} row={row} words={words} />
       ))}
