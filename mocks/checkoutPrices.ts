@@ -52,7 +52,8 @@ export function startsTrial({ policy, workspace }: World, { plan }: Choice): boo
 function firstPayment(world: World, choice: Choice): Money {
   const { unitAmount } = choice.price;
   const quantity = startsTrial(world, choice) ? 0 : quantityFor(world, choice);
-  return amountLike(unitAmount, unitAmount.amount * quantity);
+  const total = unitAmount.amount * quantity;
+  return amountLike(unitAmount, Math.max(0, total - world.invoiceCredit.amount));
 }
 
 function changePayment(world: World, { planId, priceId, change }: CheckoutIntent): Money {
