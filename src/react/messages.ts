@@ -10,7 +10,7 @@ export type PluralMessage = Readonly<
 >;
 export type Message = string | PluralMessage;
 
-/** Messages by key, e.g. `{ 'badge.active': 'Aktiv' }`. `farebox/locales/en` lists every key. */
+/** Messages by key, e.g. `{ 'status.active': 'Aktiv' }`. `farebox/locales/en` lists every key. */
 export type Messages = Readonly<Record<string, Message>>;
 
 /** What fills the places: text as it is, numbers in the locale's digits. */
