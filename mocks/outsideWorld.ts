@@ -57,7 +57,7 @@ export function createOutsideWorld(world: World): OutsideWorld {
       return world.notices;
     },
 
-    usage: (amount, label) => act(() => use(world, amount, label)),
+    usage: (amount, label) => act(() => spend(world, amount, label)),
     reserve: (amount, label) => act(() => hold(world, amount, label)),
     charge: (id) => act(() => world.ledger.charge(id, clock.now())),
     refund: (id) => act(() => world.ledger.refund(id, clock.now())),
@@ -100,7 +100,7 @@ function hold({ ledger, clock }: World, amount: number, label = JOB): Transactio
   });
 }
 
-function use(world: World, amount: number, label = JOB): Transaction {
+function spend(world: World, amount: number, label = JOB): Transaction {
   const { ledger, clock, policy } = world;
   const at = clock.now();
   if (policy.walletMayGoNegative) return ledger.take({ at, amount, label });

@@ -19,7 +19,7 @@ import { periodCredits, periodTotal } from '../subscription.js';
 import type { World } from '../World.js';
 import { createRandom, type Random } from './random.js';
 import type { Product, Seed } from './Seed.js';
-import { useUp } from './usage.js';
+import { runDown } from './usage.js';
 
 interface Event {
   readonly at: Instant;
@@ -38,7 +38,7 @@ export function writeHistory(world: World, seed: Seed, product: Product): void {
     const toCome = events.length - place - 1;
     happen(toCome === 0);
     const left = rows - world.ledger.rows.length - toCome;
-    useUp(world, random, product.usage, {
+    runDown(world, random, product.usage, {
       from: Date.parse(at),
       to: Date.parse(events[place + 1]?.at ?? after(now, -MINUTES_20)),
       rows: Math.floor(left / (toCome + 1)),

@@ -15,7 +15,7 @@ export interface Stretch {
 const HOLD = 40_000;
 
 /** Writes about as many rows as the stretch says, so that the balance ends at its target exactly. */
-export function useUp(world: World, random: Random, usage: UsageSeed, stretch: Stretch): void {
+export function runDown(world: World, random: Random, usage: UsageSeed, stretch: Stretch): void {
   const { ledger, catalogue } = world;
   const jobs = Math.floor(stretch.rows / (catalogue.holdsCredits ? 2 : 1));
   const least = ledger.available * (0.1 + random.next() / 4);
