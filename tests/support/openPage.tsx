@@ -1,0 +1,38 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect } from 'vitest';
+import { BillingPage, type Links } from '../../src/index.js';
+import { createMockBilling, type MockBilling, type MockBillingOptions } from '../../mocks/index.js';
+import { renderBilling } from './renderBilling.js';
+
+const links: Links = {
+  members: '#members',
+  seats: '#seats',
+  storage: '#storage',
+  files: '#files',
+  auto_reload: '#auto-reload',
+  sales: '#sales',
+  support: '#support',
+};
+
+/** The billing page of a mock, once everything on it is read. */
+export const openPage = (options: MockBillingOptions) => openPageOf(createMockBilling(options));
+
+/** As `openPage`, of a mock that is there; `sent` are the changes that were asked for. */
+export async function openPageOf(mock: MockBilling) {
+  const sent: string[] = [];
+  const went: string[] = [];
+  const view = renderBilling(<BillingPage />, {
+    workspaceId: mock.workspaceId,
+    fetch: (request) => {
+      if (request.method !== 'GET') sent.push(request.url.replace(/.*\/ws_\w+\//, ''));
+      return mock.fetch(request);
+    },
+    links,
+    timeZone: 'UTC',
+    allowedHosts: ['processor.test'],
+    navigate: (url) => went.push(url),
+  });
+  await screen.findByText(/^Billing$|do not have access/);
+  await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
+  return { ...view, mock, sent, went };
+}
