@@ -1,5 +1,5 @@
 /**
- * What a host pays for the packed library, gzipped: `node bench/size.ts` after a build.
+ * What a host pays for the packed library, gzipped: `npx node bench/size.ts` after a build.
  *
  * Each entry is bundled from the tarball as a host would bundle it, without the peers it has
  * anyway. The last column compares it with TanStack Query's own bundle for `useQuery`, of the same run.
