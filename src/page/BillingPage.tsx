@@ -97,6 +97,7 @@ function PageHeader({ page, level, title }: PartProps) {
 function Areas({ page, level, title }: PartProps) {
   const t = useMessages(pageMessages);
   const has = (area: Area) => page.areas.includes(area);
+  const hasMain = has('plan') || has('plans') || has('details');
   const holdsFocus = useKeptFocus(title, page.areas);
   return (
     <>
@@ -105,7 +106,11 @@ function Areas({ page, level, title }: PartProps) {
         <BillingBannerActions />
       </BillingBanner>
       {page.limited && <Limited page={page} />}
-      <div onFocusCapture={holdsFocus} data-farebox="BillingPageColumns">
+      <div
+        onFocusCapture={holdsFocus}
+        data-farebox="BillingPageColumns"
+        data-single={hasMain ? undefined : ''}
+      >
         <AreaIndex page={page} />
         <div data-farebox="BillingPageMain">
           {has('plan') && (
