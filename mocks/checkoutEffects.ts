@@ -9,20 +9,21 @@
  * | top_up         | funds                                                                    |
  * | payment_method | the card, which pays what is open where the policy says so               |
  * | pay_invoice    | the invoice is paid                                                      |
+ *
+ * What was paid for something that is no longer possible is kept as credit for the next invoice.
  */
 import {
   add,
   amountLike,
   type Balance,
-  isLive,
+  type CheckoutSession,
   type Money,
-  standingOf,
 } from '../src/rules/index.js';
 import { defaultCard, saveCard } from './cards.js';
-import { choiceToSubscribe, startsTrial } from './checkoutPrices.js';
-import { issueInvoice, openInvoices, updateInvoice } from './invoices.js';
+import { choiceToSubscribe } from './checkoutPrices.js';
+import { findInvoice, issueInvoice, openInvoices, updateInvoice } from './invoices.js';
 import { collectAll, issuePeriod, settleInvoice } from './payments.js';
-import { applyChange, costOf } from './planChange.js';
+import { changePlan, keepAsCredit, subscribe } from './planEffects.js';
 import { startSubscription } from './subscription.js';
 import type { StoredCheckout, World } from './World.js';
 
@@ -32,7 +33,7 @@ export function applyCheckout(world: World, checkout: StoredCheckout): void {
   keepCard(world, checkout);
   switch (session.purpose) {
     case 'subscribe':
-      return subscribe(world, checkout);
+      return subscribe(world, session);
     case 'change_plan':
       return changePlan(world, checkout);
     case 'credit_pack':
@@ -46,7 +47,7 @@ export function applyCheckout(world: World, checkout: StoredCheckout): void {
     case 'payment_method':
       return retryWithCard(world);
     case 'pay_invoice':
-      return settleInvoice(world, session.invoiceId ?? '');
+      return payOff(world, session);
   }
 }
 
@@ -68,42 +69,17 @@ export function giveUpCheckout(world: World, { session, awaitsBank }: StoredChec
   issuePeriod(world);
 }
 
-function subscribe(world: World, { session }: StoredCheckout): void {
-  const choice = choiceToSubscribe(world, session);
-  const isTrial = startsTrial(world, choice);
-  if (isLive(standingOf(world.subscription))) return;
-  startSubscription(world, choice, isTrial ? 'trialing' : 'active');
-  if (isTrial) return welcome(world);
-  const invoice = issuePeriod(world);
-  if (invoice !== null) settleInvoice(world, invoice.id);
-}
-
-function welcome({ catalogue, ledger, clock }: World): void {
-  if (catalogue.welcomeCredits === 0) return;
-  ledger.add({
-    at: clock.now(),
-    amount: catalogue.welcomeCredits,
-    source: 'welcome',
-    label: 'Welcome credits',
-    sourceId: 'welcome',
-  });
-}
-
-function changePlan(world: World, { session, change }: StoredCheckout): void {
-  const { subscription } = world;
-  if (subscription === null) return;
-  const { planId, priceId, amount } = session;
-  const named = { planId: planId ?? undefined, priceId: priceId ?? undefined };
-  applyChange(world, subscription, costOf(world, subscription, change ?? named));
-  if (amount !== null && amount.amount > 0)
-    issueInvoice(world, { total: amount, description: 'Change of plan', status: 'paid' });
-}
-
 interface Funds {
   readonly credits: Balance;
   readonly label: string;
   readonly source: 'pack' | 'manual_topup';
   readonly held?: boolean;
+}
+
+/** Paid elsewhere meanwhile: the money is kept for the next invoice. */
+function payOff(world: World, { invoiceId, amount }: CheckoutSession): void {
+  if (findInvoice(world, invoiceId ?? '')?.status === 'paid') return keepAsCredit(world, amount);
+  settleInvoice(world, invoiceId ?? '');
 }
 
 function sellPack(world: World, checkout: StoredCheckout): void {

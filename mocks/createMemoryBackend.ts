@@ -33,8 +33,7 @@ type Reads =
   | 'listInvoices'
   | 'getInvoice'
   | 'getInvoicePdf'
-  | 'listStorageTiers'
-  | 'listQuotes';
+  | 'listStorageTiers';
 
 function backendReads(world: World): Pick<Backend, Reads> {
   const pdfOf = (invoiceId: string | null): DocumentLink | null => {
@@ -71,7 +70,6 @@ function backendReads(world: World): Pick<Backend, Reads> {
     getInvoicePdf: async (_, id) => pdfOf(id),
 
     listStorageTiers: async () => tiersOf(world),
-    listQuotes: async () => world.quotes.map((quote) => quote),
   };
 }
 

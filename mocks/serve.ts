@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { MockBilling } from './createMockBilling.js';
 
@@ -33,7 +33,7 @@ export async function serveMockBilling({
   const address = server.address();
   const bound = typeof address === 'object' && address !== null ? address.port : port;
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
-  const served = typeof mock === 'function' ? mock(url) : mock;
+  const served = typeof mock === 'function' ? madeFor(url, mock, server) : mock;
   server.on('request', (incoming, outgoing) => {
     answer(served, incoming)
       .then((response) => send(response, incoming, outgoing))
@@ -50,6 +50,16 @@ export async function serveMockBilling({
         server.closeAllConnections();
       }),
   };
+}
+
+/** A mock that cannot be made leaves no server behind. */
+function madeFor(url: string, make: (url: string) => MockBilling, server: Server): MockBilling {
+  try {
+    return make(url);
+  } catch (error) {
+    server.close();
+    throw error;
+  }
 }
 
 const LOOPBACK = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;

@@ -180,12 +180,17 @@ export const workspaceStates = {
     sentence:
       'A trial in its last days that is set to end, with a failed payment, too many members and too many files.',
     seed: {
-      subscription: standard({ status: 'trialing', startedDaysAgo: 10, isScheduledToEnd: true }),
+      subscription: standard({
+        status: 'trialing',
+        startedDaysAgo: 10,
+        isScheduledToEnd: true,
+        storageAddOnId: 'storage_100gb_month',
+      }),
       card: 'declined',
-      owed: { status: 'failed', forOther: { description: 'Credit pack purchase', cents: 25_00 } },
+      owed: { status: 'failed', forOther: { description: '100 GB of storage', cents: 5_00 } },
       members: 10,
       ledger: standardLedger,
-      storedBytes: 52 * GIGABYTE,
+      storedBytes: 152 * GIGABYTE,
     },
   },
   'custom-contract': {

@@ -174,6 +174,31 @@ describe('a change', () => {
     });
   });
 
+  it('to the year starts a period with its own credits', async () => {
+    const { client, processor } = opened('team/active');
+    const { url } = await client.createPortalSession();
+    await processor.changePlan(url, 'pro_year');
+    const { subscription, wallet } = await client.getOverview();
+    expect(subscription?.currentPeriodEnd).toBe('2027-01-15T12:00:00.000Z');
+    expect(wallet?.balance.amount).toBe(12_480 + 290_000);
+  });
+
+  it('that became impossible before it was confirmed keeps the money as credit', async () => {
+    const { mock, client, processor } = opened('workspace/canceling', {
+      delays: { webhook: 20 * 86_400_000 },
+    });
+    const session = await client.createCheckout({
+      purpose: 'change_plan',
+      priceId: 'business_year',
+    });
+    await processor.pay(session.id);
+    await mock.advance({ days: 20 });
+    expect((await client.getOverview()).subscription?.status).toBe('canceled');
+    const again = { purpose: 'subscribe', priceId: 'business_year' } as const;
+    // 8 × 150.00, less the 1,134.19 of before
+    expect((await client.createCheckout(again)).amount).toEqual(usd(65_81));
+  });
+
   it('to Free ends the subscription, and what is left pays for the next one', async () => {
     const { client, world } = opened('workspace/active');
     // three seats less: 3 × 8.23

@@ -112,12 +112,12 @@ describe('paying an invoice', () => {
     await client.restartSubscription();
     await mock.advance({ days: 4 });
     const { payment } = await client.getOverview();
-    expect(payment?.openInvoices.map(({ total }) => total.amount)).toEqual([25_00, 8 * 8_00]);
+    expect(payment?.openInvoices.map(({ total }) => total.amount)).toEqual([5_00, 69_00]);
     const invoiceId = payment?.openInvoices[0]?.id;
     await processor.pay((await client.createCheckout({ purpose: 'pay_invoice', invoiceId })).id);
     expect((await client.getOverview()).banner).toMatchObject({
       kind: 'payment_failed',
-      due: { amount: 64_00 },
+      due: { amount: 69_00 },
     });
   });
 });

@@ -130,8 +130,11 @@ describe('the scenario', () => {
   });
 
   it('education holds a quote that was sent', async () => {
-    const quotes = await opened('workspace/education').client.listQuotes();
+    const { mock, client } = opened('workspace/education');
+    const quotes = await client.listQuotes();
     expect(quotes).toMatchObject([{ status: 'sent', validUntil: '2026-02-05T12:00:00.000Z' }]);
+    await mock.advance({ days: 21 });
+    expect(await client.listQuotes()).toMatchObject([{ status: 'expired' }]);
   });
 
   it.each(['workspace', 'team', 'wallet'] as const)('%s/rich-history is long', async (preset) => {

@@ -1,0 +1,73 @@
+/** What a paid checkout does to the subscription. */
+import { isBillingError, type SubscriptionChange } from '../src/client/index.js';
+import {
+  amountLike,
+  type CheckoutSession,
+  isLive,
+  type Money,
+  standingOf,
+  type Subscription,
+} from '../src/rules/index.js';
+import { choiceToSubscribe, startsTrial } from './checkoutPrices.js';
+import { issueInvoice } from './invoices.js';
+import { issuePeriod, settleInvoice } from './payments.js';
+import { applyChange, type ChangeCost, costOf } from './planChange.js';
+import { startSubscription } from './subscription.js';
+import type { StoredCheckout, World } from './World.js';
+
+/** A new subscription, unless another was faster. */
+export function subscribe(world: World, session: CheckoutSession): void {
+  if (isLive(standingOf(world.subscription))) return keepAsCredit(world, session.amount);
+  const choice = choiceToSubscribe(world, session);
+  const isTrial = startsTrial(world, choice);
+  startSubscription(world, choice, isTrial ? 'trialing' : 'active');
+  if (isTrial) return welcome(world);
+  const invoice = issuePeriod(world);
+  if (invoice !== null) settleInvoice(world, invoice.id);
+}
+
+function welcome({ catalogue, ledger, clock }: World): void {
+  if (catalogue.welcomeCredits === 0) return;
+  ledger.add({
+    at: clock.now(),
+    amount: catalogue.welcomeCredits,
+    source: 'welcome',
+    label: 'Welcome credits',
+    sourceId: 'welcome',
+  });
+}
+
+/** The change that was paid for, if it is still possible. A period that starts anew has its credits. */
+export function changePlan(world: World, { session, change }: StoredCheckout): void {
+  const { subscription } = world;
+  const { planId, priceId, amount } = session;
+  const named = { planId: planId ?? undefined, priceId: priceId ?? undefined };
+  const cost = subscription && possibleCost(world, subscription, change ?? named);
+  if (subscription === null || cost === null) return keepAsCredit(world, amount);
+  applyChange(world, subscription, cost);
+  const ofPeriod = cost.lines.some(({ kind }) => kind === 'full_period');
+  if (amount === null || (amount.amount === 0 && !ofPeriod)) return;
+  const description = 'Change of plan';
+  const { id } = issueInvoice(world, { total: amount, description, ofPeriod, status: 'paid' });
+  settleInvoice(world, id);
+}
+
+function possibleCost(
+  world: World,
+  subscription: Subscription,
+  change: SubscriptionChange,
+): ChangeCost | null {
+  if (!isLive(subscription.status)) return null;
+  try {
+    return costOf(world, subscription, change);
+  } catch (error) {
+    if (isBillingError(error)) return null;
+    throw error;
+  }
+}
+
+/** Nothing that was paid is lost. */
+export function keepAsCredit(world: World, amount: Money | null): void {
+  const credit = world.invoiceCredit.amount + (amount?.amount ?? 0);
+  world.invoiceCredit = amountLike(world.invoiceCredit, credit);
+}
