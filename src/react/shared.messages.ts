@@ -67,7 +67,7 @@ export const sharedMessages = {
     'Storage is over its quota. Ask a workspace admin, or delete files you own.',
   'refusal.admin_manages_members': 'Member changes need a workspace admin.',
   'refusal.admin_buys_credits':
-    'Not enough credits. Ask a workspace admin to buy credits or change Auto-reload.',
+    'A workspace admin buys credits and sets Auto-reload. Ask one when credits run low.',
 
   'copy.button': 'Copy for an admin',
   'copy.support': 'Copy for support',

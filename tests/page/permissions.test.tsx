@@ -25,7 +25,7 @@ const SENTENCES: Readonly<Partial<Record<RefusalMessage, string>>> = {
   admin_frees_storage: 'Storage is over its quota. Ask a workspace admin, or delete files you own.',
   admin_manages_members: 'Member changes need a workspace admin.',
   admin_buys_credits:
-    'Not enough credits. Ask a workspace admin to buy credits or change Auto-reload.',
+    'A workspace admin buys credits and sets Auto-reload. Ask one when credits run low.',
   admin_opens_billing: 'Billing is open to workspace admins. Ask one of them.',
 };
 

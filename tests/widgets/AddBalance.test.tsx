@@ -181,7 +181,7 @@ describe('AddBalance for who may not', () => {
   it('gives a text to pass on where controls are taken away', async () => {
     const back = answering('workspace', 'member', {}, { rules: byAmount });
     renderBilling(<AddBalance />, back);
-    expect(await screen.findByText(/^Not enough credits\. Ask a workspace admin/)).toBeVisible();
+    expect(await screen.findByText(/^A workspace admin buys credits/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Copy for an admin' })).toBeVisible();
     expect(screen.queryByRole('textbox')).toBeNull();
   });

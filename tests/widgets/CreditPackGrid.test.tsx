@@ -119,7 +119,7 @@ describe('CreditPackGrid', () => {
 
   it('gives who may not buy a text to pass on, and no buttons', async () => {
     const { user } = renderBilling(<CreditPackGrid />, answering('workspace', 'member'));
-    const warning = await screen.findByText(/^Not enough credits\. Ask a workspace admin/);
+    const warning = await screen.findByText(/^A workspace admin buys credits/);
     expect(screen.queryByRole('list')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Copy for an admin' }));
     expect(await navigator.clipboard.readText()).toContain(warning.textContent);
