@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,8 +17,14 @@ export function createPackedHost(packages: readonly string[]): string {
   const words = ['pack', '--ignore-scripts', '--silent', '--pack-destination', host];
   const tarball = execFileSync('npm', words, { cwd: root, encoding: 'utf8' }).trim();
   execFileSync('tar', ['-xzf', join(host, tarball), '-C', library, '--strip-components=1']);
-  for (const name of ['valibot', ...packages]) link(host, name);
+  for (const name of [...dependenciesOf(library), ...packages]) link(host, name);
   return host;
+}
+
+function dependenciesOf(library: string): string[] {
+  const manifest: unknown = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'));
+  const { dependencies = {} } = manifest as { readonly dependencies?: Record<string, string> };
+  return Object.keys(dependencies);
 }
 
 function link(host: string, name: string) {

@@ -72,7 +72,11 @@ export default defineConfig({
         test: {
           name: 'react18',
           environment: 'jsdom',
-          include: ['tests/{react,widgets,page,react18}/**/*.test.tsx'],
+          // the tables of roles and states are the server's answers: React draws them alike
+          include: [
+            'tests/{react,widgets,react18}/**/*.test.tsx',
+            'tests/page/BillingPage.test.tsx',
+          ],
           setupFiles: ['tests/support/setup.dom.ts'],
           server: { deps: { inline: true } },
         },
