@@ -6,17 +6,16 @@
  */
 import {
   array,
-  boolean,
-  custom,
-  type GenericSchema,
-  literal,
+  flag,
   nullable,
   object,
+  oneOf,
   optional,
-  picklist,
-  string,
+  type Reader,
+  text,
+  that,
   union,
-} from 'valibot';
+} from './reader.js';
 import type {
   CheckoutSession,
   Decision,
@@ -32,153 +31,158 @@ import type {
 } from '../rules/index.js';
 import type { ActionResult, ChangePreview } from './BillingClient.js';
 
-const whole = custom<number>(Number.isSafeInteger);
-export const count = custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0);
-export const instant = custom<Instant>(
+const whole = that<number>(Number.isSafeInteger);
+export const count = that<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0);
+export const instant = that<Instant>(
   (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
 );
-const interval = picklist(['month', 'year']);
+const interval = oneOf('month', 'year');
 
-export const money = object({ amount: whole, currency: string(), scale: count });
-const credits = object({ amount: whole, unit: literal('credits'), scale: count });
-export const balance = union([money, credits]);
+export const money = object({ amount: whole, currency: text, scale: count });
+const credits = object({ amount: whole, unit: oneOf('credits'), scale: count });
+export const balance = union(money, credits);
 
-export const decision: GenericSchema<unknown, Decision> = union([
-  object({ allowed: literal(true) }),
+export const decision: Reader<Decision> = union(
+  object({ allowed: oneOf(true) }),
   object({
-    allowed: literal(false),
-    presentation: string(),
-    reason: string(),
-    message: string(),
+    allowed: oneOf(false),
+    presentation: text,
+    reason: text,
+    message: text,
   }),
-]);
+);
 
-export const subscription: GenericSchema<unknown, SubscriptionView> = object({
-  id: string(),
-  status: string(),
-  planId: string(),
-  priceId: string(),
+export const subscription: Reader<SubscriptionView> = object({
+  id: text,
+  status: text,
+  planId: text,
+  priceId: text,
   quantity: count,
   currentPeriodStart: instant,
   currentPeriodEnd: instant,
   trialEnd: nullable(instant),
   cancelAt: nullable(instant),
   canceledAt: nullable(instant),
-  pendingChange: nullable(object({ planId: string(), at: instant })),
-  storageAddOnId: nullable(string()),
+  pendingChange: nullable(object({ planId: text, at: instant })),
+  storageAddOnId: nullable(text),
   incompleteExpiresAt: nullable(instant),
-  collection: picklist(['automatic', 'send_invoice']),
+  collection: oneOf('automatic', 'send_invoice'),
 });
 
 export const price = object({
-  id: string(),
+  id: text,
   interval,
-  model: picklist(['flat', 'per_seat']),
+  model: oneOf('flat', 'per_seat'),
   unitAmount: money,
 });
 
-const plan: GenericSchema<unknown, PlanView> = object({
-  id: string(),
-  name: string(),
-  kind: picklist(['free', 'paid', 'custom', 'education']),
+const plan: Reader<PlanView> = object({
+  id: text,
+  name: text,
+  kind: oneOf('free', 'paid', 'custom', 'education'),
   rank: whole,
-  description: string(),
-  features: array(string()),
+  description: text,
+  features: array(text),
   prices: array(price),
   trialDays: nullable(count),
-  recommended: boolean(),
-  quoteOnly: boolean(),
-  seatMode: picklist(['flexible', 'fixed']),
+  recommended: flag,
+  quoteOnly: flag,
+  seatMode: oneOf('flexible', 'fixed'),
   includedSeats: nullable(count),
   minQuantity: count,
-  includedStorage: nullable(object({ bytes: count, per: picklist(['plan', 'seat']) })),
-  includedCredits: nullable(object({ amount: balance, per: picklist(['period', 'seat']) })),
-  current: boolean(),
+  includedStorage: nullable(object({ bytes: count, per: oneOf('plan', 'seat') })),
+  includedCredits: nullable(object({ amount: balance, per: oneOf('period', 'seat') })),
+  current: flag,
   yearlySaving: nullable(count),
   offers: array(
     object({
-      priceId: nullable(string()),
-      label: string(),
-      action: nullable(string()),
+      priceId: nullable(text),
+      label: text,
+      action: nullable(text),
       decision,
     }),
   ),
 });
 
-export const plans = object({ data: array(plan) });
+const list = <T>(row: Reader<T>): Reader<readonly T[]> => {
+  const read = object({ data: array(row) });
+  return (value) => read(value).data;
+};
+
+export const plans = list(plan);
 
 export const invoiceFields = {
-  id: string(),
-  number: string(),
+  id: text,
+  number: text,
   date: instant,
-  status: string(),
+  status: text,
   total: money,
   amountDue: money,
   dueAt: nullable(instant),
-  description: string(),
+  description: text,
 };
-export const invoice: GenericSchema<unknown, Invoice> = object(invoiceFields);
+export const invoice: Reader<Invoice> = object(invoiceFields);
 
-export const paymentMethod: GenericSchema<unknown, PaymentMethod> = object({
-  id: string(),
-  brand: string(),
-  last4: string(),
+export const paymentMethod: Reader<PaymentMethod> = object({
+  id: text,
+  brand: text,
+  last4: text,
   expMonth: count,
   expYear: count,
-  isDefault: boolean(),
+  isDefault: flag,
 });
-export const paymentMethods = object({ data: array(paymentMethod) });
+export const paymentMethods = list(paymentMethod);
 
-export const page = <T>(row: GenericSchema<unknown, T>): GenericSchema<unknown, Page<T>> =>
-  object({ data: array(row), nextCursor: nullable(string()) });
+export const page = <T>(row: Reader<T>): Reader<Page<T>> =>
+  object({ data: array(row), nextCursor: nullable(text) });
 
-export const transaction: GenericSchema<unknown, Transaction> = object({
-  id: string(),
+export const transaction: Reader<Transaction> = object({
+  id: text,
   at: instant,
-  type: string(),
-  direction: string(),
-  source: string(),
+  type: text,
+  direction: text,
+  source: text,
   amount: balance,
   balanceAfter: balance,
-  label: string(),
-  actor: nullable(string()),
-  eventUrl: nullable(string()),
-  invoiceId: nullable(string()),
-  heldForReview: boolean(),
+  label: text,
+  actor: nullable(text),
+  eventUrl: nullable(text),
+  invoiceId: nullable(text),
+  heldForReview: flag,
 });
 
-export const checkoutSession: GenericSchema<unknown, CheckoutSession> = object({
-  id: string(),
-  purpose: picklist([
+export const checkoutSession: Reader<CheckoutSession> = object({
+  id: text,
+  purpose: oneOf(
     'subscribe',
     'change_plan',
     'credit_pack',
     'top_up',
     'payment_method',
     'pay_invoice',
-  ]),
-  status: picklist(['open', 'settling', 'complete', 'expired', 'failed']),
-  planId: nullable(string()),
-  priceId: nullable(string()),
-  packId: nullable(string()),
-  invoiceId: nullable(string()),
+  ),
+  status: oneOf('open', 'settling', 'complete', 'expired', 'failed'),
+  planId: nullable(text),
+  priceId: nullable(text),
+  packId: nullable(text),
+  invoiceId: nullable(text),
   amount: nullable(money),
   createdAt: instant,
   expiresAt: instant,
   paidAt: nullable(instant),
-  mode: picklist(['embedded', 'redirect']),
-  clientSecret: nullable(string()),
-  url: nullable(string()),
-  publishableKey: nullable(string()),
+  mode: oneOf('embedded', 'redirect'),
+  clientSecret: nullable(text),
+  url: nullable(text),
+  publishableKey: nullable(text),
 });
 
-export const preview: GenericSchema<unknown, ChangePreview> = object({
-  id: string(),
+export const preview: Reader<ChangePreview> = object({
+  id: text,
   expiresAt: instant,
   lines: array(
     object({
-      kind: picklist(['unused', 'remaining', 'full_period']),
-      planId: nullable(string()),
+      kind: oneOf('unused', 'remaining', 'full_period'),
+      planId: nullable(text),
       quantity: whole,
       amount: money,
     }),
@@ -187,52 +191,50 @@ export const preview: GenericSchema<unknown, ChangePreview> = object({
   creditApplied: money,
   nextInvoice: object({ at: instant, total: money }),
   warnings: array(
-    union([
-      object({ kind: literal('storage_over'), overBy: count }),
-      object({ kind: literal('cancellation_cleared') }),
-    ]),
+    union(
+      object({ kind: oneOf('storage_over'), overBy: count }),
+      object({ kind: oneOf('cancellation_cleared') }),
+    ),
   ),
 });
 
-export const result = <T>(
-  value: GenericSchema<unknown, T>,
-): GenericSchema<unknown, ActionResult<T>> =>
-  union([
-    object({ status: literal('succeeded'), result: value }),
-    object({ status: literal('settling') }),
-    object({ status: literal('requires_action'), clientSecret: string() }),
-    object({ status: literal('redirect'), url: string() }),
-  ]) as GenericSchema<unknown, ActionResult<T>>;
+export const result = <T>(value: Reader<T>): Reader<ActionResult<T>> =>
+  union(
+    object({ status: oneOf('succeeded'), result: value }),
+    object({ status: oneOf('settling') }),
+    object({ status: oneOf('requires_action'), clientSecret: text }),
+    object({ status: oneOf('redirect'), url: text }),
+  );
 
-export const documentLink = object({ url: string(), expiresAt: instant, filename: string() });
-export const portalSession = object({ url: string() });
-export const setupSecret = object({ clientSecret: string(), publishableKey: nullable(string()) });
-export const reference = object({ reference: string() });
+export const documentLink = object({ url: text, expiresAt: instant, filename: text });
+export const portalSession = object({ url: text });
+export const setupSecret = object({ clientSecret: text, publishableKey: nullable(text) });
+export const reference = object({ reference: text });
 
-const storageTier: GenericSchema<unknown, StorageTier> = object({
-  id: string(),
+const storageTier: Reader<StorageTier> = object({
+  id: text,
   bytes: count,
   unitAmount: money,
   interval,
 });
-export const storageTiers = object({ data: array(storageTier) });
+export const storageTiers = list(storageTier);
 
-const quote: GenericSchema<unknown, Quote> = object({
-  id: string(),
-  status: string(),
+const quote: Reader<Quote> = object({
+  id: text,
+  status: text,
   requestedAt: instant,
   validUntil: nullable(instant),
 });
-export const quotes = object({ data: array(quote) });
+export const quotes = list(quote);
 
 /** RFC 9457, with what this contract adds to it. */
 export const problem = object({
-  title: optional(string()),
-  detail: optional(string()),
-  code: string(),
-  requestId: optional(string()),
-  reason: optional(string()),
-  retryable: optional(boolean()),
+  title: optional(text),
+  detail: optional(text),
+  code: text,
+  requestId: optional(text),
+  reason: optional(text),
+  retryable: optional(flag),
   retryAfterMs: optional(count),
-  fields: optional(array(object({ path: string(), message: string() }))),
+  fields: optional(array(object({ path: text, message: text }))),
 });

@@ -1,23 +1,23 @@
 /** The overview on the wire: see `wire.ts`. */
 import {
   array,
-  boolean,
-  custom,
-  type GenericSchema,
-  literal,
+  flag,
   nullable,
   object,
-  picklist,
+  oneOf,
+  type Reader,
   record,
-  string,
+  text,
   union,
-} from 'valibot';
-import type {
-  AutoReload,
-  BannerView,
-  BillingOverview,
-  LowBalanceAlerts,
-  WalletView,
+} from './reader.js';
+import {
+  type AutoReload,
+  type BannerKind,
+  type BannerView,
+  type BillingOverview,
+  lookUp,
+  type LowBalanceAlerts,
+  type WalletView,
 } from '../rules/index.js';
 import {
   balance,
@@ -33,81 +33,77 @@ import {
   transaction,
 } from './wire.js';
 
-const via = picklist(['app', 'portal']);
+const via = oneOf('app', 'portal');
 
-const answers = array(object({ answer: string(), action: string(), decision }));
+const answers = array(object({ answer: text, action: text, decision }));
 
 const frame = {
-  tone: picklist(['success', 'warning', 'danger', 'info', 'neutral']),
-  audience: picklist(['manager', 'limited']),
+  tone: oneOf('success', 'warning', 'danger', 'info', 'neutral'),
+  audience: oneOf('manager', 'limited'),
   answers,
-  advice: nullable(string()),
-  dismissible: boolean(),
-  updating: boolean(),
+  advice: nullable(text),
+  dismissible: flag,
+  updating: flag,
   since: instant,
 };
-const kind = <K extends string, E extends Record<string, GenericSchema>>(name: K, detail: E) =>
-  object({ ...frame, ...detail, kind: literal(name) });
 
-const knownBanners = [
-  kind('payment_action', { due: nullable(money) }),
-  kind('payment_failed', {
+const details = {
+  payment_action: { due: nullable(money) },
+  payment_failed: {
     due: nullable(money),
-    state: picklist(['failed', 'past_due', 'unpaid']),
-  }),
-  kind('incomplete', { expiresAt: instant }),
-  kind('over_seats', { overBy: count, used: count, paid: count }),
-  kind('over_storage', { overBy: count, used: count, quota: count }),
-  kind('cancel_scheduled', { endsAt: instant, daysLeft: count }),
-  kind('trial', { endsAt: instant, daysLeft: count }),
-  kind('autoreload_suspended', { cause: picklist(['suspended', 'capped']) }),
-  kind('low_balance', { balance, stopped: boolean() }),
-] as const;
+    state: oneOf('failed', 'past_due', 'unpaid'),
+  },
+  incomplete: { expiresAt: instant },
+  over_seats: { overBy: count, used: count, paid: count },
+  over_storage: { overBy: count, used: count, quota: count },
+  cancel_scheduled: { endsAt: instant, daysLeft: count },
+  trial: { endsAt: instant, daysLeft: count },
+  autoreload_suspended: { cause: oneOf('suspended', 'capped') },
+  low_balance: { balance, stopped: flag },
+} as const satisfies Record<BannerKind, object>;
 
-const isKnown = (name: string) =>
-  knownBanners.some(({ entries }) => (entries.kind.literal as string) === name);
+const anyBanner = object({ kind: text });
 
 /** A kind that a newer server knows keeps its frame and loses its detail. */
-const newerBanner = object({
-  ...frame,
-  kind: custom<string>((name) => typeof name === 'string' && !isKnown(name)),
-});
-const banner = union([...knownBanners, newerBanner]) as GenericSchema<unknown, BannerView>;
+const banner: Reader<BannerView> = (value) => {
+  const { kind } = anyBanner(value);
+  return object({ ...frame, kind: text, ...lookUp(details, kind) })(value) as BannerView;
+};
 
-export const autoReload: GenericSchema<unknown, AutoReload> = object({
-  enabled: boolean(),
+export const autoReload: Reader<AutoReload> = object({
+  enabled: flag,
   threshold: balance,
-  refill: union([object({ packId: string() }), object({ amount: money })]),
+  refill: union(object({ packId: text }), object({ amount: money })),
   monthlyCap: nullable(money),
-  status: string(),
+  status: text,
   spentThisMonth: money,
   consecutiveFailures: count,
   coolDownUntil: nullable(instant),
   since: instant,
-  version: string(),
+  version: text,
 });
 
-export const alerts: GenericSchema<unknown, LowBalanceAlerts> = object({
-  enabled: boolean(),
+export const alerts: Reader<LowBalanceAlerts> = object({
+  enabled: flag,
   thresholds: array(balance),
-  channels: array(picklist(['in_app', 'email', 'webhook'])),
+  channels: array(oneOf('in_app', 'email', 'webhook')),
   fired: nullable(object({ threshold: balance, at: instant })),
-  version: string(),
+  version: text,
 });
 
-export const wallet: GenericSchema<unknown, WalletView> = object({
+export const wallet: Reader<WalletView> = object({
   balance,
   available: balance,
   planCredits: nullable(balance),
   purchasedCredits: nullable(balance),
-  stopped: boolean(),
+  stopped: flag,
   asOf: instant,
-  settling: boolean(),
+  settling: flag,
   packs: nullable(
     object({
       decision,
-      note: string(),
-      items: array(object({ id: string(), price: money, credits: balance, decision })),
+      note: text,
+      items: array(object({ id: text, price: money, credits: balance, decision })),
     }),
   ),
   topUp: nullable(object({ min: money, max: money, shortcuts: array(money), decision })),
@@ -116,41 +112,41 @@ export const wallet: GenericSchema<unknown, WalletView> = object({
   recent: nullable(page(transaction)),
 });
 
-export const overview: GenericSchema<unknown, BillingOverview> = object({
-  workspace: object({ id: string(), name: string() }),
+export const overview: Reader<BillingOverview> = object({
+  workspace: object({ id: text, name: text }),
   viewer: object({
-    memberId: string(),
-    role: string(),
-    askFor: picklist(['manager', 'support']),
+    memberId: text,
+    role: text,
+    askFor: oneOf('manager', 'support'),
   }),
-  surface: string(),
+  surface: text,
   now: instant,
   display: object({
-    modules: array(string()),
-    deniedPresentation: string(),
-    checkoutMode: picklist(['embedded', 'redirect']),
+    modules: array(text),
+    deniedPresentation: text,
+    checkoutMode: oneOf('embedded', 'redirect'),
     planChangeVia: via,
     paymentVia: via,
     invoicesVia: via,
-    planSelector: boolean(),
+    planSelector: flag,
     settling: object({ scheduleSeconds: array(count), stuckAfterSeconds: count }),
   }),
-  decisions: record(string(), decision),
-  contract: union([
-    object({ kind: literal('self_serve') }),
+  decisions: record(decision),
+  contract: union(
+    object({ kind: oneOf('self_serve') }),
     object({
-      kind: literal('custom'),
-      segment: string(),
-      covers: array(picklist(['plan', 'seats', 'add_ons'])),
-      contactSalesUrl: nullable(string()),
+      kind: oneOf('custom'),
+      segment: text,
+      covers: array(oneOf('plan', 'seats', 'add_ons')),
+      contactSalesUrl: nullable(text),
     }),
-  ]),
+  ),
   plan: nullable(
     object({
-      id: string(),
-      name: string(),
-      description: string(),
-      features: array(string()),
+      id: text,
+      name: text,
+      description: text,
+      features: array(text),
       price: nullable(price),
       quantity: count,
       total: nullable(money),
@@ -160,18 +156,18 @@ export const overview: GenericSchema<unknown, BillingOverview> = object({
   recovery: answers,
   pendingCheckout: nullable(
     object({
-      id: string(),
-      purpose: string(),
-      planId: nullable(string()),
-      packId: nullable(string()),
+      id: text,
+      purpose: text,
+      planId: nullable(text),
+      packId: nullable(text),
       amount: nullable(money),
       since: instant,
-      stuck: boolean(),
+      stuck: flag,
     }),
   ),
   payment: nullable(
     object({
-      state: string(),
+      state: text,
       method: nullable(paymentMethod),
       openInvoices: array(object({ ...invoiceFields, decision })),
     }),
@@ -182,7 +178,7 @@ export const overview: GenericSchema<unknown, BillingOverview> = object({
       used: count,
       pendingInvites: count,
       minQuantity: count,
-      mode: picklist(['flexible', 'fixed']),
+      mode: oneOf('flexible', 'fixed'),
       overBy: count,
     }),
   ),
@@ -191,14 +187,14 @@ export const overview: GenericSchema<unknown, BillingOverview> = object({
       used: count,
       quota: count,
       asOf: instant,
-      settling: boolean(),
+      settling: flag,
       overBy: count,
-      state: picklist(['under', 'near', 'over']),
+      state: oneOf('under', 'near', 'over'),
     }),
   ),
   wallet: nullable(wallet),
-  trial: object({ eligible: boolean() }),
+  trial: object({ eligible: flag }),
   banner: nullable(banner),
   invoiceCredit: nullable(money),
-  version: string(),
+  version: text,
 });
