@@ -124,10 +124,14 @@ describe('a pack', () => {
 
   it('counts once however often its webhook comes', async () => {
     const { client, processor, world } = opened('team/active', { delays: { webhook: 60_000 } });
+    const before = (await client.listInvoices()).data.length;
+    const unpaid = await client.createCheckout({ purpose: 'credit_pack', packId: 'pack_10' });
     await processor.pay((await client.createCheckout(buy)).id);
     world.deliverWebhooks();
     world.deliverWebhooks();
     expect((await client.getOverview()).wallet?.balance.amount).toBe(112_480);
+    expect((await client.listInvoices()).data).toHaveLength(before + 1);
+    expect((await client.getCheckout(unpaid.id)).status).toBe('open');
   });
 
   it('stands beside another pack', async () => {
