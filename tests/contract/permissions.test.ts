@@ -1,6 +1,7 @@
 /** Every cell of the permission matrix, asked for with the request itself. */
 import { describe, expect, it } from 'vitest';
 import { createMockBilling } from '../../mocks/index.js';
+import { type BillingClient, createHttpClient } from '../../src/client/index.js';
 import type { Action } from '../../src/rules/actions.js';
 import { money } from '../../src/rules/money.js';
 import type { BillingOverview } from '../../src/rules/overview.js';
@@ -193,6 +194,31 @@ describe('EC-E05 a native mobile app', () => {
     expect(await attempt(app, asked, () => tagOf(mock))).toMatchObject(
       isToldFirst ? answer : refusedFor('surface_unsupported'),
     );
+  });
+
+  const deeds: readonly (readonly [string, (client: BillingClient) => Promise<unknown>])[] = [
+    ['buys', (it) => it.createCheckout({ purpose: 'credit_pack', packId: 'pack_10' })],
+    ['subscribes', (it) => it.createCheckout({ purpose: 'subscribe', planId: 'business' })],
+    ['changes', (it) => it.changeSubscription({ quantity: 12, previewId: 'pv_1' })],
+    ['cancels', (it) => it.cancelSubscription()],
+    ['restarts', (it) => it.restartSubscription()],
+    ['resumes', (it) => it.resumeSubscription()],
+    ['opens the portal', (it) => it.createPortalSession()],
+    ['sets a card up', (it) => it.setupPaymentMethod()],
+    ['writes to sales', (it) => it.contactSales({ message: 'Hello' })],
+    ['reports a charge', (it) => it.reportCharge({ message: 'Twice' })],
+  ];
+  it.each(deeds)('never %s, through the adapter either', async (_, deed) => {
+    const mock = createMockBilling({ scenario: 'workspace/active', surface: 'native_mobile' });
+    const { workspaceId, fetch } = mock;
+    const client = createHttpClient({ baseUrl: 'https://billing.test', workspaceId, fetch });
+    const before = await tagOf(mock);
+    await expect(deed(client)).rejects.toMatchObject({
+      code: 'forbidden',
+      reason: 'surface_unsupported',
+      retryable: false,
+    });
+    expect(await tagOf(mock)).toBe(before);
   });
 
   it.each(PRESET_NAMES)('of %s still reads', async (preset) => {
