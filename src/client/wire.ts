@@ -6,16 +6,17 @@
  */
 import {
   array,
-  flag,
+  boolean,
+  custom,
+  type GenericSchema,
+  literal,
   nullable,
   object,
-  oneOf,
   optional,
-  type Reader,
-  text,
-  that,
+  picklist,
+  string,
   union,
-} from './reader.js';
+} from 'valibot';
 import type {
   CheckoutSession,
   Decision,
@@ -31,158 +32,153 @@ import type {
 } from '../rules/index.js';
 import type { ActionResult, ChangePreview } from './BillingClient.js';
 
-const whole = that<number>(Number.isSafeInteger);
-export const count = that<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0);
-export const instant = that<Instant>(
+const whole = custom<number>(Number.isSafeInteger);
+export const count = custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0);
+export const instant = custom<Instant>(
   (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
 );
-const interval = oneOf('month', 'year');
+const interval = picklist(['month', 'year']);
 
-export const money = object({ amount: whole, currency: text, scale: count });
-const credits = object({ amount: whole, unit: oneOf('credits'), scale: count });
-export const balance = union(money, credits);
+export const money = object({ amount: whole, currency: string(), scale: count });
+const credits = object({ amount: whole, unit: literal('credits'), scale: count });
+export const balance = union([money, credits]);
 
-export const decision: Reader<Decision> = union(
-  object({ allowed: oneOf(true) }),
+export const decision: GenericSchema<unknown, Decision> = union([
+  object({ allowed: literal(true) }),
   object({
-    allowed: oneOf(false),
-    presentation: text,
-    reason: text,
-    message: text,
+    allowed: literal(false),
+    presentation: string(),
+    reason: string(),
+    message: string(),
   }),
-);
+]);
 
-export const subscription: Reader<SubscriptionView> = object({
-  id: text,
-  status: text,
-  planId: text,
-  priceId: text,
+export const subscription: GenericSchema<unknown, SubscriptionView> = object({
+  id: string(),
+  status: string(),
+  planId: string(),
+  priceId: string(),
   quantity: count,
   currentPeriodStart: instant,
   currentPeriodEnd: instant,
   trialEnd: nullable(instant),
   cancelAt: nullable(instant),
   canceledAt: nullable(instant),
-  pendingChange: nullable(object({ planId: text, at: instant })),
-  storageAddOnId: nullable(text),
+  pendingChange: nullable(object({ planId: string(), at: instant })),
+  storageAddOnId: nullable(string()),
   incompleteExpiresAt: nullable(instant),
-  collection: oneOf('automatic', 'send_invoice'),
+  collection: picklist(['automatic', 'send_invoice']),
 });
 
 export const price = object({
-  id: text,
+  id: string(),
   interval,
-  model: oneOf('flat', 'per_seat'),
+  model: picklist(['flat', 'per_seat']),
   unitAmount: money,
 });
 
-const plan: Reader<PlanView> = object({
-  id: text,
-  name: text,
-  kind: oneOf('free', 'paid', 'custom', 'education'),
+const plan: GenericSchema<unknown, PlanView> = object({
+  id: string(),
+  name: string(),
+  kind: picklist(['free', 'paid', 'custom', 'education']),
   rank: whole,
-  description: text,
-  features: array(text),
+  description: string(),
+  features: array(string()),
   prices: array(price),
   trialDays: nullable(count),
-  recommended: flag,
-  quoteOnly: flag,
-  seatMode: oneOf('flexible', 'fixed'),
+  recommended: boolean(),
+  quoteOnly: boolean(),
+  seatMode: picklist(['flexible', 'fixed']),
   includedSeats: nullable(count),
   minQuantity: count,
-  includedStorage: nullable(object({ bytes: count, per: oneOf('plan', 'seat') })),
-  includedCredits: nullable(object({ amount: balance, per: oneOf('period', 'seat') })),
-  current: flag,
+  includedStorage: nullable(object({ bytes: count, per: picklist(['plan', 'seat']) })),
+  includedCredits: nullable(object({ amount: balance, per: picklist(['period', 'seat']) })),
+  current: boolean(),
   yearlySaving: nullable(count),
   offers: array(
     object({
-      priceId: nullable(text),
-      label: text,
-      action: nullable(text),
+      priceId: nullable(string()),
+      label: string(),
+      action: nullable(string()),
       decision,
     }),
   ),
 });
 
-const list = <T>(row: Reader<T>): Reader<readonly T[]> => {
-  const read = object({ data: array(row) });
-  return (value) => read(value).data;
-};
-
-export const plans = list(plan);
+export const plans = object({ data: array(plan) });
 
 export const invoiceFields = {
-  id: text,
-  number: text,
+  id: string(),
+  number: string(),
   date: instant,
-  status: text,
+  status: string(),
   total: money,
   amountDue: money,
   dueAt: nullable(instant),
-  description: text,
+  description: string(),
 };
-export const invoice: Reader<Invoice> = object(invoiceFields);
+export const invoice: GenericSchema<unknown, Invoice> = object(invoiceFields);
 
-export const paymentMethod: Reader<PaymentMethod> = object({
-  id: text,
-  brand: text,
-  last4: text,
+export const paymentMethod: GenericSchema<unknown, PaymentMethod> = object({
+  id: string(),
+  brand: string(),
+  last4: string(),
   expMonth: count,
   expYear: count,
-  isDefault: flag,
+  isDefault: boolean(),
 });
-export const paymentMethods = list(paymentMethod);
+export const paymentMethods = object({ data: array(paymentMethod) });
 
-export const page = <T>(row: Reader<T>): Reader<Page<T>> =>
-  object({ data: array(row), nextCursor: nullable(text) });
+export const page = <T>(row: GenericSchema<unknown, T>): GenericSchema<unknown, Page<T>> =>
+  object({ data: array(row), nextCursor: nullable(string()) });
 
-export const transaction: Reader<Transaction> = object({
-  id: text,
+export const transaction: GenericSchema<unknown, Transaction> = object({
+  id: string(),
   at: instant,
-  type: text,
-  direction: text,
-  source: text,
+  type: string(),
+  direction: string(),
+  source: string(),
   amount: balance,
   balanceAfter: balance,
-  label: text,
-  actor: nullable(text),
-  eventUrl: nullable(text),
-  invoiceId: nullable(text),
-  heldForReview: flag,
+  label: string(),
+  actor: nullable(string()),
+  eventUrl: nullable(string()),
+  invoiceId: nullable(string()),
+  heldForReview: boolean(),
 });
 
-export const checkoutSession: Reader<CheckoutSession> = object({
-  id: text,
-  purpose: oneOf(
+export const checkoutSession: GenericSchema<unknown, CheckoutSession> = object({
+  id: string(),
+  purpose: picklist([
     'subscribe',
     'change_plan',
     'credit_pack',
     'top_up',
     'payment_method',
     'pay_invoice',
-  ),
-  status: oneOf('open', 'settling', 'complete', 'expired', 'failed'),
-  planId: nullable(text),
-  priceId: nullable(text),
-  packId: nullable(text),
-  invoiceId: nullable(text),
+  ]),
+  status: picklist(['open', 'settling', 'complete', 'expired', 'failed']),
+  planId: nullable(string()),
+  priceId: nullable(string()),
+  packId: nullable(string()),
+  invoiceId: nullable(string()),
   amount: nullable(money),
   createdAt: instant,
   expiresAt: instant,
   paidAt: nullable(instant),
-  mode: oneOf('embedded', 'redirect'),
-  clientSecret: nullable(text),
-  url: nullable(text),
-  publishableKey: nullable(text),
+  mode: picklist(['embedded', 'redirect']),
+  clientSecret: nullable(string()),
+  url: nullable(string()),
+  publishableKey: nullable(string()),
 });
 
-export const preview: Reader<ChangePreview> = object({
-  id: text,
+export const preview: GenericSchema<unknown, ChangePreview> = object({
+  id: string(),
   expiresAt: instant,
   lines: array(
     object({
-      kind: oneOf('unused', 'remaining', 'full_period'),
-      planId: nullable(text),
+      kind: picklist(['unused', 'remaining', 'full_period']),
+      planId: nullable(string()),
       quantity: whole,
       amount: money,
     }),
@@ -191,50 +187,52 @@ export const preview: Reader<ChangePreview> = object({
   creditApplied: money,
   nextInvoice: object({ at: instant, total: money }),
   warnings: array(
-    union(
-      object({ kind: oneOf('storage_over'), overBy: count }),
-      object({ kind: oneOf('cancellation_cleared') }),
-    ),
+    union([
+      object({ kind: literal('storage_over'), overBy: count }),
+      object({ kind: literal('cancellation_cleared') }),
+    ]),
   ),
 });
 
-export const result = <T>(value: Reader<T>): Reader<ActionResult<T>> =>
-  union(
-    object({ status: oneOf('succeeded'), result: value }),
-    object({ status: oneOf('settling') }),
-    object({ status: oneOf('requires_action'), clientSecret: text }),
-    object({ status: oneOf('redirect'), url: text }),
-  );
+export const result = <T>(
+  value: GenericSchema<unknown, T>,
+): GenericSchema<unknown, ActionResult<T>> =>
+  union([
+    object({ status: literal('succeeded'), result: value }),
+    object({ status: literal('settling') }),
+    object({ status: literal('requires_action'), clientSecret: string() }),
+    object({ status: literal('redirect'), url: string() }),
+  ]) as GenericSchema<unknown, ActionResult<T>>;
 
-export const documentLink = object({ url: text, expiresAt: instant, filename: text });
-export const portalSession = object({ url: text });
-export const setupSecret = object({ clientSecret: text, publishableKey: nullable(text) });
-export const reference = object({ reference: text });
+export const documentLink = object({ url: string(), expiresAt: instant, filename: string() });
+export const portalSession = object({ url: string() });
+export const setupSecret = object({ clientSecret: string(), publishableKey: nullable(string()) });
+export const reference = object({ reference: string() });
 
-const storageTier: Reader<StorageTier> = object({
-  id: text,
+const storageTier: GenericSchema<unknown, StorageTier> = object({
+  id: string(),
   bytes: count,
   unitAmount: money,
   interval,
 });
-export const storageTiers = list(storageTier);
+export const storageTiers = object({ data: array(storageTier) });
 
-const quote: Reader<Quote> = object({
-  id: text,
-  status: text,
+const quote: GenericSchema<unknown, Quote> = object({
+  id: string(),
+  status: string(),
   requestedAt: instant,
   validUntil: nullable(instant),
 });
-export const quotes = list(quote);
+export const quotes = object({ data: array(quote) });
 
 /** RFC 9457, with what this contract adds to it. */
 export const problem = object({
-  title: optional(text),
-  detail: optional(text),
-  code: text,
-  requestId: optional(text),
-  reason: optional(text),
-  retryable: optional(flag),
+  title: optional(string()),
+  detail: optional(string()),
+  code: string(),
+  requestId: optional(string()),
+  reason: optional(string()),
+  retryable: optional(boolean()),
   retryAfterMs: optional(count),
-  fields: optional(array(object({ path: text, message: text }))),
+  fields: optional(array(object({ path: string(), message: string() }))),
 });

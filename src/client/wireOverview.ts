@@ -1,23 +1,23 @@
 /** The overview on the wire: see `wire.ts`. */
 import {
   array,
-  flag,
+  boolean,
+  custom,
+  type GenericSchema,
+  literal,
   nullable,
   object,
-  oneOf,
-  type Reader,
+  picklist,
   record,
-  text,
+  string,
   union,
-} from './reader.js';
-import {
-  type AutoReload,
-  type BannerKind,
-  type BannerView,
-  type BillingOverview,
-  lookUp,
-  type LowBalanceAlerts,
-  type WalletView,
+} from 'valibot';
+import type {
+  AutoReload,
+  BannerView,
+  BillingOverview,
+  LowBalanceAlerts,
+  WalletView,
 } from '../rules/index.js';
 import {
   balance,
@@ -33,77 +33,81 @@ import {
   transaction,
 } from './wire.js';
 
-const via = oneOf('app', 'portal');
+const via = picklist(['app', 'portal']);
 
-const answers = array(object({ answer: text, action: text, decision }));
+const answers = array(object({ answer: string(), action: string(), decision }));
 
 const frame = {
-  tone: oneOf('success', 'warning', 'danger', 'info', 'neutral'),
-  audience: oneOf('manager', 'limited'),
+  tone: picklist(['success', 'warning', 'danger', 'info', 'neutral']),
+  audience: picklist(['manager', 'limited']),
   answers,
-  advice: nullable(text),
-  dismissible: flag,
-  updating: flag,
+  advice: nullable(string()),
+  dismissible: boolean(),
+  updating: boolean(),
   since: instant,
 };
+const kind = <K extends string, E extends Record<string, GenericSchema>>(name: K, detail: E) =>
+  object({ ...frame, ...detail, kind: literal(name) });
 
-const details = {
-  payment_action: { due: nullable(money) },
-  payment_failed: {
+const knownBanners = [
+  kind('payment_action', { due: nullable(money) }),
+  kind('payment_failed', {
     due: nullable(money),
-    state: oneOf('failed', 'past_due', 'unpaid'),
-  },
-  incomplete: { expiresAt: instant },
-  over_seats: { overBy: count, used: count, paid: count },
-  over_storage: { overBy: count, used: count, quota: count },
-  cancel_scheduled: { endsAt: instant, daysLeft: count },
-  trial: { endsAt: instant, daysLeft: count },
-  autoreload_suspended: { cause: oneOf('suspended', 'capped') },
-  low_balance: { balance, stopped: flag },
-} as const satisfies Record<BannerKind, object>;
+    state: picklist(['failed', 'past_due', 'unpaid']),
+  }),
+  kind('incomplete', { expiresAt: instant }),
+  kind('over_seats', { overBy: count, used: count, paid: count }),
+  kind('over_storage', { overBy: count, used: count, quota: count }),
+  kind('cancel_scheduled', { endsAt: instant, daysLeft: count }),
+  kind('trial', { endsAt: instant, daysLeft: count }),
+  kind('autoreload_suspended', { cause: picklist(['suspended', 'capped']) }),
+  kind('low_balance', { balance, stopped: boolean() }),
+] as const;
 
-const anyBanner = object({ kind: text });
+const isKnown = (name: string) =>
+  knownBanners.some(({ entries }) => (entries.kind.literal as string) === name);
 
 /** A kind that a newer server knows keeps its frame and loses its detail. */
-const banner: Reader<BannerView> = (value) => {
-  const { kind } = anyBanner(value);
-  return object({ ...frame, kind: text, ...lookUp(details, kind) })(value) as BannerView;
-};
+const newerBanner = object({
+  ...frame,
+  kind: custom<string>((name) => typeof name === 'string' && !isKnown(name)),
+});
+const banner = union([...knownBanners, newerBanner]) as GenericSchema<unknown, BannerView>;
 
-export const autoReload: Reader<AutoReload> = object({
-  enabled: flag,
+export const autoReload: GenericSchema<unknown, AutoReload> = object({
+  enabled: boolean(),
   threshold: balance,
-  refill: union(object({ packId: text }), object({ amount: money })),
+  refill: union([object({ packId: string() }), object({ amount: money })]),
   monthlyCap: nullable(money),
-  status: text,
+  status: string(),
   spentThisMonth: money,
   consecutiveFailures: count,
   coolDownUntil: nullable(instant),
   since: instant,
-  version: text,
+  version: string(),
 });
 
-export const alerts: Reader<LowBalanceAlerts> = object({
-  enabled: flag,
+export const alerts: GenericSchema<unknown, LowBalanceAlerts> = object({
+  enabled: boolean(),
   thresholds: array(balance),
-  channels: array(oneOf('in_app', 'email', 'webhook')),
+  channels: array(picklist(['in_app', 'email', 'webhook'])),
   fired: nullable(object({ threshold: balance, at: instant })),
-  version: text,
+  version: string(),
 });
 
-export const wallet: Reader<WalletView> = object({
+export const wallet: GenericSchema<unknown, WalletView> = object({
   balance,
   available: balance,
   planCredits: nullable(balance),
   purchasedCredits: nullable(balance),
-  stopped: flag,
+  stopped: boolean(),
   asOf: instant,
-  settling: flag,
+  settling: boolean(),
   packs: nullable(
     object({
       decision,
-      note: text,
-      items: array(object({ id: text, price: money, credits: balance, decision })),
+      note: string(),
+      items: array(object({ id: string(), price: money, credits: balance, decision })),
     }),
   ),
   topUp: nullable(object({ min: money, max: money, shortcuts: array(money), decision })),
@@ -112,41 +116,41 @@ export const wallet: Reader<WalletView> = object({
   recent: nullable(page(transaction)),
 });
 
-export const overview: Reader<BillingOverview> = object({
-  workspace: object({ id: text, name: text }),
+export const overview: GenericSchema<unknown, BillingOverview> = object({
+  workspace: object({ id: string(), name: string() }),
   viewer: object({
-    memberId: text,
-    role: text,
-    askFor: oneOf('manager', 'support'),
+    memberId: string(),
+    role: string(),
+    askFor: picklist(['manager', 'support']),
   }),
-  surface: text,
+  surface: string(),
   now: instant,
   display: object({
-    modules: array(text),
-    deniedPresentation: text,
-    checkoutMode: oneOf('embedded', 'redirect'),
+    modules: array(string()),
+    deniedPresentation: string(),
+    checkoutMode: picklist(['embedded', 'redirect']),
     planChangeVia: via,
     paymentVia: via,
     invoicesVia: via,
-    planSelector: flag,
+    planSelector: boolean(),
     settling: object({ scheduleSeconds: array(count), stuckAfterSeconds: count }),
   }),
-  decisions: record(decision),
-  contract: union(
-    object({ kind: oneOf('self_serve') }),
+  decisions: record(string(), decision),
+  contract: union([
+    object({ kind: literal('self_serve') }),
     object({
-      kind: oneOf('custom'),
-      segment: text,
-      covers: array(oneOf('plan', 'seats', 'add_ons')),
-      contactSalesUrl: nullable(text),
+      kind: literal('custom'),
+      segment: string(),
+      covers: array(picklist(['plan', 'seats', 'add_ons'])),
+      contactSalesUrl: nullable(string()),
     }),
-  ),
+  ]),
   plan: nullable(
     object({
-      id: text,
-      name: text,
-      description: text,
-      features: array(text),
+      id: string(),
+      name: string(),
+      description: string(),
+      features: array(string()),
       price: nullable(price),
       quantity: count,
       total: nullable(money),
@@ -156,18 +160,18 @@ export const overview: Reader<BillingOverview> = object({
   recovery: answers,
   pendingCheckout: nullable(
     object({
-      id: text,
-      purpose: text,
-      planId: nullable(text),
-      packId: nullable(text),
+      id: string(),
+      purpose: string(),
+      planId: nullable(string()),
+      packId: nullable(string()),
       amount: nullable(money),
       since: instant,
-      stuck: flag,
+      stuck: boolean(),
     }),
   ),
   payment: nullable(
     object({
-      state: text,
+      state: string(),
       method: nullable(paymentMethod),
       openInvoices: array(object({ ...invoiceFields, decision })),
     }),
@@ -178,7 +182,7 @@ export const overview: Reader<BillingOverview> = object({
       used: count,
       pendingInvites: count,
       minQuantity: count,
-      mode: oneOf('flexible', 'fixed'),
+      mode: picklist(['flexible', 'fixed']),
       overBy: count,
     }),
   ),
@@ -187,14 +191,14 @@ export const overview: Reader<BillingOverview> = object({
       used: count,
       quota: count,
       asOf: instant,
-      settling: flag,
+      settling: boolean(),
       overBy: count,
-      state: oneOf('under', 'near', 'over'),
+      state: picklist(['under', 'near', 'over']),
     }),
   ),
   wallet: nullable(wallet),
-  trial: object({ eligible: flag }),
+  trial: object({ eligible: boolean() }),
   banner: nullable(banner),
   invoiceCredit: nullable(money),
-  version: text,
+  version: string(),
 });

@@ -16,7 +16,7 @@ interface Layer {
  */
 const layers: Record<string, Layer> = {
   'src/rules': { imports: ['src/rules'] },
-  'src/client': { imports: ['src/rules', 'src/client'] },
+  'src/client': { imports: ['src/rules', 'src/client'], packages: ['valibot'] },
   'src/server': { imports: ['src/rules', 'src/client', 'src/server'], packages: ['valibot'] },
   'src/react': {
     imports: ['src/client', 'src/react'],
