@@ -1,8 +1,15 @@
 /** Every key with its English: the list to translate from. */
-import { sharedMessages } from '../react/shared.messages.js';
+import { amountMessages } from '../react/amount.messages.js';
+import { checkoutMessages } from '../react/checkout.messages.js';
+import { copyMessages } from '../react/copy.messages.js';
+import { errorMessages } from '../react/error.messages.js';
+import { readMessages } from '../react/read.messages.js';
 import { statusMessages } from '../react/status.messages.js';
-import { bannerMessages } from '../widgets/BillingBanner/BillingBanner.messages.js';
-import { pageMessages } from '../page/BillingPage.messages.js';
+import {
+  bannerMessages,
+  bannerRefusalMessages,
+} from '../widgets/BillingBanner/BillingBanner.messages.js';
+import { pageMessages, pageRefusalMessages } from '../page/BillingPage.messages.js';
 import { badgeMessages } from '../widgets/SubscriptionStatusBadge/SubscriptionStatusBadge.messages.js';
 import { balanceMessages } from '../widgets/CreditBalance/CreditBalance.messages.js';
 import { packsMessages } from '../widgets/CreditPackGrid/CreditPackGrid.messages.js';
@@ -13,11 +20,17 @@ import { summaryMessages } from '../widgets/SubscriptionSummary/SubscriptionSumm
 import { historyMessages } from '../widgets/WalletHistory/WalletHistory.messages.js';
 
 export const en = {
-  ...sharedMessages,
+  ...amountMessages,
+  ...readMessages,
+  ...checkoutMessages,
+  ...errorMessages,
+  ...copyMessages,
   ...statusMessages,
   ...badgeMessages,
   ...pageMessages,
+  ...pageRefusalMessages,
   ...bannerMessages,
+  ...bannerRefusalMessages,
   ...balanceMessages,
   ...packsMessages,
   ...addBalanceMessages,

@@ -1,3 +1,5 @@
+import { refusalMessages } from '../react/refusal.messages.js';
+
 export const pageMessages = {
   'page.title': 'Billing',
   'page.areas': 'Billing areas',
@@ -12,4 +14,9 @@ export const pageMessages = {
   'page.packs': 'Credit packs',
   'page.top_up': 'Add Balance',
   'page.history': 'Transactions',
+} as const;
+
+export const pageRefusalMessages = {
+  ...refusalMessages,
+  'refusal.admin_opens_billing': 'Billing is open to workspace admins. Ask one of them.',
 } as const;

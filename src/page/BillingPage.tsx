@@ -11,9 +11,8 @@ import { BillingContext, type Links, useBilling } from '../react/BillingContext.
 import { CopyForAdmin } from '../react/parts/CopyForAdmin.js';
 import { Heading, type HeadingLevel } from '../react/parts/Heading.js';
 import { ReadArm } from '../react/parts/ReadArm.js';
-import { Refusal } from '../react/parts/Refusal.js';
+import { Refusal, useRefusalWords } from '../react/parts/Refusal.js';
 import { Stale, StaleIsSaid } from '../react/parts/Stale.js';
-import { sharedMessages } from '../react/shared.messages.js';
 import { useKeptFocus } from '../react/useKeptFocus.js';
 import { useMessages } from '../react/useMessages.js';
 import { type Area, type PageView, usePage } from '../react/usePage.js';
@@ -29,7 +28,7 @@ import { CreditPackGrid } from '../widgets/CreditPackGrid/CreditPackGrid.js';
 import { PlanSelector } from '../widgets/PlanSelector/PlanSelector.js';
 import { SubscriptionSummary } from '../widgets/SubscriptionSummary/SubscriptionSummary.js';
 import { WalletHistory } from '../widgets/WalletHistory/WalletHistory.js';
-import { pageMessages } from './BillingPage.messages.js';
+import { pageMessages, pageRefusalMessages } from './BillingPage.messages.js';
 
 export interface BillingPageProps extends ComponentPropsWithoutRef<'div'> {
   /** The level of the page's title in the host's outline; widgets are one deeper. @default 1 */
@@ -148,12 +147,12 @@ const plansTitle = ({ areas, planName }: PageView) =>
 
 /** What a viewer reads to whom billing is open in part only. */
 function Limited({ page }: { readonly page: PageView }) {
-  const shared = useMessages(sharedMessages);
+  const words = useRefusalWords(pageRefusalMessages);
   if (page.limited === null) return null;
   return (
     <div data-farebox="BillingPageLimited">
-      <Refusal refusal={page.limited} />
-      <CopyForAdmin warning={shared.of('refusal', page.limited.message)} />
+      <Refusal refusal={page.limited} sentences={pageRefusalMessages} />
+      <CopyForAdmin warning={words(page.limited)} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { CheckoutSession } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
 import type { Intent } from './intent.js';
 import { refresh } from './queries.js';
-import { sharedMessages } from './shared.messages.js';
+import { checkoutMessages } from './checkout.messages.js';
 import { useFollow } from './useFollow.js';
 import { useMessages } from './useMessages.js';
 
@@ -46,7 +46,7 @@ const MAX_WAITS = 3;
 export function useAct(): Act {
   const billing = useBilling();
   const { client, queryClient, report, announce } = billing;
-  const t = useMessages(sharedMessages);
+  const t = useMessages(checkoutMessages);
   const [session, setSession] = useState<CheckoutSession | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const opener = useRef<HTMLElement | null>(null);

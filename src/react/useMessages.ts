@@ -4,7 +4,7 @@ import type { Balance, Money } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
 import type { Format } from './format.js';
 import { createTranslate, type Message, type Translate } from './messages.js';
-import { sharedMessages } from './shared.messages.js';
+import { amountMessages } from './amount.messages.js';
 
 /** `t(key, vars)` over a widget's own English, with the host's words in front. */
 export function useMessages<M extends Readonly<Record<string, Message>>>(
@@ -32,7 +32,7 @@ export interface AmountFormat {
 /** Prints an amount of either kind, credits with their name. */
 export function useAmount(): AmountFormat {
   const format = useFormat();
-  const t = useMessages(sharedMessages);
+  const t = useMessages(amountMessages);
   return useMemo(
     () =>
       Object.assign(

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { BillingOverview } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
 import { overviewQuery, refresh } from './queries.js';
-import { sharedMessages } from './shared.messages.js';
+import { checkoutMessages } from './checkout.messages.js';
 import { useMessages } from './useMessages.js';
 
 /**
@@ -13,7 +13,7 @@ import { useMessages } from './useMessages.js';
  */
 export function useWatch(): void {
   const { client, queryClient, report, announce } = useBilling();
-  const t = useMessages(sharedMessages);
+  const t = useMessages(checkoutMessages);
   const { data: pending = null, error } = useQuery(
     { ...overviewQuery(client), enabled: false, refetchInterval: false, select: pendingId },
     queryClient,

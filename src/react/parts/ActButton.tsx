@@ -4,6 +4,7 @@ import { safeUrl } from '../../client/index.js';
 import type { Action, BillingOverview, Decision, Open } from '../../rules/index.js';
 import { useBilling } from '../BillingContext.js';
 import { type Intent, intentOf, type Item } from '../intent.js';
+import type { Messages } from '../messages.js';
 import { isTakenAway, isUnderWay } from '../presentation.js';
 import type { Act } from '../useAct.js';
 import { useOverview } from '../useOverview.js';
@@ -21,6 +22,8 @@ export interface ActButtonProps extends Omit<ComponentPropsWithoutRef<'button'>,
   variant?: 'filled' | 'outline' | 'plain' | undefined;
   /** The id of a reason that stands elsewhere; without it a refused button says its own. */
   reasonId?: string | undefined;
+  /** The English of what may be refused here. @default what is about plans and their payment */
+  sentences?: Messages | undefined;
   /** The id of what says why it waits while another action of this widget is under way. */
   heldBy?: string | undefined;
   /** Stands in its place where the host gave no address to lead to. */
@@ -46,7 +49,7 @@ export const ActButton = forwardRef<HTMLButtonElement, ActButtonProps>(function 
   const screen = useOverview(screenOf);
   const placeOf = usePlaces();
   const ownId = useId();
-  const { heldBy, otherwise, children, ...props } = rest;
+  const { sentences, heldBy, otherwise, children, ...props } = rest;
   if (screen.state !== 'ready') return null;
   if (isTakenAway(decision)) return null;
 
@@ -79,7 +82,9 @@ export const ActButton = forwardRef<HTMLButtonElement, ActButtonProps>(function 
       >
         {children}
       </Button>
-      {!decision.allowed && reasonId === undefined && <Refusal id={ownId} refusal={decision} />}
+      {!decision.allowed && reasonId === undefined && (
+        <Refusal id={ownId} refusal={decision} sentences={sentences} />
+      )}
     </>
   );
 });

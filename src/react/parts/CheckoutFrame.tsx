@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useId, useRef } from 'react';
 import { useBilling } from '../BillingContext.js';
-import { sharedMessages } from '../shared.messages.js';
+import { checkoutMessages } from '../checkout.messages.js';
 import type { Act } from '../useAct.js';
 import { useMessages } from '../useMessages.js';
 import { Button } from './Button.js';
@@ -20,7 +20,7 @@ export interface CheckoutFrameProps {
  */
 export function CheckoutFrame({ act }: CheckoutFrameProps) {
   const { slots } = useBilling();
-  const t = useMessages(sharedMessages);
+  const t = useMessages(checkoutMessages);
   const titleId = useId();
   const frame = useRef<HTMLElement>(null);
   const Checkout = slots.checkout;

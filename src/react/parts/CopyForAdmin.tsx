@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { BillingOverview } from '../../rules/index.js';
-import { sharedMessages } from '../shared.messages.js';
+import { copyMessages } from '../copy.messages.js';
 import { useMessages } from '../useMessages.js';
 import { useOverview } from '../useOverview.js';
 import { Button } from './Button.js';
@@ -23,7 +23,7 @@ const askerOf = ({ workspace, viewer }: BillingOverview) => ({
  * blocked work. Renders a button and, once pressed, what became of it.
  */
 export function CopyForAdmin({ warning, blockedUrl }: CopyForAdminProps) {
-  const t = useMessages(sharedMessages);
+  const t = useMessages(copyMessages);
   const asker = useOverview(askerOf);
   const [outcome, setOutcome] = useState<'done' | 'failed' | null>(null);
   const [text, setText] = useState('');

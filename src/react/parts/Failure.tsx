@@ -1,6 +1,7 @@
 'use client';
 import type { ComponentPropsWithoutRef } from 'react';
-import { sharedMessages } from '../shared.messages.js';
+import { errorMessages } from '../error.messages.js';
+import { refusalMessages } from '../refusal.messages.js';
 import { useMessages } from '../useMessages.js';
 
 export interface FailureProps extends ComponentPropsWithoutRef<'p'> {
@@ -8,9 +9,11 @@ export interface FailureProps extends ComponentPropsWithoutRef<'p'> {
   error: unknown;
 }
 
+const english = { ...errorMessages, ...refusalMessages };
+
 /** What went wrong with what the person asked for, in words. Renders a `<p role="alert">`. */
 export function Failure({ error, ...props }: FailureProps) {
-  const t = useMessages(sharedMessages);
+  const t = useMessages(english);
   if (error === null || error === undefined) return null;
   return (
     <p {...props} role="alert" data-farebox="Failure">
@@ -19,10 +22,10 @@ export function Failure({ error, ...props }: FailureProps) {
   );
 }
 
-function keyOf(error: unknown): keyof typeof sharedMessages {
+function keyOf(error: unknown): keyof typeof english {
   const { code, reason } = error as { readonly code?: unknown; readonly reason?: unknown };
   const known = [`error.${String(code)}`, `refusal.${String(reason)}`].find((key) =>
-    Object.hasOwn(sharedMessages, key),
+    Object.hasOwn(english, key),
   );
-  return (known as keyof typeof sharedMessages | undefined) ?? 'error.other';
+  return (known as keyof typeof english | undefined) ?? 'error.other';
 }

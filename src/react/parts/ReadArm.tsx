@@ -2,7 +2,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { isBillingError } from '../../client/index.js';
 import type { Unread } from '../ReadView.js';
-import { sharedMessages } from '../shared.messages.js';
+import { readMessages } from '../read.messages.js';
 import { useMessages } from '../useMessages.js';
 import { Button } from './Button.js';
 
@@ -21,7 +21,7 @@ export const ReadArm = forwardRef<HTMLElement, ReadArmProps>(function ReadArm(
   { view, widget, ...props },
   ref,
 ) {
-  const t = useMessages(sharedMessages);
+  const t = useMessages(readMessages);
   const isOffline =
     view.state === 'failed' && isBillingError(view.error) && view.error.code === 'offline';
   return (

@@ -1,7 +1,7 @@
 'use client';
 import type { ComponentPropsWithoutRef } from 'react';
 import type { BillingOverview, CheckoutPurpose } from '../../rules/index.js';
-import { sharedMessages } from '../shared.messages.js';
+import { checkoutMessages } from '../checkout.messages.js';
 import { useMessages } from '../useMessages.js';
 import { useOverview } from '../useOverview.js';
 import { Button } from './Button.js';
@@ -18,7 +18,7 @@ const pendingOf = ({ pendingCheckout }: BillingOverview) => pendingCheckout;
  * `<p>`, or nothing. Styling: `data-stuck` when it takes unusually long.
  */
 export function Settling({ purposes, ...props }: SettlingProps) {
-  const t = useMessages(sharedMessages);
+  const t = useMessages(checkoutMessages);
   const pending = useOverview(pendingOf);
   if (pending.state !== 'ready' || pending.value === null) return null;
   const { purpose, stuck } = pending.value;

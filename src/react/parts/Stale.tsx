@@ -1,7 +1,7 @@
 'use client';
 import { createContext, useContext } from 'react';
 import type { Ready } from '../ReadView.js';
-import { sharedMessages } from '../shared.messages.js';
+import { readMessages } from '../read.messages.js';
 import { useFormat, useMessages } from '../useMessages.js';
 import { Button } from './Button.js';
 
@@ -14,7 +14,7 @@ export interface StaleProps {
 
 /** Says that the last refresh failed, of when the values are, and offers another. Renders a `<p>`, or nothing. */
 export function Stale({ view }: StaleProps) {
-  const t = useMessages(sharedMessages);
+  const t = useMessages(readMessages);
   const format = useFormat();
   const isSaid = useContext(StaleIsSaid);
   if (!view.stale || isSaid) return null;

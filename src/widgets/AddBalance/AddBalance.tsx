@@ -13,6 +13,7 @@ import { isTakenAway, isUnderWay } from '../../react/presentation.js';
 import { type AddBalanceView, useAddBalance } from '../../react/useAddBalance.js';
 import { type Act, useAct } from '../../react/useAct.js';
 import { useAmount, useMessages } from '../../react/useMessages.js';
+import { walletRefusalMessages } from '../../react/walletRefusal.messages.js';
 import { AddBalanceAmount } from './AddBalanceAmount.js';
 import { addBalanceMessages } from './AddBalance.messages.js';
 
@@ -69,11 +70,11 @@ interface PartProps {
 
 /** Why there is no form, and the text to pass on. */
 function Instead({ topUp: { decision } }: PartProps) {
-  const words = useRefusalWords();
+  const words = useRefusalWords(walletRefusalMessages);
   if (decision.allowed) return null;
   return (
     <>
-      <Refusal refusal={decision} />
+      <Refusal refusal={decision} sentences={walletRefusalMessages} />
       {decision.presentation === 'limited' && <CopyForAdmin warning={words(decision)} />}
     </>
   );
@@ -157,7 +158,9 @@ function Submit({ topUp: { decision, settling }, act, typed, settlingId }: Submi
             : t('addBalance.consent.none')}
         </p>
       )}
-      {!decision.allowed && !settling && <Refusal id={refusalId} refusal={decision} />}
+      {!decision.allowed && !settling && (
+        <Refusal id={refusalId} refusal={decision} sentences={walletRefusalMessages} />
+      )}
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { walletRefusalMessages } from '../../react/walletRefusal.messages.js';
+
 export const bannerMessages = {
   'banner.payment_action': 'Your bank wants you to confirm a payment.',
   'banner.payment_action.due': 'Your bank wants you to confirm a payment of {due}.',
@@ -45,4 +47,14 @@ export const bannerMessages = {
   'answer.add_balance': 'Add Balance',
   'answer.contact_sales': 'Contact Sales',
   'answer.contact_support': 'Contact support',
+} as const;
+
+/** A banner may offer any action. */
+export const bannerRefusalMessages = {
+  ...walletRefusalMessages,
+
+  'refusal.admin_adds_seats': 'There are more members than paid seats. Ask a workspace admin.',
+  'refusal.admin_frees_storage':
+    'Storage is over its quota. Ask a workspace admin, or delete files you own.',
+  'refusal.admin_manages_members': 'Member changes need a workspace admin.',
 } as const;

@@ -16,11 +16,10 @@ import { CheckoutFrame } from '../../react/parts/CheckoutFrame.js';
 import { CopyForAdmin } from '../../react/parts/CopyForAdmin.js';
 import { Heading, type HeadingLevel } from '../../react/parts/Heading.js';
 import { ReadArm } from '../../react/parts/ReadArm.js';
-import { sharedMessages } from '../../react/shared.messages.js';
 import { useAct } from '../../react/useAct.js';
 import { useBanner } from '../../react/useBanner.js';
 import { useAmount, useFormat, useMessages } from '../../react/useMessages.js';
-import { bannerMessages } from './BillingBanner.messages.js';
+import { bannerMessages, bannerRefusalMessages } from './BillingBanner.messages.js';
 import { bannerSentence } from './bannerSentence.js';
 
 interface Parts {
@@ -124,14 +123,14 @@ export const BillingBannerTitle = forwardRef<HTMLHeadingElement, BillingBannerTi
   function BillingBannerTitle({ level = 2, ...props }, ref) {
     const { banner, titleId, sentence } = usePart('BillingBannerTitle');
     const t = useMessages(bannerMessages);
-    const shared = useMessages(sharedMessages);
+    const advice = useMessages(bannerRefusalMessages);
     return (
       <div data-farebox="BillingBannerText">
         <Heading {...props} ref={ref} level={level} id={titleId} data-farebox="BillingBannerTitle">
           {sentence}
         </Heading>
         {banner.advice !== null && (
-          <p data-farebox="BillingBannerAdvice">{shared.of('refusal', banner.advice)}</p>
+          <p data-farebox="BillingBannerAdvice">{advice.of('refusal', banner.advice)}</p>
         )}
         {banner.updating && (
           <p role="status" data-farebox="BillingBannerAdvice">
@@ -164,6 +163,7 @@ export const BillingBannerActions = forwardRef<HTMLDivElement, BillingBannerActi
               decision={decision}
               act={act}
               name={answer}
+              sentences={bannerRefusalMessages}
               variant={index === 0 ? 'filled' : 'outline'}
             >
               {t.of('answer', answer)}

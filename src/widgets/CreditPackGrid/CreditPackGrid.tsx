@@ -13,6 +13,7 @@ import { isTakenAway, isUnderWay } from '../../react/presentation.js';
 import { type Act, useAct } from '../../react/useAct.js';
 import { type CreditPacksView, useCreditPacks } from '../../react/useCreditPacks.js';
 import { useAmount, useFormat, useMessages } from '../../react/useMessages.js';
+import { walletRefusalMessages } from '../../react/walletRefusal.messages.js';
 import { packsMessages } from './CreditPackGrid.messages.js';
 
 export interface CreditPackGridProps extends Omit<
@@ -71,7 +72,8 @@ interface PartProps {
 /** The one text of the section: what packs are, or why this viewer cannot buy one. */
 function Note({ packs, id }: { readonly packs: CreditPacksView; readonly id: string }) {
   const t = useMessages(packsMessages);
-  if (!packs.decision.allowed) return <Refusal id={id} refusal={packs.decision} />;
+  if (!packs.decision.allowed)
+    return <Refusal id={id} refusal={packs.decision} sentences={walletRefusalMessages} />;
   return (
     <p id={id} data-farebox="CreditPackGridNote">
       {t.of('packs.note', packs.note)}
@@ -82,7 +84,7 @@ function Note({ packs, id }: { readonly packs: CreditPacksView; readonly id: str
 /** What a viewer can do who is given no button. */
 function Instead({ packs: { decision, sales }, act }: PartProps) {
   const t = useMessages(packsMessages);
-  const words = useRefusalWords();
+  const words = useRefusalWords(walletRefusalMessages);
   if (decision.allowed) return null;
   if (decision.presentation === 'limited') return <CopyForAdmin warning={words(decision)} />;
   if (sales === null) return null;
@@ -154,6 +156,7 @@ function PackButton({ pack, act, ...reasons }: PackButtonProps) {
       act={act}
       item={{ packId: pack.id }}
       name={pack.id}
+      sentences={walletRefusalMessages}
     >
       <span data-farebox="Unseen">{t('packs.buy')}</span>{' '}
       <bdi data-farebox="CreditPackGridPrice">{price}</bdi>{' '}
