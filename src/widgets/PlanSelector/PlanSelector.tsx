@@ -10,7 +10,7 @@ import { Settling } from '../../react/parts/Settling.js';
 import { Stale } from '../../react/parts/Stale.js';
 import { sharedRefusal } from '../../react/sharedRefusal.js';
 import { useAct } from '../../react/useAct.js';
-import { useAmount, useMessages } from '../../react/useMessages.js';
+import { useFormat, useMessages } from '../../react/useMessages.js';
 import { usePlans } from '../../react/usePlans.js';
 import { plansMessages } from './PlanSelector.messages.js';
 import { PlanSelectorInterval } from './PlanSelectorInterval.js';
@@ -72,10 +72,10 @@ export const PlanSelector = forwardRef<HTMLElement, PlanSelectorProps>(function 
 function Bought() {
   const { choices, act } = usePart('PlanSelector');
   const t = useMessages(plansMessages);
-  const amount = useAmount();
+  const format = useFormat();
   const choice = choices.find(({ plan }) => plan.id === act.session?.planId);
   if (choice === undefined) return null;
-  const next = nextOf(choice, { t, amount });
+  const next = nextOf(choice, { t, format });
   const { name } = choice.plan;
   return (
     <p data-farebox="PlanSelectorBought">

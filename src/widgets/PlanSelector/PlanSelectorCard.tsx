@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import { Button } from '../../react/parts/Button.js';
 import { Heading, type HeadingLevel } from '../../react/parts/Heading.js';
-import { useAmount, useMessages } from '../../react/useMessages.js';
+import { useFormat, useMessages } from '../../react/useMessages.js';
 import { PlanSelectorAction } from './PlanSelectorAction.js';
 import { plansMessages } from './PlanSelector.messages.js';
 import { usePart } from './PlanSelectorParts.js';
@@ -19,10 +19,10 @@ interface ChoiceProps {
 export function PlanSelectorCard({ choice }: ChoiceProps) {
   const { level } = usePart('PlanSelectorCard');
   const t = useMessages(plansMessages);
-  const amount = useAmount();
+  const format = useFormat();
   const onlyId = useId();
   const { plan, price, isOther } = choice;
-  const next = isOther ? null : nextOf(choice, { t, amount });
+  const next = isOther ? null : nextOf(choice, { t, format });
   return (
     <li
       aria-current={plan.current || undefined}
@@ -64,13 +64,13 @@ function Tag({ choice: { plan, offer } }: ChoiceProps) {
 
 function PlanPrice({ choice: { plan, price } }: ChoiceProps) {
   const t = useMessages(plansMessages);
-  const amount = useAmount();
+  const format = useFormat();
   const isCatalogued = price !== null && !plan.quoteOnly && plan.kind !== 'custom';
   return (
     <p data-farebox="PlanSelectorPrice">
       {isCatalogued ? (
         <>
-          <bdi data-farebox="PlanSelectorAmount">{amount.price(price.unitAmount)}</bdi>{' '}
+          <bdi data-farebox="PlanSelectorAmount">{format.price(price.unitAmount)}</bdi>{' '}
           <span data-farebox="PlanSelectorPer">
             {t(`plans.${price.model === 'flat' ? 'per' : 'per_seat'}.${price.interval}`)}
           </span>

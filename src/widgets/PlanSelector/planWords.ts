@@ -6,8 +6,8 @@ import {
   type PlanView,
   type Price,
 } from '../../rules/index.js';
+import type { Format } from '../../react/format.js';
 import type { Translate } from '../../react/messages.js';
-import type { AmountFormat } from '../../react/useMessages.js';
 import type { plansMessages } from './PlanSelector.messages.js';
 
 /** A plan with the price and the offer that a billing interval leaves to choose. */
@@ -37,7 +37,7 @@ export function choiceOf(plan: PlanView, interval: Interval): Choice {
 
 interface Words {
   readonly t: Translate<keyof typeof plansMessages>;
-  readonly amount: AmountFormat;
+  readonly format: Format;
 }
 
 const STEPS = {
@@ -53,14 +53,14 @@ const STEPS = {
 } as const satisfies Partial<Record<OfferLabel, keyof typeof plansMessages>>;
 
 /** What happens once the button is pressed, when and for how much; `null` where it does nothing. */
-export function nextOf({ plan, price, offer }: Choice, { t, amount }: Words): string | null {
+export function nextOf({ plan, price, offer }: Choice, { t, format }: Words): string | null {
   const step = lookUp(STEPS, offer.label);
   if (step !== undefined) return t(step);
   const isPurchase = offer.label === 'start_trial' || offer.label === 'proceed_to_payment';
   if (!isPurchase || price === null) return null;
 
   const { model, interval } = price;
-  const vars = { price: amount.price(price.unitAmount) };
+  const vars = { price: format.price(price.unitAmount) };
   if (offer.label === 'proceed_to_payment') return t(`plans.next.${model}.${interval}`, vars);
   const each = t(`plans.each.${model}.${interval}`, vars);
   return plan.trialDays === null ? each : t('plans.next.trial', { count: plan.trialDays, each });
