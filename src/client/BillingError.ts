@@ -75,7 +75,7 @@ const BRAND = Symbol.for('farebox.BillingError');
 
 export class BillingError extends Error {
   override readonly name = 'BillingError';
-  readonly [BRAND] = true;
+  declare readonly [BRAND]: true;
   readonly code: Open<BillingErrorCode>;
   /** Why a rule refused it; `null` for anything but a refusal. */
   readonly reason: Open<Reason> | null;
@@ -89,6 +89,7 @@ export class BillingError extends Error {
 
   constructor(init: BillingErrorInit) {
     super(init.message, { cause: init.cause });
+    this[BRAND] = true;
     this.code = init.code;
     this.reason = init.reason ?? null;
     this.status = init.status ?? null;
