@@ -1,13 +1,14 @@
-import { undefined_ } from 'valibot';
-import type { BillingClient, Message } from './BillingClient.js';
+import type { GenericSchema } from 'valibot';
+import type { BillingClient, RequestOptions } from './BillingClient.js';
 import { createTransport, type TransportOptions } from './transport.js';
 import * as wire from './wire.js';
 import { alerts, autoReload, overview, wallet } from './wireOverview.js';
+import { nothing } from './wireValues.js';
 
 export interface HttpClientOptions extends TransportOptions {}
 
-const nothing = undefined_();
 const subscriptionResult = wire.result(wire.subscription);
+const invoiceResult = wire.result(wire.invoice);
 const transactions = wire.page(wire.transaction);
 const invoices = wire.page(wire.invoice);
 const id = encodeURIComponent;
@@ -15,78 +16,66 @@ const id = encodeURIComponent;
 /** A `BillingClient` over the HTTP contract. It follows no address and keeps no secret. */
 export function createHttpClient(options: HttpClientOptions): BillingClient {
   const { read, change } = createTransport(options);
-  const form = (path: string) => (body: Message, given?: { signal?: AbortSignal | undefined }) =>
-    change(wire.reference, { method: 'POST', path, body }, given);
+  const list =
+    <T>(schema: GenericSchema<unknown, { readonly data: T }>, path: string) =>
+    async (given?: RequestOptions) =>
+      (await read(schema, path, given)).data;
+  const post =
+    <T>(schema: GenericSchema<unknown, T>, path: string) =>
+    (body: object = {}, given?: RequestOptions) =>
+      change(schema, { method: 'POST', path, body }, given);
+  const put =
+    <T>(schema: GenericSchema<unknown, T>, path: string) =>
+    (body: object, ifMatch?: string, given?: RequestOptions) =>
+      change(schema, { method: 'PUT', path, body, ifMatch }, given);
+  const remove = (path: string, given?: RequestOptions) =>
+    change(nothing, { method: 'DELETE', path }, given);
+
+  const setDefault = put(wire.paymentMethod, '/payment-methods/default');
+  const setup = post(wire.setupSecret, '/payment-methods/setup');
+  const restart = post(subscriptionResult, '/subscription/restart');
+  const resume = post(subscriptionResult, '/subscription/resume');
 
   return {
     workspaceId: options.workspaceId,
 
     getOverview: (given) => read(overview, '/overview', given),
-    getPlans: async (given) => (await read(wire.plans, '/plans', given)).data,
+    getPlans: list(wire.plans, '/plans'),
 
     listTransactions: (query, given) => read(transactions, '/transactions', given, query),
     getTransactionInvoice: (it, given) =>
       read(wire.documentLink, `/transactions/${id(it)}/invoice`, given),
     listInvoices: (query, given) => read(invoices, '/invoices', given, query),
     getInvoicePdf: (it, given) => read(wire.documentLink, `/invoices/${id(it)}/pdf`, given),
-    payInvoice: (it, body = {}, given) =>
-      change(
-        wire.result(wire.invoice),
-        { method: 'POST', path: `/invoices/${id(it)}/pay`, body },
-        given,
-      ),
+    payInvoice: (it, body, given) => post(invoiceResult, `/invoices/${id(it)}/pay`)(body, given),
 
-    previewChange: (body, given) =>
-      change(wire.preview, { method: 'POST', path: '/subscription/preview', body }, given),
-    changeSubscription: (body, given) =>
-      change(subscriptionResult, { method: 'POST', path: '/subscription/change', body }, given),
-    cancelSubscription: (body = {}, given) =>
-      change(wire.subscription, { method: 'POST', path: '/subscription/cancel', body }, given),
-    restartSubscription: (given) =>
-      change(
-        subscriptionResult,
-        { method: 'POST', path: '/subscription/restart', body: {} },
-        given,
-      ),
-    resumeSubscription: (given) =>
-      change(subscriptionResult, { method: 'POST', path: '/subscription/resume', body: {} }, given),
+    previewChange: post(wire.preview, '/subscription/preview'),
+    changeSubscription: post(subscriptionResult, '/subscription/change'),
+    cancelSubscription: post(wire.subscription, '/subscription/cancel'),
+    restartSubscription: (given) => restart({}, given),
+    resumeSubscription: (given) => resume({}, given),
 
-    createCheckout: (body, given) =>
-      change(wire.checkoutSession, { method: 'POST', path: '/checkouts', body }, given),
+    createCheckout: post(wire.checkoutSession, '/checkouts'),
     getCheckout: (it, given) => read(wire.checkoutSession, `/checkouts/${id(it)}`, given),
-    closeCheckout: (it, given) =>
-      change(nothing, { method: 'DELETE', path: `/checkouts/${id(it)}` }, given),
-    createPortalSession: (body = {}, given) =>
-      change(wire.portalSession, { method: 'POST', path: '/portal-sessions', body }, given),
+    closeCheckout: (it, given) => remove(`/checkouts/${id(it)}`, given),
+    createPortalSession: post(wire.portalSession, '/portal-sessions'),
 
-    listPaymentMethods: async (given) =>
-      (await read(wire.paymentMethods, '/payment-methods', given)).data,
-    setupPaymentMethod: (given) =>
-      change(wire.setupSecret, { method: 'POST', path: '/payment-methods/setup', body: {} }, given),
-    setDefaultPaymentMethod: (it, given) =>
-      change(
-        wire.paymentMethod,
-        { method: 'PUT', path: '/payment-methods/default', body: { paymentMethodId: it } },
-        given,
-      ),
-    removePaymentMethod: (it, given) =>
-      change(nothing, { method: 'DELETE', path: `/payment-methods/${id(it)}` }, given),
+    listPaymentMethods: list(wire.paymentMethods, '/payment-methods'),
+    setupPaymentMethod: (given) => setup({}, given),
+    setDefaultPaymentMethod: (paymentMethodId, given) =>
+      setDefault({ paymentMethodId }, undefined, given),
+    removePaymentMethod: (it, given) => remove(`/payment-methods/${id(it)}`, given),
 
-    listStorageTiers: async (given) =>
-      (await read(wire.storageTiers, '/storage-tiers', given)).data,
-    listQuotes: async (given) => (await read(wire.quotes, '/quotes', given)).data,
+    listStorageTiers: list(wire.storageTiers, '/storage-tiers'),
+    listQuotes: list(wire.quotes, '/quotes'),
 
-    topUp: (body, given) =>
-      change(wire.result(wallet), { method: 'POST', path: '/wallet/top-ups', body }, given),
-    updateAutoReload: (body, ifMatch, given) =>
-      change(autoReload, { method: 'PUT', path: '/wallet/auto-reload', body, ifMatch }, given),
-    updateLowBalanceAlerts: (body, ifMatch, given) =>
-      change(alerts, { method: 'PUT', path: '/wallet/low-balance-alerts', body, ifMatch }, given),
+    topUp: post(wire.result(wallet), '/wallet/top-ups'),
+    updateAutoReload: put(autoReload, '/wallet/auto-reload'),
+    updateLowBalanceAlerts: put(alerts, '/wallet/low-balance-alerts'),
 
-    contactSales: form('/contact-sales'),
-    requestQuote: (body, given) =>
-      change(wire.reference, { method: 'POST', path: '/quotes', body }, given),
-    sendSupportRequest: form('/support-requests'),
-    reportCharge: form('/charge-reports'),
+    contactSales: post(wire.reference, '/contact-sales'),
+    requestQuote: post(wire.reference, '/quotes'),
+    sendSupportRequest: post(wire.reference, '/support-requests'),
+    reportCharge: post(wire.reference, '/charge-reports'),
   };
 }

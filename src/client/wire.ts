@@ -4,23 +4,10 @@
  * Enumerations that a newer server may extend are plain strings here; unknown fields are dropped.
  * An answer that does not fit is a `malformed_response`, never a half-filled screen.
  */
-import {
-  array,
-  boolean,
-  custom,
-  type GenericSchema,
-  literal,
-  nullable,
-  object,
-  optional,
-  picklist,
-  string,
-  union,
-} from 'valibot';
+import { array, type GenericSchema, lazy, nullable, object, optional } from 'valibot';
 import type {
   CheckoutSession,
   Decision,
-  Instant,
   Invoice,
   Page,
   PaymentMethod,
@@ -31,75 +18,73 @@ import type {
   Transaction,
 } from '../rules/index.js';
 import type { ActionResult, ChangePreview } from './BillingClient.js';
+import { count, fieldsOf, flag, instant, oneOf, shapeBy, text, whole } from './wireValues.js';
 
-const whole = custom<number>(Number.isSafeInteger);
-export const count = custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0);
-export const instant = custom<Instant>(
-  (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+const interval = oneOf('month', 'year');
+
+export const money = object({ amount: whole, currency: text, scale: count });
+const credits = object({ amount: whole, unit: oneOf('credits'), scale: count });
+export const balance = lazy((value) => ('unit' in fieldsOf(value) ? credits : money));
+
+const refusal = object({
+  allowed: oneOf(false),
+  presentation: text,
+  reason: text,
+  message: text,
+});
+export const decision: GenericSchema<unknown, Decision> = shapeBy(
+  'allowed',
+  { true: object({ allowed: oneOf(true) }) },
+  refusal,
 );
-const interval = picklist(['month', 'year']);
-
-export const money = object({ amount: whole, currency: string(), scale: count });
-const credits = object({ amount: whole, unit: literal('credits'), scale: count });
-export const balance = union([money, credits]);
-
-export const decision: GenericSchema<unknown, Decision> = union([
-  object({ allowed: literal(true) }),
-  object({
-    allowed: literal(false),
-    presentation: string(),
-    reason: string(),
-    message: string(),
-  }),
-]);
 
 export const subscription: GenericSchema<unknown, SubscriptionView> = object({
-  id: string(),
-  status: string(),
-  planId: string(),
-  priceId: string(),
+  id: text,
+  status: text,
+  planId: text,
+  priceId: text,
   quantity: count,
   currentPeriodStart: instant,
   currentPeriodEnd: instant,
   trialEnd: nullable(instant),
   cancelAt: nullable(instant),
   canceledAt: nullable(instant),
-  pendingChange: nullable(object({ planId: string(), at: instant })),
-  storageAddOnId: nullable(string()),
+  pendingChange: nullable(object({ planId: text, at: instant })),
+  storageAddOnId: nullable(text),
   incompleteExpiresAt: nullable(instant),
-  collection: picklist(['automatic', 'send_invoice']),
+  collection: oneOf('automatic', 'send_invoice'),
 });
 
 export const price = object({
-  id: string(),
+  id: text,
   interval,
-  model: picklist(['flat', 'per_seat']),
+  model: oneOf('flat', 'per_seat'),
   unitAmount: money,
 });
 
 const plan: GenericSchema<unknown, PlanView> = object({
-  id: string(),
-  name: string(),
-  kind: picklist(['free', 'paid', 'custom', 'education']),
+  id: text,
+  name: text,
+  kind: oneOf('free', 'paid', 'custom', 'education'),
   rank: whole,
-  description: string(),
-  features: array(string()),
+  description: text,
+  features: array(text),
   prices: array(price),
   trialDays: nullable(count),
-  recommended: boolean(),
-  quoteOnly: boolean(),
-  seatMode: picklist(['flexible', 'fixed']),
+  recommended: flag,
+  quoteOnly: flag,
+  seatMode: oneOf('flexible', 'fixed'),
   includedSeats: nullable(count),
   minQuantity: count,
-  includedStorage: nullable(object({ bytes: count, per: picklist(['plan', 'seat']) })),
-  includedCredits: nullable(object({ amount: balance, per: picklist(['period', 'seat']) })),
-  current: boolean(),
+  includedStorage: nullable(object({ bytes: count, per: oneOf('plan', 'seat') })),
+  includedCredits: nullable(object({ amount: balance, per: oneOf('period', 'seat') })),
+  current: flag,
   yearlySaving: nullable(count),
   offers: array(
     object({
-      priceId: nullable(string()),
-      label: string(),
-      action: nullable(string()),
+      priceId: nullable(text),
+      label: text,
+      action: nullable(text),
       decision,
     }),
   ),
@@ -108,77 +93,77 @@ const plan: GenericSchema<unknown, PlanView> = object({
 export const plans = object({ data: array(plan) });
 
 export const invoiceFields = {
-  id: string(),
-  number: string(),
+  id: text,
+  number: text,
   date: instant,
-  status: string(),
+  status: text,
   total: money,
   amountDue: money,
   dueAt: nullable(instant),
-  description: string(),
+  description: text,
 };
 export const invoice: GenericSchema<unknown, Invoice> = object(invoiceFields);
 
 export const paymentMethod: GenericSchema<unknown, PaymentMethod> = object({
-  id: string(),
-  brand: string(),
-  last4: string(),
+  id: text,
+  brand: text,
+  last4: text,
   expMonth: count,
   expYear: count,
-  isDefault: boolean(),
+  isDefault: flag,
 });
 export const paymentMethods = object({ data: array(paymentMethod) });
 
 export const page = <T>(row: GenericSchema<unknown, T>): GenericSchema<unknown, Page<T>> =>
-  object({ data: array(row), nextCursor: nullable(string()) });
+  object({ data: array(row), nextCursor: nullable(text) });
 
 export const transaction: GenericSchema<unknown, Transaction> = object({
-  id: string(),
+  id: text,
   at: instant,
-  type: string(),
-  direction: string(),
-  source: string(),
+  type: text,
+  direction: text,
+  source: text,
   amount: balance,
   balanceAfter: balance,
-  label: string(),
-  actor: nullable(string()),
-  eventUrl: nullable(string()),
-  invoiceId: nullable(string()),
-  heldForReview: boolean(),
+  label: text,
+  actor: nullable(text),
+  eventUrl: nullable(text),
+  invoiceId: nullable(text),
+  heldForReview: flag,
 });
 
 export const checkoutSession: GenericSchema<unknown, CheckoutSession> = object({
-  id: string(),
-  purpose: picklist([
+  id: text,
+  purpose: oneOf(
     'subscribe',
     'change_plan',
     'credit_pack',
     'top_up',
     'payment_method',
     'pay_invoice',
-  ]),
-  status: picklist(['open', 'settling', 'complete', 'expired', 'failed']),
-  planId: nullable(string()),
-  priceId: nullable(string()),
-  packId: nullable(string()),
-  invoiceId: nullable(string()),
+  ),
+  status: oneOf('open', 'settling', 'complete', 'expired', 'failed'),
+  planId: nullable(text),
+  priceId: nullable(text),
+  packId: nullable(text),
+  invoiceId: nullable(text),
   amount: nullable(money),
   createdAt: instant,
   expiresAt: instant,
   paidAt: nullable(instant),
-  mode: picklist(['embedded', 'redirect']),
-  clientSecret: nullable(string()),
-  url: nullable(string()),
-  publishableKey: nullable(string()),
+  mode: oneOf('embedded', 'redirect'),
+  clientSecret: nullable(text),
+  url: nullable(text),
+  publishableKey: nullable(text),
 });
 
 export const preview: GenericSchema<unknown, ChangePreview> = object({
-  id: string(),
+  id: text,
   expiresAt: instant,
   lines: array(
     object({
-      kind: picklist(['unused', 'remaining', 'full_period']),
-      planId: nullable(string()),
+      kind: oneOf('unused', 'remaining', 'full_period'),
+      planId: nullable(text),
       quantity: whole,
       amount: money,
     }),
@@ -187,30 +172,34 @@ export const preview: GenericSchema<unknown, ChangePreview> = object({
   creditApplied: money,
   nextInvoice: object({ at: instant, total: money }),
   warnings: array(
-    union([
-      object({ kind: literal('storage_over'), overBy: count }),
-      object({ kind: literal('cancellation_cleared') }),
-    ]),
+    shapeBy(
+      'kind',
+      { storage_over: object({ kind: oneOf('storage_over'), overBy: count }) },
+      object({ kind: oneOf('cancellation_cleared') }),
+    ),
   ),
 });
 
 export const result = <T>(
   value: GenericSchema<unknown, T>,
 ): GenericSchema<unknown, ActionResult<T>> =>
-  union([
-    object({ status: literal('succeeded'), result: value }),
-    object({ status: literal('settling') }),
-    object({ status: literal('requires_action'), clientSecret: string() }),
-    object({ status: literal('redirect'), url: string() }),
-  ]) as GenericSchema<unknown, ActionResult<T>>;
+  shapeBy(
+    'status',
+    {
+      succeeded: object({ status: oneOf('succeeded'), result: value }),
+      requires_action: object({ status: oneOf('requires_action'), clientSecret: text }),
+      redirect: object({ status: oneOf('redirect'), url: text }),
+    },
+    object({ status: oneOf('settling') }),
+  ) as GenericSchema<unknown, ActionResult<T>>;
 
-export const documentLink = object({ url: string(), expiresAt: instant, filename: string() });
-export const portalSession = object({ url: string() });
-export const setupSecret = object({ clientSecret: string(), publishableKey: nullable(string()) });
-export const reference = object({ reference: string() });
+export const documentLink = object({ url: text, expiresAt: instant, filename: text });
+export const portalSession = object({ url: text });
+export const setupSecret = object({ clientSecret: text, publishableKey: nullable(text) });
+export const reference = object({ reference: text });
 
 const storageTier: GenericSchema<unknown, StorageTier> = object({
-  id: string(),
+  id: text,
   bytes: count,
   unitAmount: money,
   interval,
@@ -218,8 +207,8 @@ const storageTier: GenericSchema<unknown, StorageTier> = object({
 export const storageTiers = object({ data: array(storageTier) });
 
 const quote: GenericSchema<unknown, Quote> = object({
-  id: string(),
-  status: string(),
+  id: text,
+  status: text,
   requestedAt: instant,
   validUntil: nullable(instant),
 });
@@ -227,12 +216,12 @@ export const quotes = object({ data: array(quote) });
 
 /** RFC 9457, with what this contract adds to it. */
 export const problem = object({
-  title: optional(string()),
-  detail: optional(string()),
-  code: string(),
-  requestId: optional(string()),
-  reason: optional(string()),
-  retryable: optional(boolean()),
+  title: optional(text),
+  detail: optional(text),
+  code: text,
+  requestId: optional(text),
+  reason: optional(text),
+  retryable: optional(flag),
   retryAfterMs: optional(count),
-  fields: optional(array(object({ path: string(), message: string() }))),
+  fields: optional(array(object({ path: text, message: text }))),
 });

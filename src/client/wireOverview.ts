@@ -1,19 +1,8 @@
 /** The overview on the wire: see `wire.ts`. */
-import {
-  array,
-  boolean,
-  custom,
-  type GenericSchema,
-  literal,
-  nullable,
-  object,
-  picklist,
-  record,
-  string,
-  union,
-} from 'valibot';
+import { array, type GenericSchema, lazy, nullable, object } from 'valibot';
 import type {
   AutoReload,
+  BannerKind,
   BannerView,
   BillingOverview,
   LowBalanceAlerts,
@@ -21,9 +10,7 @@ import type {
 } from '../rules/index.js';
 import {
   balance,
-  count,
   decision,
-  instant,
   invoiceFields,
   money,
   page,
@@ -32,67 +19,64 @@ import {
   subscription,
   transaction,
 } from './wire.js';
+import { count, eachNamed, fieldsOf, flag, instant, oneOf, shapeBy, text } from './wireValues.js';
 
-const via = picklist(['app', 'portal']);
+const via = oneOf('app', 'portal');
 
-const answers = array(object({ answer: string(), action: string(), decision }));
+const answers = array(object({ answer: text, action: text, decision }));
 
 const frame = {
-  tone: picklist(['success', 'warning', 'danger', 'info', 'neutral']),
-  audience: picklist(['manager', 'limited']),
+  kind: text,
+  tone: oneOf('success', 'warning', 'danger', 'info', 'neutral'),
+  audience: oneOf('manager', 'limited'),
   answers,
-  advice: nullable(string()),
-  dismissible: boolean(),
-  updating: boolean(),
+  advice: nullable(text),
+  dismissible: flag,
+  updating: flag,
   since: instant,
 };
-const kind = <K extends string, E extends Record<string, GenericSchema>>(name: K, detail: E) =>
-  object({ ...frame, ...detail, kind: literal(name) });
 
-const knownBanners = [
-  kind('payment_action', { due: nullable(money) }),
-  kind('payment_failed', {
-    due: nullable(money),
-    state: picklist(['failed', 'past_due', 'unpaid']),
-  }),
-  kind('incomplete', { expiresAt: instant }),
-  kind('over_seats', { overBy: count, used: count, paid: count }),
-  kind('over_storage', { overBy: count, used: count, quota: count }),
-  kind('cancel_scheduled', { endsAt: instant, daysLeft: count }),
-  kind('trial', { endsAt: instant, daysLeft: count }),
-  kind('autoreload_suspended', { cause: picklist(['suspended', 'capped']) }),
-  kind('low_balance', { balance, stopped: boolean() }),
-] as const;
+const details = {
+  payment_action: { due: nullable(money) },
+  payment_failed: { due: nullable(money), state: oneOf('failed', 'past_due', 'unpaid') },
+  incomplete: { expiresAt: instant },
+  over_seats: { overBy: count, used: count, paid: count },
+  over_storage: { overBy: count, used: count, quota: count },
+  cancel_scheduled: { endsAt: instant, daysLeft: count },
+  trial: { endsAt: instant, daysLeft: count },
+  autoreload_suspended: { cause: oneOf('suspended', 'capped') },
+  low_balance: { balance, stopped: flag },
+} satisfies Record<BannerKind, object>;
 
-const isKnown = (name: string) =>
-  knownBanners.some(({ entries }) => (entries.kind.literal as string) === name);
+const known = Object.fromEntries(
+  Object.entries(details).map(([kind, detail]) => [kind, object({ ...frame, ...detail })]),
+);
 
 /** A kind that a newer server knows keeps its frame and loses its detail. */
-const newerBanner = object({
-  ...frame,
-  kind: custom<string>((name) => typeof name === 'string' && !isKnown(name)),
-});
-const banner = union([...knownBanners, newerBanner]) as GenericSchema<unknown, BannerView>;
+const banner = shapeBy('kind', known, object(frame)) as GenericSchema<unknown, BannerView>;
+
+const refillByPack = object({ packId: text });
+const refillByAmount = object({ amount: money });
 
 export const autoReload: GenericSchema<unknown, AutoReload> = object({
-  enabled: boolean(),
+  enabled: flag,
   threshold: balance,
-  refill: union([object({ packId: string() }), object({ amount: money })]),
+  refill: lazy((value) => ('packId' in fieldsOf(value) ? refillByPack : refillByAmount)),
   monthlyCap: nullable(money),
-  status: string(),
+  status: text,
   spentThisMonth: money,
   consecutiveFailures: count,
   coolDownUntil: nullable(instant),
   since: instant,
-  version: string(),
+  version: text,
 });
 
 export const alerts: GenericSchema<unknown, LowBalanceAlerts> = object({
-  enabled: boolean(),
+  enabled: flag,
   thresholds: array(balance),
-  channels: array(picklist(['in_app', 'email', 'webhook'])),
+  channels: array(oneOf('in_app', 'email', 'webhook')),
   fired: nullable(object({ threshold: balance, at: instant })),
-  version: string(),
+  version: text,
 });
 
 export const wallet: GenericSchema<unknown, WalletView> = object({
@@ -100,14 +84,14 @@ export const wallet: GenericSchema<unknown, WalletView> = object({
   available: balance,
   planCredits: nullable(balance),
   purchasedCredits: nullable(balance),
-  stopped: boolean(),
+  stopped: flag,
   asOf: instant,
-  settling: boolean(),
+  settling: flag,
   packs: nullable(
     object({
       decision,
-      note: string(),
-      items: array(object({ id: string(), price: money, credits: balance, decision })),
+      note: text,
+      items: array(object({ id: text, price: money, credits: balance, decision })),
     }),
   ),
   topUp: nullable(object({ min: money, max: money, shortcuts: array(money), decision })),
@@ -117,40 +101,41 @@ export const wallet: GenericSchema<unknown, WalletView> = object({
 });
 
 export const overview: GenericSchema<unknown, BillingOverview> = object({
-  workspace: object({ id: string(), name: string() }),
+  workspace: object({ id: text, name: text }),
   viewer: object({
-    memberId: string(),
-    role: string(),
-    askFor: picklist(['manager', 'support']),
+    memberId: text,
+    role: text,
+    askFor: oneOf('manager', 'support'),
   }),
-  surface: string(),
+  surface: text,
   now: instant,
   display: object({
-    modules: array(string()),
-    deniedPresentation: string(),
-    checkoutMode: picklist(['embedded', 'redirect']),
+    modules: array(text),
+    deniedPresentation: text,
+    checkoutMode: oneOf('embedded', 'redirect'),
     planChangeVia: via,
     paymentVia: via,
     invoicesVia: via,
-    planSelector: boolean(),
+    planSelector: flag,
     settling: object({ scheduleSeconds: array(count), stuckAfterSeconds: count }),
   }),
-  decisions: record(string(), decision),
-  contract: union([
-    object({ kind: literal('self_serve') }),
+  decisions: eachNamed(decision),
+  contract: shapeBy(
+    'kind',
+    { self_serve: object({ kind: oneOf('self_serve') }) },
     object({
-      kind: literal('custom'),
-      segment: string(),
-      covers: array(picklist(['plan', 'seats', 'add_ons'])),
-      contactSalesUrl: nullable(string()),
+      kind: oneOf('custom'),
+      segment: text,
+      covers: array(oneOf('plan', 'seats', 'add_ons')),
+      contactSalesUrl: nullable(text),
     }),
-  ]),
+  ),
   plan: nullable(
     object({
-      id: string(),
-      name: string(),
-      description: string(),
-      features: array(string()),
+      id: text,
+      name: text,
+      description: text,
+      features: array(text),
       price: nullable(price),
       quantity: count,
       total: nullable(money),
@@ -160,18 +145,18 @@ export const overview: GenericSchema<unknown, BillingOverview> = object({
   recovery: answers,
   pendingCheckout: nullable(
     object({
-      id: string(),
-      purpose: string(),
-      planId: nullable(string()),
-      packId: nullable(string()),
+      id: text,
+      purpose: text,
+      planId: nullable(text),
+      packId: nullable(text),
       amount: nullable(money),
       since: instant,
-      stuck: boolean(),
+      stuck: flag,
     }),
   ),
   payment: nullable(
     object({
-      state: string(),
+      state: text,
       method: nullable(paymentMethod),
       openInvoices: array(object({ ...invoiceFields, decision })),
     }),
@@ -182,7 +167,7 @@ export const overview: GenericSchema<unknown, BillingOverview> = object({
       used: count,
       pendingInvites: count,
       minQuantity: count,
-      mode: picklist(['flexible', 'fixed']),
+      mode: oneOf('flexible', 'fixed'),
       overBy: count,
     }),
   ),
@@ -191,14 +176,14 @@ export const overview: GenericSchema<unknown, BillingOverview> = object({
       used: count,
       quota: count,
       asOf: instant,
-      settling: boolean(),
+      settling: flag,
       overBy: count,
-      state: picklist(['under', 'near', 'over']),
+      state: oneOf('under', 'near', 'over'),
     }),
   ),
   wallet: nullable(wallet),
-  trial: object({ eligible: boolean() }),
+  trial: object({ eligible: flag }),
   banner: nullable(banner),
   invoiceCredit: nullable(money),
-  version: string(),
+  version: text,
 });
