@@ -97,7 +97,7 @@ function Areas({ page, level, title }: PartProps) {
   const t = useMessages(pageMessages);
   const has = (area: Area) => page.areas.includes(area);
   const hasMain = has('plan') || has('plans') || has('details');
-  const holdsFocus = useKeptFocus(title, page.areas);
+  const holdsFocus = useKeptFocus(title);
   return (
     <>
       <BillingBanner>

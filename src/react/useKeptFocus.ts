@@ -2,15 +2,15 @@
 import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
 
 /**
- * Hands the focus on when what held it has left the page, as a selector does once its plan is
- * bought: to `heir`, whenever `parts` change. Without it the focus would fall to the body.
+ * Hands the focus to `heir` when what held it has gone, as a button does whose plan is bought:
+ * without it the focus would fall to the body. Answers what to call when something gets the focus.
  */
-export function useKeptFocus(heir: RefObject<HTMLElement | null>, parts: unknown) {
+export function useKeptFocus(heir: RefObject<HTMLElement | null>) {
   const holder = useRef<Element | null>(null);
   useEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
     if (holder.current?.isConnected === false && isLost) heir.current?.focus();
-  }, [heir, parts]);
+  });
   return (event: FocusEvent) => {
     holder.current = event.target;
   };

@@ -1,5 +1,6 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useRef } from 'react';
+import { useKeptFocus } from '../useKeptFocus.js';
 import { Heading, type HeadingLevel } from './Heading.js';
 
 export interface CardProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
@@ -14,17 +15,30 @@ export interface CardProps extends Omit<ComponentPropsWithoutRef<'section'>, 'ti
 
 /**
  * The frame of a widget. Renders a `<section>` named by its title.
- * It is the container that its content answers to, from 280 px up.
+ * It is the container that its content answers to, from 280 px up, and takes the focus when what
+ * held it in there is gone.
  */
 export const Card = forwardRef<HTMLElement, CardProps>(function Card(
   { widget, title, level = 2, aside, children, ...props },
   ref,
 ) {
   const titleId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const holdsFocus = useKeptFocus(heading);
   return (
-    <section {...props} ref={ref} aria-labelledby={titleId} data-farebox={widget} data-card="">
+    <section
+      {...props}
+      ref={ref}
+      onFocusCapture={(event) => {
+        holdsFocus(event);
+        props.onFocusCapture?.(event);
+      }}
+      aria-labelledby={titleId}
+      data-farebox={widget}
+      data-card=""
+    >
       <header data-farebox="CardHeader">
-        <Heading level={level} id={titleId} data-farebox="CardTitle">
+        <Heading ref={heading} tabIndex={-1} level={level} id={titleId} data-farebox="CardTitle">
           {title}
         </Heading>
         {aside}

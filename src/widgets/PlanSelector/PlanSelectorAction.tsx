@@ -43,7 +43,6 @@ export function PlanSelectorAction({ choice, onlyId }: PlanSelectorActionProps) 
   if (!decision.allowed && isTakenAway(decision)) {
     return isShared ? null : <RefusedPlace refusal={decision} />;
   }
-  if (isShared) return <Button refusedBy={reasonId}>{words}</Button>;
   if (isOther) return <Button refusedBy={onlyId}>{words}</Button>;
   return (
     <ActButton
@@ -52,6 +51,7 @@ export function PlanSelectorAction({ choice, onlyId }: PlanSelectorActionProps) 
       act={act}
       item={{ planId: plan.id, ...(priceId === null ? {} : { priceId }) }}
       name={`${plan.id} ${priceId ?? ''}`}
+      reasonId={isShared ? reasonId : undefined}
       variant={isAskedFor(choice) ? 'filled' : 'outline'}
       otherwise={<span data-farebox="PlanSelectorSales">{t('plans.sales')}</span>}
     >
