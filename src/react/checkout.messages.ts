@@ -4,10 +4,10 @@ export const checkoutMessages = {
   'checkout.close': 'Cancel checkout',
   'checkout.opening': 'Opening checkout',
   'checkout.no_slot': 'Checkout is not available on this page.',
-  'checkout.complete': 'Payment received. Updating your billing.',
+  'checkout.complete': 'Submitted. Updating your billing.',
   'checkout.settled': 'Your billing is up to date.',
   'checkout.closed': 'Checkout closed. Nothing was charged.',
-  'checkout.settling': 'Payment received. Waiting for confirmation, usually under a minute.',
+  'checkout.settling': 'Submitted. Waiting for confirmation, usually under a minute.',
   'checkout.stuck':
     'Still waiting for the processor. Nothing has failed: you do not need to pay again. If it lasts, contact support.',
   'checkout.refresh': 'Refresh',

@@ -146,10 +146,10 @@ describe('AddBalance', () => {
     back.become({ checkouts: [checkout('top_up', { amount: usd(75_00) })] });
     await user.click(screen.getByRole('button', { name: 'Pay' }));
     expect(complete).toHaveBeenCalledTimes(1);
-    expect(await screen.findByText(/^Payment received\. Waiting/)).toBeVisible();
+    expect(await screen.findByText(/^Submitted\. Waiting/)).toBeVisible();
     expect(input).toHaveValue('');
     expect(button()).toHaveAttribute('aria-busy', 'true');
-    expect(button()).toHaveAccessibleDescription(/^Payment received\. Waiting/);
+    expect(button()).toHaveAccessibleDescription(/^Submitted\. Waiting/);
   });
 
   it('shows why a checkout could not be opened, and loses nothing', async () => {

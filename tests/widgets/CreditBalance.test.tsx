@@ -72,7 +72,7 @@ describe('CreditBalance', () => {
   it('says that a purchase waits for its confirmation', async () => {
     const checkouts = [checkout('credit_pack', { packId: 'p10' })];
     renderBilling(<CreditBalance />, answering('team', 'primary_owner', { checkouts }));
-    expect(await screen.findByText(/^Payment received/)).toBeVisible();
+    expect(await screen.findByText(/^Submitted/)).toBeVisible();
     expect(screen.getByText('$12.480')).toBeVisible();
   });
 

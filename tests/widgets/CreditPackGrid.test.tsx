@@ -217,10 +217,10 @@ describe('buying a pack', () => {
     const { back, user } = await open(complete);
     back.become({ checkouts: [checkout('credit_pack', { packId: 'p100' })] });
     await user.click(screen.getByRole('button', { name: 'Pay' }));
-    expect(await screen.findByText(/^Payment received\. Waiting/)).toBeVisible();
+    expect(await screen.findByText(/^Submitted\. Waiting/)).toBeVisible();
     expect(complete).toHaveBeenCalledTimes(1);
     expect(packOf('$100')).toHaveAttribute('aria-busy', 'true');
-    expect(packOf('$100')).toHaveAccessibleDescription(/^Payment received\. Waiting/);
+    expect(packOf('$100')).toHaveAccessibleDescription(/^Submitted\. Waiting/);
     expect(packOf('$25')).not.toHaveAttribute('aria-disabled');
     expect(packOf('$100')).toHaveFocus();
   });

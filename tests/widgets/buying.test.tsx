@@ -39,13 +39,13 @@ describe('buying credits', () => {
     expect(await balance()).toBe('$12.480');
     await user.click(screen.getByRole('button', { name: 'Buy $100 $100.000 credits' }));
     await user.click(await screen.findByRole('button', { name: 'Pay' }));
-    expect(await screen.findAllByText(/^Payment received\. Waiting/)).toHaveLength(2);
+    expect(await screen.findAllByText(/^Submitted\. Waiting/)).toHaveLength(2);
     expect(await balance()).toBe('$12.480');
 
     await mock.advance({ seconds: 10 });
     await look();
     expect(await newest()).toMatch(/Credit pack purchase.*\+\$100\.000/);
-    expect(screen.queryByText(/^Payment received\. Waiting/)).toBeNull();
+    expect(screen.queryByText(/^Submitted\. Waiting/)).toBeNull();
     expect(await balance()).toBe('$112.480');
   });
 
