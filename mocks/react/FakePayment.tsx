@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { FakeButton } from './FakeButton.js';
 import type { CheckoutResult, Processor } from '../processor.js';
 
 export interface FakePaymentProps {
@@ -32,26 +33,18 @@ export function FakePayment({ processor, checkoutId, onPaid, onError, onClose }:
     }
   };
   return (
-    <div className="farebox-fake">
+    <div>
       <p>
         <strong>Test checkout.</strong> No money moves. {page?.item}
         {page?.workspaceName && ` for ${page.workspaceName}`}.
       </p>
       <p role="status">{said}</p>
-      <div className="farebox-fake-actions">
-        <button type="button" onClick={() => void attempt(processor.pay(checkoutId))}>
-          Pay
-        </button>
-        <button type="button" onClick={() => void attempt(processor.decline(checkoutId))}>
-          Decline
-        </button>
-        <button type="button" onClick={() => void attempt(processor.verify(checkoutId))}>
-          Verify
-        </button>
-        <button type="button" onClick={onClose}>
-          Close
-        </button>
-      </div>
+      <p>
+        <FakeButton press={() => void attempt(processor.pay(checkoutId))}>Pay</FakeButton>
+        <FakeButton press={() => void attempt(processor.decline(checkoutId))}>Decline</FakeButton>
+        <FakeButton press={() => void attempt(processor.verify(checkoutId))}>Verify</FakeButton>
+        <FakeButton press={onClose}>Close</FakeButton>
+      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { FakeButton } from './FakeButton.js';
 import type { PortalResult } from '../portal.js';
 import type { Processor } from '../processor.js';
 
@@ -23,53 +24,45 @@ export function FakePortal({ processor, address, onLeave }: FakePortalProps) {
   };
   const { method, invoices, plans, subscription } = page;
   const payable = invoices.filter(({ amountDue }) => amountDue.amount > 0);
+  const isEnding = subscription !== null && subscription.cancelAt !== null;
   return (
-    <div className="farebox-fake">
+    <div>
       <p>
         <strong>Test portal</strong> of {page.workspaceName}. No money moves.
       </p>
       <p role="status">{said}</p>
       <p>{method === null ? 'No card on file.' : `Card: ${method.brand} ${method.last4}.`}</p>
-      <div className="farebox-fake-actions">
-        <button type="button" onClick={() => void act(processor.updateCard(address))}>
-          Update card
-        </button>
+      <p>
+        <FakeButton press={() => void act(processor.updateCard(address))}>Update card</FakeButton>
         {payable.map(({ id, number }) => (
-          <button
-            key={id}
-            type="button"
-            onClick={() => void act(processor.payInvoice(address, id))}
-          >
+          <FakeButton key={id} press={() => void act(processor.payInvoice(address, id))}>
             Pay invoice {number}
-          </button>
+          </FakeButton>
         ))}
-        {subscription?.cancelAt === null && (
-          <button type="button" onClick={() => void act(processor.cancelSubscription(address))}>
-            Cancel plan
-          </button>
+        {subscription !== null && (
+          <FakeButton
+            press={() =>
+              void act(
+                isEnding ? processor.restart(address) : processor.cancelSubscription(address),
+              )
+            }
+          >
+            {isEnding ? 'Restart plan' : 'Cancel plan'}
+          </FakeButton>
         )}
-        {subscription !== null && subscription.cancelAt !== null && (
-          <button type="button" onClick={() => void act(processor.restart(address))}>
-            Restart plan
-          </button>
-        )}
+      </p>
+      <p>
         {plans.flatMap(({ name, prices }) =>
           prices.map(({ id, interval }) => (
-            <button
-              key={id}
-              type="button"
-              onClick={() => void act(processor.changePlan(address, id))}
-            >
+            <FakeButton key={id} press={() => void act(processor.changePlan(address, id))}>
               {name}, by the {interval}
-            </button>
+            </FakeButton>
           )),
         )}
-      </div>
-      <div className="farebox-fake-actions">
-        <button type="button" onClick={() => void leave()}>
-          Return
-        </button>
-      </div>
+      </p>
+      <p>
+        <FakeButton press={() => void leave()}>Return</FakeButton>
+      </p>
     </div>
   );
 }

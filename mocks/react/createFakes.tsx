@@ -54,7 +54,7 @@ export function createFakes({ processor }: MockBilling, { onReturn }: FakesOptio
       back();
     };
     return (
-      <section ref={panel} tabIndex={-1} aria-label="Test processor" className="farebox-fake-page">
+      <section ref={panel} tabIndex={-1} aria-label="Test processor" data-farebox="CheckoutFrame">
         {checkout === null ? (
           <FakePortal processor={processor} address={address} onLeave={back} />
         ) : (
