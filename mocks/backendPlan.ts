@@ -37,7 +37,9 @@ export function backendPlan(world: World): Pick<Backend, PlanVerbs> {
         checkPreview(world, previewId, change);
         const { planId, priceId } = change;
         const intent = { purpose: 'change_plan', planId, priceId, change } as const;
-        return payNow(world, intent, returnUrl, () => running(world));
+        const result = payNow(world, intent, returnUrl, () => running(world));
+        world.previews = world.previews.filter(({ id }) => id !== previewId);
+        return result;
       }),
 
     cancelSubscription: async () => clock.act(() => scheduleCancellation(world, running(world))),
@@ -79,7 +81,7 @@ function keepPreview(world: World, change: SubscriptionChange): StoredPreview {
   return preview;
 }
 
-/** A preview holds for its change, its time, and the subscription that it was made for. */
+/** A preview holds once: for its change, its time, and the subscription that it was made for. */
 function checkPreview(world: World, id: string, change: SubscriptionChange): void {
   const preview = world.previews.find((it) => it.id === id);
   const holds =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '../../src/rules/money.js';
 import type { SubscriptionChange } from '../../src/client/index.js';
-import { failureOf, opened } from '../support/opened.js';
+import { clientOf, failureOf, opened } from '../support/opened.js';
 
 const usd = (cents: number) => money(cents, 'USD');
 const GB = 1_000_000_000;
@@ -210,4 +210,25 @@ describe('a change', () => {
     // 5 × 15.00, less 24.69 and the 41.13 that was left of five seats
     expect((await client.createCheckout(business)).amount).toEqual(usd(9_18));
   });
+});
+
+describe('a change that settles', () => {
+  it.each([
+    ['seats', { quantity: 10 }],
+    ['plan', { priceId: 'business_year' }],
+    ['storage', { storageAddOnId: 'storage_100gb_month' }],
+  ] satisfies readonly (readonly [string, SubscriptionChange])[])(
+    'of %s is charged once, however often its preview is sent',
+    async (_, change) => {
+      const { mock, client } = opened('workspace/active', { delays: { webhook: 60_000 } });
+      const before = (await client.listInvoices()).data.length;
+      const { id: previewId } = await client.previewChange(change);
+      const send = () => clientOf(mock).changeSubscription({ ...change, previewId });
+      const [first, second] = await Promise.allSettled([send(), send()]);
+      expect(first).toMatchObject({ value: { status: 'settling' } });
+      expect(second).toMatchObject({ reason: { code: 'preview_stale' } });
+      await mock.advance({ minutes: 2 });
+      expect((await client.listInvoices()).data).toHaveLength(before + 1);
+    },
+  );
 });
