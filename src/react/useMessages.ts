@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { Balance, Money } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
-import type { Format } from './format.js';
+import { creditsText, type Format, moneyText } from './format.js';
 import { createTranslate, type Message, type Translate } from './messages.js';
 import { amountMessages } from './amount.messages.js';
 
@@ -38,9 +38,9 @@ export function useAmount(): AmountFormat {
       Object.assign(
         (value: Balance, { signed = false }: { readonly signed?: boolean | undefined } = {}) =>
           'currency' in value
-            ? format.money(value, signed)
+            ? moneyText(format, value, signed)
             : t('amount.credits', {
-                amount: format.credits(value, signed),
+                amount: creditsText(format, value, signed),
                 count: Math.abs(value.amount),
               }),
         { price: format.price },

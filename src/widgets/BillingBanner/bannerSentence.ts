@@ -1,5 +1,5 @@
 import type { BannerView } from '../../rules/index.js';
-import type { Format } from '../../react/format.js';
+import { bytesText, type Format } from '../../react/format.js';
 import type { Translate } from '../../react/messages.js';
 import type { AmountFormat } from '../../react/useMessages.js';
 import type { bannerMessages } from './BillingBanner.messages.js';
@@ -28,9 +28,9 @@ export function bannerSentence(
       return t('banner.over_seats', { used: banner.used, count: banner.paid });
     case 'over_storage':
       return t('banner.over_storage', {
-        used: format.bytes(banner.used),
-        quota: format.bytes(banner.quota),
-        over: format.bytes(banner.overBy),
+        used: bytesText(format, banner.used),
+        quota: bytesText(format, banner.quota),
+        over: bytesText(format, banner.overBy),
       });
     case 'cancel_scheduled':
       return t('banner.cancel_scheduled', { date: format.date(banner.endsAt) });

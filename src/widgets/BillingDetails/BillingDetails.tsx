@@ -1,6 +1,7 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import type { PaymentMethod } from '../../rules/index.js';
+import { expiryText } from '../../react/format.js';
 import { ActButton } from '../../react/parts/ActButton.js';
 import { Card } from '../../react/parts/Card.js';
 import { CheckoutFrame } from '../../react/parts/CheckoutFrame.js';
@@ -77,7 +78,7 @@ function CardOnFile({ method }: { readonly method: PaymentMethod }) {
       {t('details.card', {
         brand: t.of('card', method.brand),
         last4: method.last4,
-        expiry: format.expiry(method.expYear, method.expMonth),
+        expiry: expiryText(format, method.expYear, method.expMonth),
       })}
     </p>
   );
