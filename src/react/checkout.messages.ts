@@ -2,7 +2,6 @@
 export const checkoutMessages = {
   'checkout.title': 'Checkout',
   'checkout.close': 'Cancel checkout',
-  'checkout.opening': 'Opening checkout',
   'checkout.no_slot': 'Checkout is not available on this page.',
   'checkout.complete': 'Submitted. Updating your billing.',
   'checkout.settled': 'Your billing is up to date.',

@@ -1,6 +1,5 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
-import { safeUrl } from '../../client/index.js';
 import type { Action, BillingOverview, Decision, Open } from '../../rules/index.js';
 import { useBilling } from '../BillingContext.js';
 import { type Intent, intentOf, type Item } from '../intent.js';
@@ -8,6 +7,7 @@ import type { Messages } from '../messages.js';
 import { isTakenAway, isUnderWay } from '../presentation.js';
 import type { Act } from '../useAct.js';
 import { useOverview } from '../useOverview.js';
+import { useSafeAddress } from '../useSafeAddress.js';
 import { Button } from './Button.js';
 import { Refusal } from './Refusal.js';
 
@@ -90,15 +90,13 @@ export const ActButton = forwardRef<HTMLButtonElement, ActButtonProps>(function 
 });
 
 function usePlaces() {
-  const { links, allowedHosts } = useBilling();
+  const { links } = useBilling();
+  const safe = useSafeAddress();
   return (
     { to }: Extract<Intent, { do: 'go' }>,
     contract: BillingOverview['contract'],
   ): string | undefined => {
     const sales = contract.kind === 'custom' ? contract.contactSalesUrl : null;
-    if (to === 'sales' && sales !== null) {
-      return safeUrl(sales, allowedHosts)?.href ?? links.sales;
-    }
-    return links[to];
+    return (to === 'sales' && sales !== null ? safe(sales) : null) ?? links[to];
   };
 }
