@@ -4,12 +4,21 @@
  * open → paid, and after `delays.payment` `settling` → after `delays.webhook` the effect and
  * `complete`; without delays all at once. A declined card leaves it open, a bank that wants the
  * person too. It expires after a day. The same purpose and item has one open checkout; another
- * plan's takes the place of the one before. A webhook that comes again changes nothing.
+ * plan's takes the place of the one before. While one settles its intent is held. A webhook that
+ * comes again changes nothing.
  */
-import { after, type CheckoutSession, DAY, type Money } from '../src/rules/index.js';
+import { BillingError } from '../src/client/index.js';
+import {
+  after,
+  type CheckoutSession,
+  DAY,
+  type Money,
+  PURPOSE_ACTIONS,
+} from '../src/rules/index.js';
 import { takeOutcome } from './cards.js';
 import { applyCheckout, giveUpCheckout } from './checkoutEffects.js';
 import { type CheckoutIntent, priceCheckout } from './checkoutPrices.js';
+import { decisionOf } from './decisionOf.js';
 import { later, mint, type Outcome, type StoredCheckout, type World } from './World.js';
 
 /** What paying a checkout came to. */
@@ -21,6 +30,7 @@ export function openCheckout(
   request: CheckoutIntent,
   returnUrl: string,
 ): StoredCheckout {
+  refuseWhileSettling(world, request);
   const open = world.checkouts.filter(({ session }) => session.status === 'open');
   const same = open.find((checkout) => isSameItem(checkout, request));
   if (same !== undefined) return same;
@@ -39,6 +49,17 @@ export function openCheckout(
     if (!checkout.paid) closeCheckout(world, checkout);
   });
   return checkout;
+}
+
+/** Two tabs may ask in the same moment: the rules, asked before, have seen neither of them. */
+function refuseWhileSettling(world: World, { purpose, packId, invoiceId }: CheckoutIntent): void {
+  const decision = decisionOf(world, PURPOSE_ACTIONS[purpose], { packId, invoiceId });
+  if (decision.allowed || decision.reason !== 'settling') return;
+  throw new BillingError({
+    code: 'settling',
+    message: 'The same payment settles.',
+    retryable: true,
+  });
 }
 
 /** A person pays, with a card whose bank answers `paid` unless the world says otherwise. */

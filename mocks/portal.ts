@@ -1,19 +1,21 @@
-/** The processor's portal: card, invoices, plan, cancellation. It refuses what the rules refuse. */
+/**
+ * The processor's portal: card, invoices, plan, cancellation. It knows no roles, and refuses what the
+ * rules refuse to anybody.
+ */
 import { isBillingError, type PortalFlow } from '../src/client/index.js';
-import {
-  type About,
-  type Action,
-  decide,
-  type Invoice,
-  type PaymentMethod,
-  type Plan,
-  ROLES,
-  type Subscription,
+import type {
+  About,
+  Action,
+  Invoice,
+  PaymentMethod,
+  Plan,
+  Subscription,
 } from '../src/rules/index.js';
 import { defaultCard } from './cards.js';
 import type { CheckoutIntent } from './checkoutPrices.js';
 import { openCheckout, payCheckout, type PaymentOutcome } from './checkouts.js';
-import { cardView, factsOf, invoiceView } from './factsOf.js';
+import { decisionOf } from './decisionOf.js';
+import { cardView, invoiceView } from './factsOf.js';
 import { payNow } from './payNow.js';
 import { choiceOf, restart, scheduleCancellation } from './subscription.js';
 import type { StoredPortal, World } from './World.js';
@@ -56,7 +58,7 @@ export function createPortal(world: World): Portal {
   const deed = async (reference: string, action: Action, about: About, act: Deed) =>
     world.clock.act((): PortalResult => {
       const portal = known(world, reference);
-      const outcome = mayHere(world, action, about) ? act(portal) : 'refused';
+      const outcome = decisionOf(world, action, about).allowed ? act(portal) : 'refused';
       return { ...pageOf(world, portal), outcome };
     });
   const onSubscription = (change: (it: Subscription) => void) => () => {
@@ -100,13 +102,6 @@ export function createPortal(world: World): Portal {
     },
     leave: async (reference) => ({ returnUrl: pageOf(world, known(world, reference)).returnUrl }),
   };
-}
-
-/** Whether the rules let the one who may do everything do it: the portal does not know roles. */
-function mayHere(world: World, action: Action, about: About): boolean {
-  const [role] = ROLES[world.policy.roles];
-  const viewer = { memberId: 'portal', role, state: 'active', surface: 'web' } as const;
-  return decide(action, factsOf(world), viewer, world.policy, about).allowed;
 }
 
 function pay(world: World, intent: CheckoutIntent, { returnUrl }: StoredPortal): PaymentOutcome {

@@ -298,3 +298,35 @@ describe('a top-up', () => {
     expect((await client.getOverview()).wallet?.balance).toEqual(usd(109_35));
   });
 });
+
+describe('the same intent from two tabs in one moment', () => {
+  const slow = { delays: { webhook: 60_000 } };
+
+  it('is one top-up', async () => {
+    const { mock, client } = opened('wallet/active', slow);
+    const topUp = () => clientOf(mock).topUp({ amount: usd(25_00) });
+    const [first, second] = await Promise.allSettled([topUp(), topUp()]);
+    expect(first).toMatchObject({ value: { status: 'settling' } });
+    expect(second).toMatchObject({ reason: { code: 'settling', retryable: true } });
+    await mock.advance({ minutes: 2 });
+    expect((await client.getOverview()).wallet?.balance).toEqual(usd(84_35 + 25_00));
+  });
+
+  it('is one payment of an invoice', async () => {
+    const { mock, client, processor } = opened('wallet/past-due', {
+      ...slow,
+      policy: { retryOnMethodUpdate: false },
+    });
+    await processor.pay((await client.createCheckout({ purpose: 'payment_method' })).id);
+    await mock.advance({ minutes: 2 });
+    const invoiceId = (await client.getOverview()).payment?.openInvoices[0]?.id ?? '';
+    const pay = () => clientOf(mock).payInvoice(invoiceId);
+    const [first, second] = await Promise.allSettled([pay(), pay()]);
+    expect(first).toMatchObject({ value: { status: 'settling' } });
+    expect(second).toMatchObject({ reason: { code: 'settling' } });
+    await mock.advance({ minutes: 2 });
+    const { subscription, payment } = await client.getOverview();
+    expect(subscription?.status).toBe('active');
+    expect(payment?.openInvoices).toEqual([]);
+  });
+});
