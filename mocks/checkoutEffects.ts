@@ -21,8 +21,8 @@ import {
 } from '../src/rules/index.js';
 import { defaultCard, saveCard } from './cards.js';
 import { choiceToSubscribe } from './checkoutPrices.js';
-import { findInvoice, issueInvoice, openInvoices, updateInvoice } from './invoices.js';
-import { collectAll, issuePeriod, settleInvoice } from './payments.js';
+import { findInvoice, issueInvoice, openInvoices } from './invoices.js';
+import { collectAll, issuePeriod, recordOutcome, settleInvoice } from './payments.js';
 import { changePlan, keepAsCredit, subscribe } from './planEffects.js';
 import { startSubscription } from './subscription.js';
 import type { StoredCheckout, World } from './World.js';
@@ -63,7 +63,7 @@ function keepCard(world: World, { session, bySavedCard }: StoredCheckout): void 
 export function giveUpCheckout(world: World, { session, awaitsBank }: StoredCheckout): void {
   if (!awaitsBank) return;
   if (session.purpose === 'pay_invoice')
-    return updateInvoice(world, session.invoiceId ?? '', { status: 'failed' });
+    return recordOutcome(world, session.invoiceId ?? '', 'declined');
   if (session.purpose !== 'subscribe' || world.subscription !== null) return;
   startSubscription(world, choiceToSubscribe(world, session), 'incomplete');
   issuePeriod(world);

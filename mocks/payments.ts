@@ -1,5 +1,5 @@
 /** What follows when an invoice is paid: the plan's credits, and a subscription in order again. */
-import { amountLike } from '../src/rules/index.js';
+import { amountLike, isPayable } from '../src/rules/index.js';
 import { chargeSavedCard } from './cards.js';
 import { findInvoice, issueInvoice, unpaidPeriods, updateInvoice } from './invoices.js';
 import { choiceOf, periodCredits, periodTotal, recover } from './subscription.js';
@@ -38,8 +38,10 @@ export function collect(world: World, invoice: StoredInvoice): Outcome {
   return outcome;
 }
 
-/** Writes what the bank said on the invoice. */
+/** Writes what the bank said on the invoice, while it still wants money. */
 export function recordOutcome(world: World, id: string, outcome: Outcome): void {
+  const invoice = findInvoice(world, id);
+  if (invoice === null || !isPayable(invoice)) return;
   if (outcome === 'paid') return settleInvoice(world, id);
   updateInvoice(world, id, { status: outcome === 'declined' ? 'failed' : 'requires_action' });
 }
