@@ -17,6 +17,7 @@ import {
   amountLike,
   type Balance,
   type CheckoutSession,
+  isPayable,
   type Money,
 } from '../src/rules/index.js';
 import { defaultCard, saveCard } from './cards.js';
@@ -76,10 +77,11 @@ interface Funds {
   readonly held?: boolean;
 }
 
-/** Paid elsewhere meanwhile: the money is kept for the next invoice. */
+/** Paid elsewhere or void meanwhile: the money is kept for the next invoice. */
 function payOff(world: World, { invoiceId, amount }: CheckoutSession): void {
-  if (findInvoice(world, invoiceId ?? '')?.status === 'paid') return keepAsCredit(world, amount);
-  settleInvoice(world, invoiceId ?? '');
+  const invoice = findInvoice(world, invoiceId ?? '');
+  if (invoice === null || !isPayable(invoice)) return keepAsCredit(world, amount);
+  settleInvoice(world, invoice.id);
 }
 
 function sellPack(world: World, checkout: StoredCheckout): void {

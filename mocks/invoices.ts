@@ -51,6 +51,13 @@ export function updateInvoice(
   if (invoice !== undefined) world.invoices[place] = { ...invoice, ...changes };
 }
 
+/** Takes an invoice back; credit that was spent on it is there again. */
+export function voidInvoice(world: World, { id, total, amountDue }: StoredInvoice): void {
+  const credit = world.invoiceCredit.amount + total.amount - amountDue.amount;
+  world.invoiceCredit = amountLike(world.invoiceCredit, credit);
+  updateInvoice(world, id, { status: 'void', amountDue: amountLike(amountDue, 0) });
+}
+
 export function findInvoice({ invoices }: World, id: string): StoredInvoice | null {
   return invoices.find((invoice) => invoice.id === id) ?? null;
 }

@@ -20,7 +20,8 @@ import {
   type Subscription,
 } from '../src/rules/index.js';
 import { defaultCard } from './cards.js';
-import { unpaidPeriods, updateInvoice } from './invoices.js';
+import { closeCheckout } from './checkouts.js';
+import { unpaidPeriods, voidInvoice } from './invoices.js';
 import { collect, issuePeriod, oldestUnpaid } from './payments.js';
 import { choiceOf, endSubscription, recover, setSubscription } from './subscription.js';
 import type { World } from './World.js';
@@ -67,7 +68,11 @@ function nextRetry(world: World): Due | null {
 }
 
 function expire(world: World, subscription: Subscription): void {
-  for (const { id } of unpaidPeriods(world)) updateInvoice(world, id, { status: 'void' });
+  for (const invoice of unpaidPeriods(world)) {
+    voidInvoice(world, invoice);
+    const ofIt = world.checkouts.filter(({ session }) => session.invoiceId === invoice.id);
+    for (const checkout of ofIt) closeCheckout(world, checkout);
+  }
   setSubscription(world, { ...subscription, status: 'incomplete_expired' });
 }
 

@@ -19,3 +19,29 @@ describe('an invoice that another card paid meanwhile', () => {
     expect((await client.getOverview()).banner).toBeNull();
   });
 });
+
+describe('the invoice of a subscription that expires', () => {
+  it('can no longer be paid at a checkout that was opened before', async () => {
+    const { mock, client, processor } = opened('team/incomplete');
+    const invoiceId = (await client.getOverview()).payment?.openInvoices[0]?.id;
+    const { id } = await client.createCheckout({ purpose: 'pay_invoice', invoiceId });
+    await mock.advance({ hours: 23 });
+    expect(await processor.pay(id)).toMatchObject({ outcome: 'expired' });
+    const { subscription, payment } = await client.getOverview();
+    expect(subscription?.status).toBe('incomplete_expired');
+    expect(payment?.openInvoices).toEqual([]);
+  });
+
+  it('gives back as credit what was paid before it expired and confirmed after', async () => {
+    const { mock, client, processor } = opened('team/incomplete', {
+      delays: { webhook: 48 * 3_600_000 },
+    });
+    const invoiceId = (await client.getOverview()).payment?.openInvoices[0]?.id;
+    await processor.pay((await client.createCheckout({ purpose: 'pay_invoice', invoiceId })).id);
+    await mock.advance({ days: 3 });
+    expect((await client.getOverview()).subscription?.status).toBe('incomplete_expired');
+    const again = { purpose: 'subscribe', priceId: 'scale_month' } as const;
+    // 99.00 less 29.00
+    expect((await client.createCheckout(again)).amount?.amount).toBe(70_00);
+  });
+});
