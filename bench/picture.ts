@@ -1,5 +1,5 @@
 /**
- * Draws the README's picture, `docs/billing-page.png`: `npx node bench/picture.ts`.
+ * Draws the README's picture, `stories/guides/billing-page.png`: `npx node bench/picture.ts`.
  *
  * It is the page of a team for its primary owner, as Storybook shows it, 1280 pixels wide at two
  * device pixels each. CHROMIUM_PATH names a Chromium other than Playwright's own.
@@ -17,7 +17,7 @@ const STORY = 'page-billingpage--team-primary-owner';
 const MAX_BYTES = 300_000;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const picture = join(root, 'docs', 'billing-page.png');
+const picture = join(root, 'stories', 'guides', 'billing-page.png');
 const folder = mkdtempSync(join(tmpdir(), 'farebox-storybook-'));
 
 try {
@@ -26,7 +26,7 @@ try {
   execFileSync(storybook, words, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   await draw();
   const bytes = statSync(picture).size;
-  console.log(`docs/billing-page.png: ${bytes} B`);
+  console.log(`stories/guides/billing-page.png: ${bytes} B`);
   if (bytes > MAX_BYTES) throw new Error(`The picture is over its limit of ${MAX_BYTES} B.`);
 } finally {
   rmSync(folder, { recursive: true });

@@ -100,4 +100,12 @@ describe('the first lines of the README', () => {
     expect(cursor).toBe('pointer');
     expect(borderRadius).not.toBe('0px');
   });
+
+  it('start a trial', async () => {
+    const { visitor, complaints } = await visit();
+    await named(visitor, 'button', 'Start trial').click();
+    await named(visitor, 'button', 'Pay').click();
+    await visitor.getByText('Free trial is running').waitFor();
+    expect(complaints).toEqual([]);
+  });
 });
