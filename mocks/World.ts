@@ -137,6 +137,8 @@ export interface World {
   invoiceCredit: Money;
   autoReload: AutoReload | null;
   reloadMonth: string;
+  /** A refill is charged and not yet landed, whatever the settings say meanwhile. */
+  reloadInFlight: boolean;
   alerts: StoredAlerts | null;
   quotes: readonly Quote[];
   previews: readonly StoredPreview[];

@@ -22,14 +22,19 @@ import { later, mint, type World } from './World.js';
 
 const SECOND = 1_000;
 
-/** Replaces the settings. Switching on is a fresh start; below the threshold it charges at once. */
+/**
+ * Replaces the settings. Switching on is a fresh start; below the threshold it charges at once,
+ * unless a charge is under way or its wait is not over.
+ */
 export function saveAutoReload(world: World, settings: AutoReloadSettings): void {
   const { autoReload } = world;
   if (autoReload === null) return;
+  const isFresh = !autoReload.enabled || autoReload.status === 'suspended';
+  const failures = isFresh ? 0 : autoReload.consecutiveFailures;
   write(world, {
     ...settings,
-    status: settings.enabled ? idleStatus(world, autoReload) : 'off',
-    consecutiveFailures: 0,
+    status: settings.enabled ? readyStatus(world, failures) : 'off',
+    consecutiveFailures: failures,
     version: String(Number(autoReload.version) + 1),
   });
   watchReload(world);
@@ -43,7 +48,11 @@ export function watchReload(world: World): void {
   if (defaultCard(world) === null && IDLE.has(autoReload.status))
     return write(world, { status: 'no_method' });
   if (autoReload.status === 'no_method' && defaultCard(world) !== null)
-    return write(world, { status: 'armed' }, watchReload);
+    return write(
+      world,
+      { status: readyStatus(world, autoReload.consecutiveFailures) },
+      watchReload,
+    );
   if (autoReload.status === 'capped' && !isCapped(world))
     return write(world, { status: 'armed' }, watchReload);
   if (autoReload.status !== 'armed') return;
@@ -54,10 +63,12 @@ export function watchReload(world: World): void {
 
 const IDLE: ReadonlySet<string> = new Set<AutoReloadStatus>(['armed', 'capped']);
 
-function idleStatus(world: World, { status }: AutoReload): AutoReloadStatus {
+/** The status while it is on, by what is under way. */
+function readyStatus(world: World, failures: number): AutoReloadStatus {
+  if (world.reloadInFlight) return 'reloading';
   if (defaultCard(world) === null) return 'no_method';
-  if (status === 'reloading') return 'reloading';
-  return status === 'cooling' ? 'cooling' : 'armed';
+  if (world.autoReload?.coolDownUntil === null) return 'armed';
+  return failures > 0 ? 'failed' : 'cooling';
 }
 
 function charge(world: World): void {
@@ -67,6 +78,7 @@ function charge(world: World): void {
   write(world, { status: 'reloading' });
   const outcome = chargeSavedCard(world);
   if (outcome !== 'paid') return fail(world);
+  world.reloadInFlight = true;
   const delay = world.delays.payment + world.delays.webhook;
   later(world, sourceId, delay, () => land(world, refill, sourceId));
 }
@@ -86,6 +98,7 @@ function refillOf({ autoReload, catalogue, ledger }: World): RefillOffer | null 
 /** The money has come: it counts even if refills were switched off meanwhile. */
 function land(world: World, { price, credits }: RefillOffer, sourceId: string): void {
   const { autoReload, ledger } = world;
+  world.reloadInFlight = false;
   if (autoReload === null) return;
   const at = world.clock.now();
   const label = 'Auto-reload';
@@ -93,8 +106,8 @@ function land(world: World, { price, credits }: RefillOffer, sourceId: string): 
   const { amount } = credits;
   ledger.add({ at, amount, source: 'auto_reload', label, sourceId, invoiceId: invoice.id });
   const spentThisMonth = add(autoReload.spentThisMonth, price);
-  if (!autoReload.enabled) return write(world, { spentThisMonth });
-  write(world, { spentThisMonth, consecutiveFailures: 0, status: 'cooling' });
+  const status = autoReload.enabled ? 'cooling' : 'off';
+  write(world, { spentThisMonth, consecutiveFailures: 0, status });
   coolDown(world);
 }
 
@@ -111,9 +124,9 @@ function coolDown(world: World): void {
   const until = after(world.clock.now(), world.policy.autoReloadCoolDownSeconds * SECOND);
   write(world, { coolDownUntil: until });
   world.clock.plan('auto-reload', until, () => {
+    write(world, { coolDownUntil: null });
     const status = world.autoReload?.status;
-    if (status !== 'cooling' && status !== 'failed') return;
-    write(world, { status: 'armed', coolDownUntil: null }, watchReload);
+    if (status === 'cooling' || status === 'failed') write(world, { status: 'armed' }, watchReload);
   });
 }
 

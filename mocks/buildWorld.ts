@@ -73,6 +73,7 @@ function emptyWorld(options: WorldOptions, product: Product, seed: Seed): World 
     invoiceCredit: money(0, 'USD'),
     autoReload: null,
     reloadMonth: now.slice(0, 7),
+    reloadInFlight: false,
     alerts: null,
     quotes: [],
     previews: [],

@@ -14,8 +14,11 @@ const settings = (changes: Partial<AutoReloadSettings> = {}): AutoReloadSettings
   ...changes,
 });
 
-async function armed(changes: Partial<AutoReloadSettings> = {}) {
-  const its = opened('wallet/active');
+async function armed(
+  changes: Partial<AutoReloadSettings> = {},
+  options: Parameters<typeof opened>[1] = {},
+) {
+  const its = opened('wallet/active', options);
   const { client } = its;
   const version = (await client.getOverview()).wallet?.autoReload?.version ?? '';
   const saved = await client.updateAutoReload(settings(changes), version);
@@ -119,6 +122,50 @@ describe('auto-reload', () => {
     expect(autoReload?.status).toBe('reloading');
     await mock.advance({ seconds: 30 });
     expect((await client.getOverview()).wallet?.balance).toEqual(usd(64_35));
+  });
+
+  describe('saved again', () => {
+    const save = async (
+      { client }: Awaited<ReturnType<typeof armed>>,
+      changes: Partial<AutoReloadSettings>,
+    ) => {
+      const version = (await client.getOverview()).wallet?.autoReload?.version ?? '';
+      return client.updateAutoReload(settings(changes), version);
+    };
+
+    it('off and on while a refill is under way charges no second time', async () => {
+      const its = await armed({}, { delays: { webhook: 30_000 } });
+      its.world.usage(70_00);
+      await save(its, { enabled: false });
+      expect(await save(its, {})).toMatchObject({ status: 'reloading' });
+      await its.mock.advance({ seconds: 30 });
+      expect(await its.now()).toMatchObject({ status: 'cooling', spent: 50_00, balance: 64_35 });
+      await its.mock.advance({ minutes: 20 });
+      expect(await its.now()).toMatchObject({ status: 'armed', spent: 50_00 });
+    });
+
+    it('off and on during the wait goes on waiting', async () => {
+      const its = await armed({ threshold: usd(100_00) });
+      its.world.usage(100_00);
+      await save(its, { enabled: false });
+      expect(await save(its, { threshold: usd(100_00) })).toMatchObject({ status: 'cooling' });
+      expect(await its.now()).toMatchObject({ spent: 50_00 });
+      await its.mock.advance({ minutes: 10 });
+      expect(await its.now()).toMatchObject({ spent: 100_00 });
+    });
+
+    it('with another threshold after a failure waits and goes on counting', async () => {
+      const its = await armed();
+      its.world.declineNextPayment();
+      its.world.usage(70_00);
+      expect(await save(its, { threshold: usd(30_00) })).toMatchObject({
+        status: 'failed',
+        consecutiveFailures: 1,
+        spentThisMonth: usd(0),
+      });
+      await its.mock.advance({ minutes: 10 });
+      expect(await its.now()).toMatchObject({ status: 'cooling', failures: 0, spent: 50_00 });
+    });
   });
 
   it('has no method once the card is gone', async () => {
