@@ -1,7 +1,11 @@
-import { expect, waitFor } from 'storybook/test';
+import { expect, waitFor, within } from 'storybook/test';
+
+export interface Drawn {
+  readonly canvasElement: HTMLElement;
+}
 
 /** Waits until a story has read what it shows, so that what is tested is not its skeleton. */
-export async function read({ canvasElement }: { readonly canvasElement: HTMLElement }) {
+export async function read({ canvasElement }: Drawn) {
   await waitFor(() => expect(canvasElement.querySelector('[data-story="read"]')).not.toBeNull(), {
     timeout: 8_000,
   });
@@ -9,3 +13,11 @@ export async function read({ canvasElement }: { readonly canvasElement: HTMLElem
 
 /** For stories that never come to an end of reading. */
 export async function atOnce() {}
+
+/** Waits as `read`, then looks for a control of this name. */
+export const offers =
+  (name: string, role: 'button' | 'link' = 'button') =>
+  async (drawn: Drawn) => {
+    await read(drawn);
+    await expect(within(drawn.canvasElement).getByRole(role, { name })).toBeVisible();
+  };

@@ -3,10 +3,15 @@ import type { Decorator, Loader } from '@storybook/react-vite';
 import { QueryClient, useIsFetching } from '@tanstack/react-query';
 import { http, HttpResponse, type RequestHandler } from 'msw';
 import { type ReactNode, useState } from 'react';
-import { createHttpClient } from '../../src/client/index.js';
+import { type BillingClient, createHttpClient } from '../../src/client/index.js';
 import { BillingProvider, type Links, type Messages } from '../../src/index.js';
-import type { BillingOverview, Policy, Role } from '../../src/rules/index.js';
-import { createMockBilling, type MockBilling, type ScenarioName } from '../../mocks/index.js';
+import type { BillingOverview, PlanView, Policy, Role } from '../../src/rules/index.js';
+import {
+  createMockBilling,
+  type Delays,
+  type MockBilling,
+  type ScenarioName,
+} from '../../mocks/index.js';
 import { createMswHandlers } from '../../mocks/msw/index.js';
 import { createFakes, type Fakes } from '../../mocks/react/index.js';
 import { startWorker } from './worker.js';
@@ -20,12 +25,22 @@ export interface BillingParameters {
   readonly surface?: 'web' | 'native_mobile' | undefined;
   readonly policy?: Partial<Policy> | undefined;
   readonly now?: string | undefined;
+  readonly delays?: Partial<Delays> | undefined;
+  /** What has happened before the story begins; `client` is of one who may do everything. */
+  readonly prepare?: ((mock: MockBilling, client: BillingClient) => Promise<void>) | undefined;
   /** Time flows, and a payment is confirmed three seconds after it was made. */
   readonly live?: boolean | undefined;
   readonly faults?: Readonly<Partial<Record<'overview' | 'plans' | 'transactions', Fault>>>;
+  /** What a back end answers that no scenario has. */
+  readonly answers?: Answers | undefined;
   /** The overview is there from before. */
   readonly initial?: boolean | undefined;
   readonly messages?: Messages | undefined;
+}
+
+interface Answers {
+  readonly overview?: (answer: BillingOverview) => BillingOverview;
+  readonly plans?: (answer: { readonly data: readonly PlanView[] }) => typeof answer;
 }
 
 /** What the toolbar says. */
@@ -63,23 +78,34 @@ export const billingLoader: Loader = async ({ id, parameters, globals }) => {
     surface: given.surface,
     policy: given.policy,
     now: given.now,
-    ...(given.live ? { clock: 'running', delays: { webhook: 3_000 } } : { clock: 'manual' }),
+    clock: given.live ? 'running' : 'manual',
+    delays: given.live ? { webhook: 3_000 } : given.delays,
   });
+  const { workspaceId } = mock;
+  const baseUrl = `https://billing.test/${id}`;
+  const clientOf = ({ fetch }: MockBilling) => createHttpClient({ baseUrl, workspaceId, fetch });
+  await given.prepare?.(mock, clientOf(mock.as({})));
   const minutes = Number(toolbar.elapsed ?? 0);
   if (minutes > 0) await mock.advance({ minutes });
-  const baseUrl = `https://billing.test/${id}`;
-  const initialOverview = given.initial
-    ? await createHttpClient({
-        baseUrl,
-        workspaceId: mock.workspaceId,
-        fetch: mock.fetch,
-      }).getOverview()
-    : undefined;
+  const initialOverview = given.initial ? await clientOf(mock).getOverview() : undefined;
   const worker = await startWorker();
   worker.use(...createMswHandlers(mock, { baseUrl }));
+  worker.use(...answerHandlers(mock, baseUrl, given.answers ?? {}));
   worker.use(...faultHandlers(baseUrl, given.faults ?? {}));
   return { billing: { mock, baseUrl, initialOverview } satisfies World };
 };
+
+function answerHandlers(
+  { fetch }: MockBilling,
+  baseUrl: string,
+  answers: Answers,
+): RequestHandler[] {
+  return Object.entries(answers).map(([route, change]) =>
+    http.get(`${baseUrl}/v1/workspaces/:id/${route}`, async ({ request }) =>
+      HttpResponse.json(change(await (await fetch(request)).json())),
+    ),
+  );
+}
 
 function faultHandlers(
   baseUrl: string,

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
 import { PlanSelector } from '../../src/index.js';
-import { atOnce, read } from '../support/read.js';
+import { changed, withoutCard } from '../support/history.js';
+import { atOnce, type Drawn, offers, read } from '../support/read.js';
 
 const meta = { title: 'Widgets/PlanSelector', component: PlanSelector, play: read } satisfies Meta<
   typeof PlanSelector
@@ -10,65 +12,105 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const StartTrial: Story = {
+  play: offers('Start trial Pro'),
   parameters: { billing: { scenario: 'team/none', role: 'primary_owner' } },
 };
 
 /** There was a subscription before, so there is no trial. */
 export const ProceedToPayment: Story = {
+  play: offers('Proceed to payment Pro'),
   parameters: { billing: { scenario: 'team/canceled', role: 'primary_owner' } },
 };
 
-/** Also Upgrade, Downgrade, Switch to yearly billing and Contact Sales. */
+const onStandard = {
+  scenario: 'workspace/active',
+  role: 'admin',
+  prepare: changed({ priceId: 'standard_month' }),
+};
+
+/** Between a smaller plan and a larger one. */
 export const CurrentPlan: Story = {
-  parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
+  play: offers('Current plan Standard'),
+  parameters: { billing: onStandard },
 };
 
 export const Upgrade: Story = {
-  parameters: { billing: { scenario: 'workspace/free', role: 'admin' } },
+  play: offers('Upgrade Business'),
+  parameters: { billing: onStandard },
 };
 
 export const Downgrade: Story = {
+  play: offers('Downgrade Standard'),
   parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
 };
 
+const switchedTo = (how: string) => async (drawn: Drawn) => {
+  await read(drawn);
+  const radio = within(drawn.canvasElement).getByRole('radio', { name: `Billed ${how}` });
+  await userEvent.click(radio);
+  await offers(`Switch to ${how} billing Business`)(drawn);
+};
+
 export const SwitchToYearly: Story = {
+  play: switchedTo('yearly'),
   parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
 };
 
 export const SwitchToMonthly: Story = {
-  parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
+  play: switchedTo('monthly'),
+  parameters: {
+    billing: {
+      scenario: 'workspace/active',
+      role: 'admin',
+      prepare: changed({ priceId: 'business_year' }),
+    },
+  },
 };
 
 export const CompletePayment: Story = {
+  play: offers('Complete payment Business'),
   parameters: { billing: { scenario: 'workspace/incomplete', role: 'admin' } },
 };
 
 export const Resume: Story = {
+  play: offers('Resume Business'),
   parameters: { billing: { scenario: 'workspace/paused', role: 'admin' } },
 };
 
 export const Restart: Story = {
+  play: offers('Restart Business'),
   parameters: { billing: { scenario: 'workspace/canceling', role: 'admin' } },
 };
 
 export const ContinuePlan: Story = {
-  parameters: { billing: { scenario: 'workspace/trialing', role: 'admin' } },
+  play: offers('Continue with this plan Business'),
+  parameters: {
+    billing: { scenario: 'workspace/trialing', role: 'admin', prepare: withoutCard },
+  },
 };
 
 export const VisitPortal: Story = {
+  play: offers('Visit billing portal Scale'),
   parameters: { billing: { scenario: 'team/active', role: 'primary_owner' } },
 };
 
 /** A contract covers the plans: no price, no checkout. */
 export const ContactSales: Story = {
+  play: offers('Contact Sales Business', 'link'),
   parameters: { billing: { scenario: 'workspace/custom-contract', role: 'admin' } },
 };
 
 export const QuoteOnly: Story = {
+  play: offers('Contact Sales Edu', 'link'),
   parameters: { billing: { scenario: 'workspace/education', role: 'admin' } },
 };
 
 export const RefusedWhilePastDue: Story = {
+  play: async (drawn) => {
+    await read(drawn);
+    const button = within(drawn.canvasElement).getByRole('button', { name: 'Downgrade Standard' });
+    await expect(button).toHaveAttribute('aria-disabled', 'true');
+  },
   parameters: { billing: { scenario: 'workspace/past-due', role: 'admin' } },
 };
 

@@ -1,0 +1,23 @@
+/** What has happened in a workspace before its story begins. */
+import type { BillingClient, CheckoutRequest, SubscriptionChange } from '../../src/client/index.js';
+import type { MockBilling } from '../../mocks/index.js';
+
+/** Somebody has paid for something. */
+export const paid =
+  (request: CheckoutRequest) =>
+  async ({ processor }: MockBilling, client: BillingClient) => {
+    const { id } = await client.createCheckout(request);
+    await processor.pay(id);
+  };
+
+/** Somebody has changed the subscription. */
+export const changed =
+  (change: SubscriptionChange) => async (_: MockBilling, client: BillingClient) => {
+    const { id: previewId } = await client.previewChange(change);
+    await client.changeSubscription({ ...change, previewId });
+  };
+
+/** Every card was taken away. */
+export async function withoutCard(_: MockBilling, client: BillingClient) {
+  for (const { id } of await client.listPaymentMethods()) await client.removePaymentMethod(id);
+}
