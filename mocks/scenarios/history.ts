@@ -23,10 +23,16 @@ import { runDown } from './usage.js';
 
 interface Event {
   readonly at: Instant;
+  /** It adds to the ledger, and what it adds is used up until the next one that does. */
+  readonly isCredit: boolean;
   readonly happen: (isLast: boolean) => void;
 }
 
 const DAYS_A_MONTH = 30;
+/** Who buys more often than this buys larger amounts too. */
+const FEW = 3;
+/** The last purchase is used in part before the present. */
+const ROOM = 1.2;
 const MINUTES_20 = 20 * 60_000;
 
 export function writeHistory(world: World, seed: Seed, product: Product): void {
@@ -34,13 +40,15 @@ export function writeHistory(world: World, seed: Seed, product: Product): void {
   const random = createRandom(rows * 7_919 + seed.ledger.months + 1);
   const events = eventsOf(world, seed, random);
   const now = world.clock.now();
-  events.forEach(({ at, happen }, place) => {
-    const toCome = events.length - place - 1;
-    happen(toCome === 0);
+  events.forEach(({ at, isCredit, happen }, place) => {
+    const [next, ...others] = events.slice(place + 1).filter((event) => event.isCredit);
+    const toCome = next === undefined ? 0 : 1 + others.length;
+    happen(isCredit && toCome === 0);
+    if (!isCredit) return;
     const left = rows - world.ledger.rows.length - toCome;
     runDown(world, random, product.usage, {
       from: Date.parse(at),
-      to: Date.parse(events[place + 1]?.at ?? after(now, -MINUTES_20)),
+      to: Date.parse(next?.at ?? after(now, -MINUTES_20)),
       rows: Math.floor(left / (toCome + 1)),
       balance,
       isLast: toCome === 0,
@@ -66,7 +74,7 @@ function welcome(world: World, before: Instant | undefined): Event {
     const sourceId = 'welcome';
     world.ledger.add({ at, amount, source: 'welcome', label: 'Welcome credits', sourceId });
   };
-  return { at, happen };
+  return { at, isCredit: true, happen };
 }
 
 /** Past periods of the subscription, each paid; the one that is owed is not among them. */
@@ -78,7 +86,8 @@ function renewals(world: World, { ledger, owed }: Seed): Event[] {
   const credits = periodCredits(world, subscription);
   return Array.from({ length: ledger.months }, (_, month) => {
     const at = laterBy(subscription.currentPeriodStart, 'month', -month - first);
-    return { at, happen: () => total && renew(world, at, total, credits) };
+    const happen = () => total && renew(world, at, total, credits);
+    return { at, isCredit: credits !== null, happen };
   });
 }
 
@@ -110,11 +119,17 @@ function bought(world: World, { ledger }: Seed, random: Random): Event[] {
   const choices = purchasesOf(world);
   return Array.from({ length: ledger.purchases }, (_, place) => {
     const at = after(world.clock.now(), (-(place + 0.4) / ledger.purchases) * length);
-    const fits = ({ credits }: Purchase) =>
-      world.ledger.available + credits.amount >= ledger.balance;
+    const leavesRoom = ({ credits }: Purchase) =>
+      world.ledger.available + credits.amount >= ledger.balance * ROOM;
     const happen = (isLast: boolean) =>
-      buy(world, at, (isLast && choices.find(fits)) || random.pick(choices));
-    return { at, happen };
+      buy(
+        world,
+        at,
+        isLast
+          ? (choices.find(leavesRoom) ?? random.pick(choices))
+          : random.pick(choices.slice(0, ledger.purchases > FEW ? 4 : 2)),
+      );
+    return { at, isCredit: true, happen };
   });
 }
 

@@ -77,6 +77,7 @@ export const team: Product = {
   },
   usage: {
     labels: ['Image job', 'Video job', 'Upscaling job', 'Background removal'],
+    smallest: null,
     linksEvents: true,
     step: 1,
   },

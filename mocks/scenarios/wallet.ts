@@ -43,7 +43,8 @@ export const wallet: Product = {
     welcomeCredits: 0,
   },
   usage: {
-    labels: ['Inbound call', 'Outbound call', 'Text message', 'Voicemail'],
+    labels: ['Inbound call', 'Outbound call', 'Voicemail'],
+    smallest: 'Text message',
     linksEvents: true,
     step: 5,
   },

@@ -105,6 +105,7 @@ export const workspace: Product = {
   },
   usage: {
     labels: ['Summary of a board', 'Image for a canvas', 'Translation', 'Meeting notes'],
+    smallest: null,
     linksEvents: false,
     step: 1,
   },

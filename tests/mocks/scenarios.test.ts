@@ -158,6 +158,22 @@ describe('the scenario', () => {
     expect({ rows, invoices }).toEqual({ rows: 5_000, invoices: 60 });
   });
 
+  it.each([
+    ['wallet/rich-history', 6_00],
+    ['wallet/active', 4_00],
+  ] as const)('%s has small debits up to the present', async (name, most) => {
+    const { mock, client } = opened(name);
+    const { data } = await client.listTransactions({ limit: 100, direction: 'debit' });
+    const costs = data.map(({ amount }) => -amount.amount);
+    expect(costs.filter((cost) => cost < 5 || cost > most || cost % 5 !== 0)).toEqual([]);
+    expect(
+      new Set(
+        data.filter(({ label }) => label === 'Text message').map(({ amount }) => -amount.amount),
+      ),
+    ).toEqual(new Set([5]));
+    expect(Date.parse(mock.now) - Date.parse(data[0]?.at ?? '')).toBeLessThan(86_400_000);
+  });
+
   it('is the same in every run', async () => {
     const tellOf = async () =>
       (await opened('team/active').client.listTransactions({ limit: 100 })).data;
