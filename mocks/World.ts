@@ -131,6 +131,8 @@ export interface World {
   contract: Contract;
   members: readonly Member[];
   pendingInvites: number;
+  /** Chosen by hand; where seats follow the members they are never fewer than these. */
+  chosenSeats: number;
   subscription: Subscription | null;
   cards: readonly Card[];
   storage: { readonly used: number; readonly asOf: Instant; readonly settling: number } | null;

@@ -4,6 +4,7 @@ import { watchReload } from './autoReload.js';
 import { createClock } from './clock.js';
 import { createLedger } from './ledger.js';
 import { watchBalance } from './lowBalance.js';
+import { watchSeats } from './members.js';
 import { furnish } from './scenarios/furnish.js';
 import { personName } from './scenarios/people.js';
 import { PRODUCTS, type Scenario, seedOf } from './scenarios/scenarios.js';
@@ -29,8 +30,15 @@ export function buildWorld(options: WorldOptions): World {
   return world;
 }
 
+/** Seats beyond the members were bought by hand. */
+function chosenSeats({ subscription, members }: Seed): number {
+  const quantity = subscription?.quantity ?? 0;
+  return quantity > members ? quantity : 0;
+}
+
 /** What follows every change. */
 function watch(world: World): void {
+  watchSeats(world);
   watchBalance(world);
   watchReload(world);
   planSubscription(world);
@@ -65,6 +73,7 @@ function emptyWorld(options: WorldOptions, product: Product, seed: Seed): World 
     contract: seed.contract,
     members: membersOf(policy, seed.members),
     pendingInvites: seed.pendingInvites,
+    chosenSeats: chosenSeats(seed),
     subscription: null,
     cards: [],
     storage: policy.modules.includes('storage')

@@ -1,8 +1,9 @@
 /**
  * People of a workspace, and the seats they take.
  *
- * On a flexible plan the paid seats follow the members, never below the plan's minimum, and the
- * rest of the period is charged or credited. On a fixed plan they are bought by hand.
+ * On a flexible plan the paid seats follow the members, never below the plan's minimum or those bought
+ * by hand, and the rest of the period is charged or credited. A trial, or a plan that is paused, has
+ * nothing to charge; one that owes follows once it has paid. On a fixed plan they are bought by hand.
  */
 import {
   amountLike,
@@ -13,6 +14,7 @@ import {
   type Role,
   type Seats,
   standingOf,
+  type SubscriptionStatus,
 } from '../src/rules/index.js';
 import { chargeSavedCard } from './cards.js';
 import { issueInvoice } from './invoices.js';
@@ -47,14 +49,12 @@ export function planOf({ subscription, catalogue }: World): Plan | null {
 export function addMember(world: World, name: string, role: Role): Member {
   const member: Member = { id: mint(world, 'mem'), name, role, state: 'active' };
   world.members = [...world.members, member];
-  followMembers(world);
   return member;
 }
 
 /** Takes a member's access away; the seat is free again. */
 export function deactivateMember(world: World, id: string): void {
   changeMember(world, id, { state: 'deactivated' });
-  followMembers(world);
 }
 
 export function changeMember(
@@ -65,15 +65,20 @@ export function changeMember(
   world.members = world.members.map((it) => (it.id === id ? { ...it, ...changes } : it));
 }
 
-function followMembers(world: World): void {
-  const { subscription } = world;
+const FREE_TO_FOLLOW: ReadonlySet<string> = new Set<SubscriptionStatus>(['trialing', 'paused']);
+
+/** Looks whether the seats follow the members; to be called after every change. */
+export function watchSeats(world: World): void {
+  const { subscription, chosenSeats } = world;
   const seats = seatsOf(world);
-  if (seats === null || seats.mode !== 'flexible' || subscription?.status !== 'active') return;
-  const quantity = billableSeats(seats);
+  if (seats === null || seats.mode !== 'flexible' || subscription === null) return;
+  const isFree = FREE_TO_FOLLOW.has(subscription.status);
+  if (!isFree && subscription.status !== 'active') return;
+  const quantity = Math.max(billableSeats(seats), chosenSeats);
   const difference = quantity - subscription.quantity;
   if (difference === 0) return;
   setSubscription(world, { ...subscription, quantity });
-  bill(world, difference);
+  if (!isFree) bill(world, difference);
 }
 
 /** Charges seats that came for the rest of the period, and keeps a credit for those that went. */

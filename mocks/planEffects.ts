@@ -45,6 +45,8 @@ export function changePlan(world: World, { session, change }: StoredCheckout): v
   const cost = subscription && possibleCost(world, subscription, change ?? named);
   if (subscription === null || cost === null) return keepAsCredit(world, amount);
   applyChange(world, subscription, cost);
+  if (change?.quantity !== undefined) world.chosenSeats = change.quantity;
+  else if (cost.target?.planId !== subscription.planId) world.chosenSeats = 0;
   const ofPeriod = cost.lines.some(({ kind }) => kind === 'full_period');
   if (amount === null || (amount.amount === 0 && !ofPeriod)) return;
   const description = 'Change of plan';

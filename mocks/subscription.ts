@@ -106,6 +106,7 @@ export function startSubscription(
     collection: 'automatic',
   };
   setSubscription(world, subscription);
+  world.chosenSeats = 0;
   world.workspace = {
     ...world.workspace,
     billingRecord: true,
