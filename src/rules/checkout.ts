@@ -12,6 +12,7 @@
  *
  * `open` → paid → `settling` until the webhook comes → `complete`; or `expired`, `failed`. While
  * one settles, its own intent is held: that pack, that invoice, or any other purchase of the kind.
+ * A subscription that begins or changes holds every change of it: plan, seats and storage.
  * Asked about no invoice in particular, paying is held while each one that is due settles.
  */
 import type { Action } from './actions.js';
@@ -57,17 +58,28 @@ export interface CheckoutSession extends Checkout {
   readonly publishableKey: string | null;
 }
 
+const CHANGES_OF_PLAN: readonly Action[] = ['plan.change', 'seats.change', 'storage.buy'];
+
+const ALSO_HELD: Readonly<Partial<Record<CheckoutPurpose, readonly Action[]>>> = {
+  subscribe: CHANGES_OF_PLAN,
+  change_plan: CHANGES_OF_PLAN,
+};
+
 /** Seconds between looks while something settles; the last one repeats. */
 export const SETTLING_SCHEDULE = [2, 4, 8, 15, 30, 60] as const;
 
-/** Whether a checkout of the same intent waits for its webhook. */
+/** Whether a checkout that holds this action waits for its webhook. */
 export function settles({ action, facts, about }: Asked): boolean {
   const waiting = facts.checkouts.filter(
-    ({ status, purpose }) => status === 'settling' && PURPOSE_ACTIONS[purpose] === action,
+    ({ status, purpose }) => status === 'settling' && holds(purpose, action),
   );
   if (action === 'wallet.buy_pack') return waiting.some(({ packId }) => packId === about.packId);
   if (action !== 'invoice.pay') return waiting.length > 0;
   const asked = facts.openInvoices.filter(({ id }) => [undefined, id].includes(about.invoiceId));
   const isHeld = (id: string) => waiting.some(({ invoiceId }) => invoiceId === id);
   return asked.length > 0 && asked.filter(isPayable).every(({ id }) => isHeld(id));
+}
+
+function holds(purpose: CheckoutPurpose, action: Action): boolean {
+  return PURPOSE_ACTIONS[purpose] === action || ALSO_HELD[purpose]?.includes(action) === true;
 }

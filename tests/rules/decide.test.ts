@@ -334,6 +334,20 @@ describe('while a checkout settles', () => {
   });
 
   it.each([
+    ['subscribe', 'plan.change'],
+    ['subscribe', 'seats.change'],
+    ['subscribe', 'storage.buy'],
+    ['change_plan', 'seats.change'],
+    ['change_plan', 'storage.buy'],
+  ] as const)('%s holds %s as well', (purpose, action) => {
+    expect(about(action, 'workspace', { checkouts: [checkout(purpose)] }, {})).toBe('settling');
+  });
+
+  it.each(['seats.change', 'storage.buy'] as const)('a pack leaves %s free', (action) => {
+    expect(about(action, 'workspace', settlingPack, {})).toBe('ok');
+  });
+
+  it.each([
     ['that invoice', { invoiceId: 'in_1' }, 'settling'],
     ['EC-R05 the other invoice', { invoiceId: 'in_2' }, 'ok'],
     ['whichever is left', {}, 'ok'],
