@@ -1,11 +1,11 @@
 /**
- * What an answer says: the value that its schema reads, or the failure that it names.
+ * What an answer says: the value that its reader finds, or the failure that it names.
  *
  * A body that is not what was agreed is a `malformed_response`, whatever its status: a proxy's
  * page, a cut-off text. Only a 401 speaks for itself.
  */
-import { type GenericSchema, safeParse } from 'valibot';
 import { BillingError, isBillingError } from './BillingError.js';
+import type { Reader } from './reader.js';
 import { problem } from './wire.js';
 
 export interface Received {
@@ -14,31 +14,31 @@ export interface Received {
 }
 
 /** The value of an answer; a failure is thrown as a `BillingError`. */
-export function answer<T>(schema: GenericSchema<unknown, T>, { response, text }: Received): T {
+export function answer<T>(read: Reader<T>, { response, text }: Received): T {
   if (!response.ok) throw failure(response, text);
-  const parsed = safeParse(schema, text === '' ? undefined : parseJson(text));
-  if (parsed.success) return parsed.output;
-  throw malformed(response);
+  try {
+    return read(text === '' ? undefined : JSON.parse(text));
+  } catch {
+    throw malformed(response);
+  }
 }
 
 function failure(response: Response, text: string): BillingError {
-  const { status } = response;
-  const parsed = safeParse(problem, parseJson(text));
-  const requestId = response.headers.get('X-Request-Id') ?? undefined;
-  if (parsed.success) {
-    const { title, detail, ...rest } = parsed.output;
+  const { status, headers } = response;
+  try {
+    const { title, detail, requestId, retryAfterMs, ...rest } = problem(JSON.parse(text));
     return new BillingError({
-      requestId,
       ...rest,
       status,
       message: detail ?? title ?? rest.code,
-      retryAfterMs: rest.retryAfterMs ?? retryAfter(response),
+      requestId: requestId ?? headers.get('X-Request-Id') ?? undefined,
+      retryAfterMs: retryAfterMs ?? retryAfter(response),
     });
+  } catch {
+    return status === 401
+      ? new BillingError({ code: 'unauthenticated', status, message: 'Nobody is signed in.' })
+      : malformed(response);
   }
-  if (status === 401) {
-    return new BillingError({ code: 'unauthenticated', status, message: 'Nobody is signed in.' });
-  }
-  return malformed(response);
 }
 
 /** What stands between may answer in our place: a proxy's page, a cut-off body. */
@@ -62,12 +62,4 @@ export function isDefinite(error: unknown): boolean {
   if (!isBillingError(error)) return false;
   const { status, retryable } = error;
   return status !== null && status >= 400 && status < 500 && !retryable;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null; // fits no schema, not even that of an empty answer
-  }
 }

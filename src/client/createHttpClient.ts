@@ -1,9 +1,8 @@
-import type { GenericSchema } from 'valibot';
 import type { BillingClient, RequestOptions } from './BillingClient.js';
+import { nothing, type Reader } from './reader.js';
 import { createTransport, type TransportOptions } from './transport.js';
 import * as wire from './wire.js';
 import { alerts, autoReload, overview, wallet } from './wireOverview.js';
-import { nothing } from './wireValues.js';
 
 export interface HttpClientOptions extends TransportOptions {}
 
@@ -16,18 +15,18 @@ const id = encodeURIComponent;
 /** A `BillingClient` over the HTTP contract. It follows no address and keeps no secret. */
 export function createHttpClient(options: HttpClientOptions): BillingClient {
   const { read, change } = createTransport(options);
-  const list =
-    <T>(schema: GenericSchema<unknown, { readonly data: T }>, path: string) =>
-    async (given?: RequestOptions) =>
-      (await read(schema, path, given)).data;
+  const get =
+    <T>(reader: Reader<T>, path: string) =>
+    (given?: RequestOptions) =>
+      read(reader, path, given);
   const post =
-    <T>(schema: GenericSchema<unknown, T>, path: string) =>
+    <T>(reader: Reader<T>, path: string) =>
     (body: object = {}, given?: RequestOptions) =>
-      change(schema, { method: 'POST', path, body }, given);
+      change(reader, { method: 'POST', path, body }, given);
   const put =
-    <T>(schema: GenericSchema<unknown, T>, path: string) =>
+    <T>(reader: Reader<T>, path: string) =>
     (body: object, ifMatch?: string, given?: RequestOptions) =>
-      change(schema, { method: 'PUT', path, body, ifMatch }, given);
+      change(reader, { method: 'PUT', path, body, ifMatch }, given);
   const remove = (path: string, given?: RequestOptions) =>
     change(nothing, { method: 'DELETE', path }, given);
 
@@ -39,8 +38,8 @@ export function createHttpClient(options: HttpClientOptions): BillingClient {
   return {
     workspaceId: options.workspaceId,
 
-    getOverview: (given) => read(overview, '/overview', given),
-    getPlans: list(wire.plans, '/plans'),
+    getOverview: get(overview, '/overview'),
+    getPlans: get(wire.plans, '/plans'),
 
     listTransactions: (query, given) => read(transactions, '/transactions', given, query),
     getTransactionInvoice: (it, given) =>
@@ -60,14 +59,14 @@ export function createHttpClient(options: HttpClientOptions): BillingClient {
     closeCheckout: (it, given) => remove(`/checkouts/${id(it)}`, given),
     createPortalSession: post(wire.portalSession, '/portal-sessions'),
 
-    listPaymentMethods: list(wire.paymentMethods, '/payment-methods'),
+    listPaymentMethods: get(wire.paymentMethods, '/payment-methods'),
     setupPaymentMethod: (given) => setup({}, given),
     setDefaultPaymentMethod: (paymentMethodId, given) =>
       setDefault({ paymentMethodId }, undefined, given),
     removePaymentMethod: (it, given) => remove(`/payment-methods/${id(it)}`, given),
 
-    listStorageTiers: list(wire.storageTiers, '/storage-tiers'),
-    listQuotes: list(wire.quotes, '/quotes'),
+    listStorageTiers: get(wire.storageTiers, '/storage-tiers'),
+    listQuotes: get(wire.quotes, '/quotes'),
 
     topUp: post(wire.result(wallet), '/wallet/top-ups'),
     updateAutoReload: put(autoReload, '/wallet/auto-reload'),

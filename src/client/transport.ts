@@ -1,9 +1,9 @@
 /** One request over the HTTP contract: where it goes, with which key, and when it is given up. */
-import type { GenericSchema } from 'valibot';
 import { answer, isDefinite, type Received } from './answer.js';
 import { BillingError, isBillingError } from './BillingError.js';
 import type { RequestOptions } from './BillingClient.js';
 import { createIntents } from './intents.js';
+import type { Reader } from './reader.js';
 
 export interface TransportOptions {
   /** Where the back end stands, e.g. `https://api.example.com/billing` or `/api/billing`. */
@@ -32,16 +32,12 @@ export interface Change {
 
 export interface Transport {
   readonly read: <T>(
-    schema: GenericSchema<unknown, T>,
+    reader: Reader<T>,
     path: string,
     options?: RequestOptions,
     query?: object,
   ) => Promise<T>;
-  readonly change: <T>(
-    schema: GenericSchema<unknown, T>,
-    change: Change,
-    options?: RequestOptions,
-  ) => Promise<T>;
+  readonly change: <T>(reader: Reader<T>, change: Change, options?: RequestOptions) => Promise<T>;
 }
 
 export function createTransport(options: TransportOptions): Transport {
@@ -79,14 +75,14 @@ export function createTransport(options: TransportOptions): Transport {
     return { response, text: await response.text() };
   }
 
-  async function settle<T>(schema: GenericSchema<unknown, T>, change: Change, intent: string) {
+  async function settle<T>(reader: Reader<T>, change: Change, intent: string) {
     const { method, path, body, ifMatch } = change;
     const headers: Record<string, string> = { 'Idempotency-Key': intents.keyFor(intent) };
     if (method !== 'DELETE') headers['Content-Type'] = 'application/json';
     if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;
     try {
       const init = { method, headers, body: body === undefined ? null : JSON.stringify(body) };
-      const value = answer(schema, await send(path, init));
+      const value = answer(reader, await send(path, init));
       intents.drop(intent);
       return value;
     } catch (error) {
@@ -98,16 +94,16 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   return {
-    read: async (schema, path, { signal } = {}, query = {}) =>
-      answer(schema, await send(path + search(query as Query), {}, signal)),
+    read: async (reader, path, { signal } = {}, query = {}) =>
+      answer(reader, await send(path + search(query as Query), {}, signal)),
 
-    async change<T>(schema: GenericSchema<unknown, T>, change: Change, given: RequestOptions = {}) {
+    async change<T>(reader: Reader<T>, change: Change, given: RequestOptions = {}) {
       const { signal } = given;
       signal?.throwIfAborted();
       const { method, path, body, ifMatch } = change;
       const intent = [method, path, ifMatch, JSON.stringify(body)].join(' ');
       const run =
-        (underWay.get(intent) as Promise<T> | undefined) ?? settle(schema, change, intent);
+        (underWay.get(intent) as Promise<T> | undefined) ?? settle(reader, change, intent);
       underWay.set(intent, run);
       return signal ? Promise.race([run, endOf(signal)]) : run;
     },

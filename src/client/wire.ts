@@ -4,10 +4,22 @@
  * Enumerations that a newer server may extend are plain strings here; unknown fields are dropped.
  * An answer that does not fit is a `malformed_response`, never a half-filled screen.
  */
-import { array, type GenericSchema, lazy, nullable, object, optional } from 'valibot';
+import {
+  array,
+  flag,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  type Reader,
+  text,
+  that,
+  union,
+} from './reader.js';
 import type {
   CheckoutSession,
   Decision,
+  Instant,
   Invoice,
   Page,
   PaymentMethod,
@@ -18,27 +30,29 @@ import type {
   Transaction,
 } from '../rules/index.js';
 import type { ActionResult, ChangePreview } from './BillingClient.js';
-import { count, fieldsOf, flag, instant, oneOf, shapeBy, text, whole } from './wireValues.js';
 
+const whole = that<number>(Number.isSafeInteger);
+export const count = that<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0);
+export const instant = that<Instant>(
+  (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+);
 const interval = oneOf('month', 'year');
 
 export const money = object({ amount: whole, currency: text, scale: count });
 const credits = object({ amount: whole, unit: oneOf('credits'), scale: count });
-export const balance = lazy((value) => ('unit' in fieldsOf(value) ? credits : money));
+export const balance = union(money, credits);
 
-const refusal = object({
-  allowed: oneOf(false),
-  presentation: text,
-  reason: text,
-  message: text,
-});
-export const decision: GenericSchema<unknown, Decision> = shapeBy(
-  'allowed',
-  { true: object({ allowed: oneOf(true) }) },
-  refusal,
+export const decision: Reader<Decision> = union(
+  object({ allowed: oneOf(true) }),
+  object({
+    allowed: oneOf(false),
+    presentation: text,
+    reason: text,
+    message: text,
+  }),
 );
 
-export const subscription: GenericSchema<unknown, SubscriptionView> = object({
+export const subscription: Reader<SubscriptionView> = object({
   id: text,
   status: text,
   planId: text,
@@ -62,7 +76,7 @@ export const price = object({
   unitAmount: money,
 });
 
-const plan: GenericSchema<unknown, PlanView> = object({
+const plan: Reader<PlanView> = object({
   id: text,
   name: text,
   kind: oneOf('free', 'paid', 'custom', 'education'),
@@ -90,7 +104,12 @@ const plan: GenericSchema<unknown, PlanView> = object({
   ),
 });
 
-export const plans = object({ data: array(plan) });
+const list = <T>(row: Reader<T>): Reader<readonly T[]> => {
+  const read = object({ data: array(row) });
+  return (value) => read(value).data;
+};
+
+export const plans = list(plan);
 
 export const invoiceFields = {
   id: text,
@@ -102,9 +121,9 @@ export const invoiceFields = {
   dueAt: nullable(instant),
   description: text,
 };
-export const invoice: GenericSchema<unknown, Invoice> = object(invoiceFields);
+export const invoice: Reader<Invoice> = object(invoiceFields);
 
-export const paymentMethod: GenericSchema<unknown, PaymentMethod> = object({
+export const paymentMethod: Reader<PaymentMethod> = object({
   id: text,
   brand: text,
   last4: text,
@@ -112,12 +131,12 @@ export const paymentMethod: GenericSchema<unknown, PaymentMethod> = object({
   expYear: count,
   isDefault: flag,
 });
-export const paymentMethods = object({ data: array(paymentMethod) });
+export const paymentMethods = list(paymentMethod);
 
-export const page = <T>(row: GenericSchema<unknown, T>): GenericSchema<unknown, Page<T>> =>
+export const page = <T>(row: Reader<T>): Reader<Page<T>> =>
   object({ data: array(row), nextCursor: nullable(text) });
 
-export const transaction: GenericSchema<unknown, Transaction> = object({
+export const transaction: Reader<Transaction> = object({
   id: text,
   at: instant,
   type: text,
@@ -132,7 +151,7 @@ export const transaction: GenericSchema<unknown, Transaction> = object({
   heldForReview: flag,
 });
 
-export const checkoutSession: GenericSchema<unknown, CheckoutSession> = object({
+export const checkoutSession: Reader<CheckoutSession> = object({
   id: text,
   purpose: oneOf(
     'subscribe',
@@ -157,7 +176,7 @@ export const checkoutSession: GenericSchema<unknown, CheckoutSession> = object({
   publishableKey: nullable(text),
 });
 
-export const preview: GenericSchema<unknown, ChangePreview> = object({
+export const preview: Reader<ChangePreview> = object({
   id: text,
   expiresAt: instant,
   lines: array(
@@ -172,47 +191,41 @@ export const preview: GenericSchema<unknown, ChangePreview> = object({
   creditApplied: money,
   nextInvoice: object({ at: instant, total: money }),
   warnings: array(
-    shapeBy(
-      'kind',
-      { storage_over: object({ kind: oneOf('storage_over'), overBy: count }) },
+    union(
+      object({ kind: oneOf('storage_over'), overBy: count }),
       object({ kind: oneOf('cancellation_cleared') }),
     ),
   ),
 });
 
-export const result = <T>(
-  value: GenericSchema<unknown, T>,
-): GenericSchema<unknown, ActionResult<T>> =>
-  shapeBy(
-    'status',
-    {
-      succeeded: object({ status: oneOf('succeeded'), result: value }),
-      requires_action: object({ status: oneOf('requires_action'), clientSecret: text }),
-      redirect: object({ status: oneOf('redirect'), url: text }),
-    },
+export const result = <T>(value: Reader<T>): Reader<ActionResult<T>> =>
+  union(
+    object({ status: oneOf('succeeded'), result: value }),
     object({ status: oneOf('settling') }),
-  ) as GenericSchema<unknown, ActionResult<T>>;
+    object({ status: oneOf('requires_action'), clientSecret: text }),
+    object({ status: oneOf('redirect'), url: text }),
+  );
 
 export const documentLink = object({ url: text, expiresAt: instant, filename: text });
 export const portalSession = object({ url: text });
 export const setupSecret = object({ clientSecret: text, publishableKey: nullable(text) });
 export const reference = object({ reference: text });
 
-const storageTier: GenericSchema<unknown, StorageTier> = object({
+const storageTier: Reader<StorageTier> = object({
   id: text,
   bytes: count,
   unitAmount: money,
   interval,
 });
-export const storageTiers = object({ data: array(storageTier) });
+export const storageTiers = list(storageTier);
 
-const quote: GenericSchema<unknown, Quote> = object({
+const quote: Reader<Quote> = object({
   id: text,
   status: text,
   requestedAt: instant,
   validUntil: nullable(instant),
 });
-export const quotes = object({ data: array(quote) });
+export const quotes = list(quote);
 
 /** RFC 9457, with what this contract adds to it. */
 export const problem = object({

@@ -1,16 +1,29 @@
 /** The overview on the wire: see `wire.ts`. */
-import { array, type GenericSchema, lazy, nullable, object } from 'valibot';
-import type {
-  AutoReload,
-  BannerKind,
-  BannerView,
-  BillingOverview,
-  LowBalanceAlerts,
-  WalletView,
+import {
+  array,
+  flag,
+  nullable,
+  object,
+  oneOf,
+  type Reader,
+  record,
+  text,
+  union,
+} from './reader.js';
+import {
+  type AutoReload,
+  type BannerKind,
+  type BannerView,
+  type BillingOverview,
+  lookUp,
+  type LowBalanceAlerts,
+  type WalletView,
 } from '../rules/index.js';
 import {
   balance,
+  count,
   decision,
+  instant,
   invoiceFields,
   money,
   page,
@@ -19,14 +32,12 @@ import {
   subscription,
   transaction,
 } from './wire.js';
-import { count, eachNamed, fieldsOf, flag, instant, oneOf, shapeBy, text } from './wireValues.js';
 
 const via = oneOf('app', 'portal');
 
 const answers = array(object({ answer: text, action: text, decision }));
 
 const frame = {
-  kind: text,
   tone: oneOf('success', 'warning', 'danger', 'info', 'neutral'),
   audience: oneOf('manager', 'limited'),
   answers,
@@ -38,7 +49,10 @@ const frame = {
 
 const details = {
   payment_action: { due: nullable(money) },
-  payment_failed: { due: nullable(money), state: oneOf('failed', 'past_due', 'unpaid') },
+  payment_failed: {
+    due: nullable(money),
+    state: oneOf('failed', 'past_due', 'unpaid'),
+  },
   incomplete: { expiresAt: instant },
   over_seats: { overBy: count, used: count, paid: count },
   over_storage: { overBy: count, used: count, quota: count },
@@ -46,22 +60,20 @@ const details = {
   trial: { endsAt: instant, daysLeft: count },
   autoreload_suspended: { cause: oneOf('suspended', 'capped') },
   low_balance: { balance, stopped: flag },
-} satisfies Record<BannerKind, object>;
+} as const satisfies Record<BannerKind, object>;
 
-const known = Object.fromEntries(
-  Object.entries(details).map(([kind, detail]) => [kind, object({ ...frame, ...detail })]),
-);
+const anyBanner = object({ kind: text });
 
 /** A kind that a newer server knows keeps its frame and loses its detail. */
-const banner = shapeBy('kind', known, object(frame)) as GenericSchema<unknown, BannerView>;
+const banner: Reader<BannerView> = (value) => {
+  const { kind } = anyBanner(value);
+  return object({ ...frame, kind: text, ...lookUp(details, kind) })(value) as BannerView;
+};
 
-const refillByPack = object({ packId: text });
-const refillByAmount = object({ amount: money });
-
-export const autoReload: GenericSchema<unknown, AutoReload> = object({
+export const autoReload: Reader<AutoReload> = object({
   enabled: flag,
   threshold: balance,
-  refill: lazy((value) => ('packId' in fieldsOf(value) ? refillByPack : refillByAmount)),
+  refill: union(object({ packId: text }), object({ amount: money })),
   monthlyCap: nullable(money),
   status: text,
   spentThisMonth: money,
@@ -71,7 +83,7 @@ export const autoReload: GenericSchema<unknown, AutoReload> = object({
   version: text,
 });
 
-export const alerts: GenericSchema<unknown, LowBalanceAlerts> = object({
+export const alerts: Reader<LowBalanceAlerts> = object({
   enabled: flag,
   thresholds: array(balance),
   channels: array(oneOf('in_app', 'email', 'webhook')),
@@ -79,7 +91,7 @@ export const alerts: GenericSchema<unknown, LowBalanceAlerts> = object({
   version: text,
 });
 
-export const wallet: GenericSchema<unknown, WalletView> = object({
+export const wallet: Reader<WalletView> = object({
   balance,
   available: balance,
   planCredits: nullable(balance),
@@ -100,7 +112,7 @@ export const wallet: GenericSchema<unknown, WalletView> = object({
   recent: nullable(page(transaction)),
 });
 
-export const overview: GenericSchema<unknown, BillingOverview> = object({
+export const overview: Reader<BillingOverview> = object({
   workspace: object({ id: text, name: text }),
   viewer: object({
     memberId: text,
@@ -119,10 +131,9 @@ export const overview: GenericSchema<unknown, BillingOverview> = object({
     planSelector: flag,
     settling: object({ scheduleSeconds: array(count), stuckAfterSeconds: count }),
   }),
-  decisions: eachNamed(decision),
-  contract: shapeBy(
-    'kind',
-    { self_serve: object({ kind: oneOf('self_serve') }) },
+  decisions: record(decision),
+  contract: union(
+    object({ kind: oneOf('self_serve') }),
     object({
       kind: oneOf('custom'),
       segment: text,
