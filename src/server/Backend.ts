@@ -5,6 +5,9 @@
  * calls a verb; a verb does it, and answers what is true afterwards. It fails with a
  * `BillingError` whose code the contract knows (`payment_declined`, `preview_stale` …); anything
  * else that it throws becomes a 500 without details. `null` means: not in this workspace.
+ * The handler decided on facts that it read before, so two requests may both have passed: under
+ * its own lock a verb looks again whether the same intent settles or is under way, and then
+ * throws `settling` or `in_flight`.
  * A change or checkout that names a plan or a price names both, unless the plan has no price.
  */
 import type {
