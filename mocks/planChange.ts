@@ -68,7 +68,7 @@ export function costOf(world: World, from: Subscription, change: SubscriptionCha
 export function applyChange(world: World, from: Subscription, cost: ChangeCost): void {
   const credit = world.invoiceCredit.amount - cost.creditApplied.amount + cost.creditKept.amount;
   world.invoiceCredit = amountLike(world.invoiceCredit, credit);
-  if (cost.target === null) return endSubscription(world, from);
+  if (cost.target === null) return void endSubscription(world, from);
   setSubscription(world, cost.target);
   const plan = world.catalogue.plans.find(({ id }) => id === cost.target?.planId);
   world.workspace = { ...world.workspace, planKind: plan?.kind ?? 'paid' };

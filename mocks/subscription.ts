@@ -116,11 +116,12 @@ export function startSubscription(
   return subscription;
 }
 
-/** Schedules the end for the end of what is paid, or of the trial. */
+/** Schedules the end for the end of what is paid, or of the trial; where that has passed it ends now. */
 export function scheduleCancellation(world: World, subscription: Subscription): Subscription {
   const now = world.clock.now();
   const end = subscription.trialEnd ?? subscription.currentPeriodEnd;
   const cancelAt = hasCome(end, now) ? subscription.currentPeriodEnd : end;
+  if (hasCome(cancelAt, now)) return endSubscription(world, subscription);
   const next = { ...subscription, cancelAt, canceledAt: now };
   setSubscription(world, next);
   return next;
@@ -134,17 +135,19 @@ export function restart(world: World, subscription: Subscription): Subscription 
 }
 
 /** Ends it now. Nothing is paid back, and the balance stays. */
-export function endSubscription(world: World, subscription: Subscription): void {
+export function endSubscription(world: World, subscription: Subscription): Subscription {
   const now = world.clock.now();
-  setSubscription(world, {
+  const ended: Subscription = {
     ...subscription,
     status: 'canceled',
     currentPeriodEnd: now,
     cancelAt: null,
     canceledAt: subscription.canceledAt ?? now,
     storageAddOnId: null,
-  });
+  };
+  setSubscription(world, ended);
   world.workspace = { ...world.workspace, planKind: 'free' };
+  return ended;
 }
 
 /** Brings it back into order once none of its periods is unpaid. */

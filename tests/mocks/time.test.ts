@@ -233,6 +233,20 @@ describe('a scheduled cancellation', () => {
     expect(invoice?.date.slice(0, 10)).toBe('2026-01-01');
   });
 
+  it.each([
+    ['a paused plan', 'team/paused', {}],
+    ['a plan that is unpaid since long', 'team/unpaid', { days: 30 }],
+  ] as const)('of %s ends it at once, and says so', async (_, scenario, span) => {
+    const { mock, client } = opened(scenario, { policy: { planChangeVia: 'app' } });
+    await mock.advance(span);
+    expect(await client.cancelSubscription()).toMatchObject({
+      status: 'canceled',
+      cancelAt: null,
+      canceledAt: mock.now,
+    });
+    expect((await client.getOverview()).subscription?.status).toBe('canceled');
+  });
+
   it('is taken back before its date, and made again', async () => {
     const { mock, client } = opened('workspace/canceling');
     expect(await client.restartSubscription()).toMatchObject({
