@@ -8,6 +8,8 @@ export interface About {
   readonly planId?: string | undefined;
   readonly packId?: string | undefined;
   readonly invoiceId?: string | undefined;
+  /** `false` switches refills off, which needs no card. */
+  readonly enabling?: boolean | undefined;
 }
 
 export interface Asked {

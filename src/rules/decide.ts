@@ -91,8 +91,8 @@ const holds: Readonly<Record<Reason, (asked: Asked) => boolean>> = {
   status_blocks: (asked) => standingReason(asked) === 'status_blocks',
   role: (asked) => presentationOfRole(asked) !== null,
 
-  no_payment_method: ({ action, facts }) =>
-    action === 'wallet.autoreload' && facts.paymentMethod === null,
+  no_payment_method: ({ action, facts, about }) =>
+    action === 'wallet.autoreload' && about.enabling !== false && facts.paymentMethod === null,
 
   limit_blocks: ({ action, facts, about }) =>
     action === 'plan.change' && outgrows(about.planId, facts),

@@ -14,7 +14,7 @@
  * | no_subscription            | as the role, disabled | 403 forbidden                       |
  * | status_blocks              | as the role, disabled | 403 forbidden                       |
  * | role                       | as the role           | 403 forbidden                       |
- * | no_payment_method          | disabled              | 403 forbidden                       |
+ * | no_payment_method (to switch on) | disabled        | 403 forbidden                       |
  * | limit_blocks               | disabled              | 403 forbidden                       |
  * | settling, in_flight        | disabled              | 409 settling, in_flight (retryable) |
  *

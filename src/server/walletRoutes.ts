@@ -22,7 +22,7 @@ export const walletRoutes: readonly Route[] = [
     method: 'PUT',
     path: '/wallet/auto-reload',
     input: autoReload,
-    asks: 'wallet.autoreload',
+    asks: (_, { enabled }) => [{ action: 'wallet.autoreload', about: { enabling: enabled } }],
     run: (call, settings) => {
       demandValid(autoReloadErrors(settings, call.facts, call.policy));
       return call.backend.updateAutoReload(call.changer, settings, versionOf(call));

@@ -52,6 +52,25 @@ describe('settings', () => {
   });
 });
 
+describe('refills of a workspace without a card', () => {
+  const put = async (enabled: boolean) => {
+    const { send } = hosted('workspace', { facts: { paymentMethod: null } });
+    const body = { ...reload, enabled };
+    return send('PUT', '/wallet/auto-reload', { body, headers: current });
+  };
+
+  it('can be switched off', async () => {
+    expect((await put(false)).status).toBe(200);
+  });
+
+  it('cannot be switched on', async () => {
+    expect(await problemIn(await put(true))).toMatchObject({
+      status: 403,
+      reason: 'no_payment_method',
+    });
+  });
+});
+
 const fieldsOf = async (
   preset: Preset,
   path: string,
