@@ -21,12 +21,12 @@ import {
   type Money,
 } from '../src/rules/index.js';
 import { defaultCard, saveCard } from './cards.js';
-import { choiceToSubscribe } from './checkoutPrices.js';
-import { findInvoice, issueInvoice, openInvoices } from './invoices.js';
+import { choiceToSubscribe, startsTrial } from './checkoutPrices.js';
+import { findInvoice, issueInvoice, openInvoices, voidInvoice } from './invoices.js';
 import { collectAll, issuePeriod, recordOutcome, settleInvoice } from './payments.js';
 import { changePlan, keepAsCredit, subscribe } from './planEffects.js';
 import { startSubscription } from './subscription.js';
-import type { StoredCheckout, World } from './World.js';
+import type { StoredCheckout, StoredInvoice, World } from './World.js';
 
 /** Does what was paid for. */
 export function applyCheckout(world: World, checkout: StoredCheckout): void {
@@ -60,14 +60,26 @@ function keepCard(world: World, { session, bySavedCard }: StoredCheckout): void 
   if (REPLACES_CARD.has(session.purpose) || defaultCard(world) === null) saveCard(world);
 }
 
-/** What stays of a checkout that was left while the bank waited. */
+/**
+ * What stays of a checkout that was left. While the bank waited: an invoice that failed, or a plan
+ * that is incomplete; a trial charges nothing, so nothing of it stays. A paused plan owes nothing
+ * until somebody pays to resume it.
+ */
 export function giveUpCheckout(world: World, { session, awaitsBank }: StoredCheckout): void {
-  if (!awaitsBank) return;
-  if (session.purpose === 'pay_invoice')
-    return recordOutcome(world, session.invoiceId ?? '', 'declined');
-  if (session.purpose !== 'subscribe' || world.subscription !== null) return;
-  startSubscription(world, choiceToSubscribe(world, session), 'incomplete');
+  if (session.purpose === 'pay_invoice') {
+    const invoice = findInvoice(world, session.invoiceId ?? '');
+    if (invoice !== null && isToResume(world, invoice)) return voidInvoice(world, invoice);
+    if (awaitsBank) recordOutcome(world, session.invoiceId ?? '', 'declined');
+  }
+  if (!awaitsBank || session.purpose !== 'subscribe' || world.subscription !== null) return;
+  const choice = choiceToSubscribe(world, session);
+  if (startsTrial(world, choice)) return;
+  startSubscription(world, choice, 'incomplete');
   issuePeriod(world);
+}
+
+function isToResume({ subscription }: World, invoice: StoredInvoice): boolean {
+  return subscription?.status === 'paused' && invoice.ofPeriod && isPayable(invoice);
 }
 
 interface Funds {

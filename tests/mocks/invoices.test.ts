@@ -45,3 +45,34 @@ describe('the invoice of a subscription that expires', () => {
     expect((await client.createCheckout(again)).amount?.amount).toBe(70_00);
   });
 });
+
+describe('resuming a paused plan', () => {
+  it('that is given up leaves no invoice to pay', async () => {
+    const { mock, client } = opened('team/paused');
+    const result = await client.resumeSubscription();
+    expect(result.status).toBe('redirect');
+    await mock.advance({ days: 1 });
+    const { subscription, payment } = await client.getOverview();
+    expect(subscription?.status).toBe('paused');
+    expect(payment?.openInvoices).toEqual([]);
+    const again = await client.resumeSubscription();
+    await mock.processor.pay(again.status === 'redirect' ? again.url : '');
+    expect((await client.getOverview()).subscription?.status).toBe('active');
+    expect((await client.listInvoices()).data.map(({ status }) => status)).toEqual([
+      'paid',
+      'void',
+    ]);
+  });
+});
+
+describe('a trial whose bank check is left', () => {
+  it('is not begun, and owes nothing', async () => {
+    const { client, processor } = opened('team/none');
+    const { id } = await client.createCheckout({ purpose: 'subscribe', priceId: 'pro_month' });
+    await processor.verify(id);
+    await processor.close(id);
+    const { subscription, trial } = await client.getOverview();
+    expect(subscription).toBeNull();
+    expect(trial.eligible).toBe(true);
+  });
+});
