@@ -10,6 +10,12 @@ export const paid =
     await processor.pay(id);
   };
 
+/** Somebody has paid the open invoice. */
+export async function paidInvoice(mock: MockBilling, client: BillingClient) {
+  const invoiceId = (await client.getOverview()).payment?.openInvoices[0]?.id;
+  await paid({ purpose: 'pay_invoice', invoiceId })(mock, client);
+}
+
 /** Somebody has changed the subscription. */
 export const changed =
   (change: SubscriptionChange) => async (_: MockBilling, client: BillingClient) => {

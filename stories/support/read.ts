@@ -21,3 +21,9 @@ export const offers =
     await read(drawn);
     await expect(within(drawn.canvasElement).getByRole(role, { name })).toBeVisible();
   };
+
+/** Waits as `read`, then for a sentence. */
+export const says = (sentence: string | RegExp) => async (drawn: Drawn) => {
+  await read(drawn);
+  await expect(await within(drawn.canvasElement).findByText(sentence)).toBeVisible();
+};

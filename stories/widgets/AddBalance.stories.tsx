@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { AddBalance } from '../../src/index.js';
-import { atOnce, read } from '../support/read.js';
+import { money } from '../../src/rules/index.js';
+import { atOnce, offers, read } from '../support/read.js';
 
 const meta = { title: 'Widgets/AddBalance', component: AddBalance, play: read } satisfies Meta<
   typeof AddBalance
@@ -45,4 +46,22 @@ export const Stale: Story = {
       faults: { overview: 'offline' },
     },
   },
+};
+
+const inAmounts = {
+  topUpKind: 'amount',
+  topUpBounds: { min: money(10_00, 'USD'), max: money(5_000_00, 'USD') },
+  topUpShortcuts: [money(25_00, 'USD'), money(50_00, 'USD')],
+} as const;
+
+/** The form stays in reach and says who can. */
+export const Refused: Story = {
+  play: offers('Add Balance'),
+  parameters: { billing: { scenario: 'team/active', role: 'owner', policy: inAmounts } },
+};
+
+/** A text to pass on stands in place of the form. */
+export const Limited: Story = {
+  play: offers('Copy for an admin'),
+  parameters: { billing: { scenario: 'workspace/active', role: 'member', policy: inAmounts } },
 };

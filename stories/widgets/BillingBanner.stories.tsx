@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
 import { BillingBanner } from '../../src/index.js';
-import { atOnce, read } from '../support/read.js';
+import { paidInvoice } from '../support/history.js';
+import { atOnce, read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/BillingBanner',
@@ -27,9 +29,8 @@ export const Incomplete: Story = {
   parameters: { billing: { scenario: 'workspace/incomplete', role: 'admin' } },
 };
 
-/** A billing admin may add seats, but not manage members. */
 export const OverSeats: Story = {
-  parameters: { billing: { scenario: 'workspace/over-seats', role: 'billing_admin' } },
+  parameters: { billing: { scenario: 'workspace/over-seats', role: 'admin' } },
 };
 
 export const OverStorage: Story = {
@@ -102,4 +103,28 @@ export const Stale: Story = {
       faults: { overview: 'offline' },
     },
   },
+};
+
+/** The invoice is paid, and the confirmation is still to come: the banner stays. */
+export const Updating: Story = {
+  play: says('Updating…'),
+  parameters: {
+    billing: {
+      scenario: 'workspace/past-due',
+      role: 'admin',
+      delays: { webhook: 120_000 },
+      prepare: paidInvoice,
+    },
+  },
+};
+
+/** A billing admin may add seats, but not manage members. */
+export const RefusedAnswer: Story = {
+  play: async (drawn) => {
+    await read(drawn);
+    const button = within(drawn.canvasElement).getByRole('button', { name: 'Manage members' });
+    await expect(button).toHaveAttribute('aria-disabled', 'true');
+    await expect(button).toHaveAccessibleDescription('Member changes need a workspace admin.');
+  },
+  parameters: { billing: { scenario: 'workspace/over-seats', role: 'billing_admin' } },
 };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { BillingDetails } from '../../src/index.js';
-import { atOnce, read } from '../support/read.js';
+import { paid } from '../support/history.js';
+import { atOnce, read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/BillingDetails',
@@ -46,6 +47,19 @@ export const Stale: Story = {
       role: 'primary_owner',
       initial: true,
       faults: { overview: 'offline' },
+    },
+  },
+};
+
+/** A card was given, and the confirmation is still to come. */
+export const Settling: Story = {
+  play: says(/^Submitted\. Waiting for confirmation/),
+  parameters: {
+    billing: {
+      scenario: 'team/active',
+      role: 'primary_owner',
+      delays: { webhook: 120_000 },
+      prepare: paid({ purpose: 'payment_method' }),
     },
   },
 };

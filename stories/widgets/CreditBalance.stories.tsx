@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CreditBalance } from '../../src/index.js';
-import { atOnce, read } from '../support/read.js';
+import type { MockBilling } from '../../mocks/index.js';
+import { atOnce, read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/CreditBalance',
@@ -59,4 +60,25 @@ export const Stale: Story = {
       faults: { overview: 'offline' },
     },
   },
+};
+
+/** A running job holds a part of the balance. */
+export const Reserved: Story = {
+  play: says(/reserved/i),
+  parameters: {
+    billing: {
+      scenario: 'team/active',
+      role: 'member',
+      prepare: async ({ world }: MockBilling) => void world.reserve(1_250, 'Video job'),
+    },
+  },
+};
+
+/** A workspace that is not there for this viewer. */
+export const Refused: Story = {
+  parameters: { billing: { scenario: 'team/active', faults: { overview: 'refused' } } },
+};
+
+export const SignedOut: Story = {
+  parameters: { billing: { scenario: 'team/active', faults: { overview: 'signed_out' } } },
 };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CreditPackGrid } from '../../src/index.js';
-import { atOnce, read } from '../support/read.js';
+import type { BillingOverview } from '../../src/rules/index.js';
+import { atOnce, read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/CreditPackGrid',
@@ -10,6 +11,12 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+const withoutPacks = (answer: BillingOverview): BillingOverview => {
+  const { wallet } = answer;
+  if (wallet === null || wallet.packs === null) return answer;
+  return { ...answer, wallet: { ...wallet, packs: { ...wallet.packs, items: [] } } };
+};
 
 /** Row 0. */
 export const Loading: Story = {
@@ -96,6 +103,17 @@ export const Stale: Story = {
       role: 'primary_owner',
       initial: true,
       faults: { overview: 'offline' },
+    },
+  },
+};
+
+export const Empty: Story = {
+  play: says('No packs are on sale at the moment.'),
+  parameters: {
+    billing: {
+      scenario: 'team/active',
+      role: 'primary_owner',
+      answers: { overview: withoutPacks },
     },
   },
 };

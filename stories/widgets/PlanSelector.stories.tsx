@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { PlanSelector } from '../../src/index.js';
-import { changed, withoutCard } from '../support/history.js';
-import { atOnce, type Drawn, offers, read } from '../support/read.js';
+import { changed, paid, withoutCard } from '../support/history.js';
+import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
 
 const meta = { title: 'Widgets/PlanSelector', component: PlanSelector, play: read } satisfies Meta<
   typeof PlanSelector
@@ -140,5 +140,42 @@ export const Loading: Story = {
 export const Failed: Story = {
   parameters: {
     billing: { scenario: 'team/none', role: 'primary_owner', faults: { plans: 'failing' } },
+  },
+};
+
+/** A refresh failed: the last good answer stays and says of when it is. */
+export const Stale: Story = {
+  play: says(/^Could not refresh/),
+  parameters: {
+    billing: {
+      scenario: 'team/none',
+      role: 'primary_owner',
+      initial: true,
+      faults: { overview: 'offline' },
+    },
+  },
+};
+
+/** Paid, and the confirmation is still to come. */
+export const Settling: Story = {
+  play: says(/^Submitted\. Waiting for confirmation/),
+  parameters: {
+    billing: {
+      scenario: 'team/none',
+      role: 'primary_owner',
+      delays: { webhook: 120_000 },
+      prepare: paid({ purpose: 'subscribe', planId: 'pro', priceId: 'pro_month' }),
+    },
+  },
+};
+
+export const Empty: Story = {
+  play: says(/^There are no plans to choose from yet/),
+  parameters: {
+    billing: {
+      scenario: 'team/none',
+      role: 'primary_owner',
+      answers: { plans: () => ({ data: [] }) },
+    },
   },
 };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { SubscriptionSummary } from '../../src/index.js';
-import { atOnce, read } from '../support/read.js';
+import { paid } from '../support/history.js';
+import { atOnce, read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/SubscriptionSummary',
@@ -86,6 +87,19 @@ export const Stale: Story = {
       role: 'primary_owner',
       initial: true,
       faults: { overview: 'offline' },
+    },
+  },
+};
+
+/** Paid, and the confirmation is still to come. */
+export const Settling: Story = {
+  play: says(/^Submitted\. Waiting for confirmation/),
+  parameters: {
+    billing: {
+      scenario: 'team/canceled',
+      role: 'primary_owner',
+      delays: { webhook: 120_000 },
+      prepare: paid({ purpose: 'subscribe', planId: 'pro', priceId: 'pro_month' }),
     },
   },
 };

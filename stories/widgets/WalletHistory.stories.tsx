@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
 import { WalletHistory } from '../../src/index.js';
-import { atOnce, read } from '../support/read.js';
+import type { BillingOverview } from '../../src/rules/index.js';
+import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/WalletHistory',
@@ -10,6 +12,24 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+const withoutRecent = (answer: BillingOverview): BillingOverview => ({
+  ...answer,
+  wallet: answer.wallet && { ...answer.wallet, recent: null },
+});
+
+const withoutHistory = (answer: BillingOverview): BillingOverview => ({
+  ...withoutRecent(answer),
+  decisions: {
+    ...answer.decisions,
+    'wallet.history': {
+      allowed: false,
+      presentation: 'disabled',
+      reason: 'role',
+      message: 'role',
+    },
+  },
+});
 
 export const RichHistory: Story = {
   parameters: { billing: { scenario: 'team/rich-history', role: 'primary_owner' } },
@@ -58,6 +78,81 @@ export const Stale: Story = {
       role: 'primary_owner',
       initial: true,
       faults: { overview: 'offline' },
+    },
+  },
+};
+
+/** A back end whose rules keep the rows from this viewer. */
+export const Denied: Story = {
+  play: says('Your role does not allow this.'),
+  parameters: {
+    billing: {
+      scenario: 'team/rich-history',
+      role: 'member',
+      answers: { overview: withoutHistory },
+    },
+  },
+};
+
+const searched = (words: string) => async (drawn: Drawn) => {
+  await read(drawn);
+  const { canvasElement } = drawn;
+  const field = within(canvasElement).getByRole('searchbox', { name: 'Search transactions' });
+  await userEvent.type(field, `${words}{Enter}`);
+};
+
+export const NoMatch: Story = {
+  play: async (drawn) => {
+    await searched('kumquat')(drawn);
+    await says('No transactions match these filters.')(drawn);
+  },
+  parameters: { billing: { scenario: 'team/rich-history', role: 'primary_owner' } },
+};
+
+/** The rows alone are missing: the filters stay. */
+export const ListFailed: Story = {
+  play: async (drawn) => {
+    await searched('video')(drawn);
+    await says('This could not be loaded.')(drawn);
+  },
+  parameters: {
+    billing: {
+      scenario: 'team/rich-history',
+      role: 'primary_owner',
+      faults: { transactions: 'failing' },
+    },
+  },
+};
+
+/** The rows that are there stay. */
+export const LoadMoreFailed: Story = {
+  play: async (drawn) => {
+    await read(drawn);
+    const { canvasElement } = drawn;
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Load 50 more' }));
+    await expect(await within(canvasElement).findByRole('alert')).toBeVisible();
+    await offers('Try again')(drawn);
+  },
+  parameters: {
+    billing: {
+      scenario: 'team/rich-history',
+      role: 'primary_owner',
+      faults: { transactions: 'failing' },
+    },
+  },
+};
+
+/** The rows are asked for by themselves. */
+export const ListLoading: Story = {
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByRole('searchbox', { name: 'Search transactions' });
+  },
+  parameters: {
+    billing: {
+      scenario: 'team/rich-history',
+      role: 'primary_owner',
+      faults: { transactions: 'hanging' },
+      answers: { overview: withoutRecent },
     },
   },
 };

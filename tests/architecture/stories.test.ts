@@ -58,18 +58,18 @@ const rows = {
   ],
 } as const;
 
-/** The arms that each widget draws on purpose. */
-const widgets = [
-  'AddBalance',
-  'BillingBanner',
-  'BillingDetails',
-  'CreditBalance',
-  'CreditPackGrid',
-  'PlanSelector',
-  'SubscriptionStatusBadge',
-  'SubscriptionSummary',
-  'WalletHistory',
-];
+/** The arms of each widget beside `Loading`, `Failed` and `Stale`, which all of them have. */
+const arms = {
+  AddBalance: ['Settling', 'Refused', 'Limited'],
+  BillingBanner: ['Updating', 'RefusedAnswer'],
+  BillingDetails: ['Settling', 'Refused'],
+  CreditBalance: ['Settling', 'Reserved', 'Refused', 'SignedOut'],
+  CreditPackGrid: ['Settling', 'Empty'],
+  PlanSelector: ['Settling', 'Empty', 'RefusedWhilePastDue', 'RefusedToOwner', 'RefusedToMember'],
+  SubscriptionStatusBadge: [],
+  SubscriptionSummary: ['Settling', 'Refused', 'NeverSubscribed'],
+  WalletHistory: ['Empty', 'Denied', 'NoMatch', 'ListLoading', 'ListFailed', 'LoadMoreFailed'],
+} as const;
 
 const storiesOf = (widget: string) => {
   const file = new URL(`../../stories/widgets/${widget}.stories.tsx`, import.meta.url);
@@ -83,7 +83,8 @@ describe('stories', () => {
     expect(storiesOf(widget)).toEqual(expect.arrayContaining([...names]));
   });
 
-  it.each(widgets)('draw the failed and the loading arm of %s', (widget) => {
-    expect(storiesOf(widget)).toEqual(expect.arrayContaining(['Loading', 'Failed']));
+  it.each(Object.entries(arms))('draw every arm of %s', (widget, names) => {
+    const everyWidgets = ['Loading', 'Failed', 'Stale'];
+    expect(storiesOf(widget)).toEqual(expect.arrayContaining([...everyWidgets, ...names]));
   });
 });
