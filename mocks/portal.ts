@@ -12,7 +12,7 @@ import type {
   Subscription,
 } from '../src/rules/index.js';
 import { defaultCard } from './cards.js';
-import type { CheckoutIntent } from './checkoutPrices.js';
+import { type CheckoutIntent, priceCheckout } from './checkoutPrices.js';
 import { openCheckout, payCheckout, type PaymentOutcome } from './checkouts.js';
 import { decisionOf } from './decisionOf.js';
 import { cardView, invoiceView } from './factsOf.js';
@@ -36,7 +36,7 @@ export interface PortalPage {
 }
 
 export interface PortalResult extends PortalPage {
-  readonly outcome: PaymentOutcome | 'done' | 'refused';
+  readonly outcome: PaymentOutcome | 'done' | 'no_card' | 'refused';
 }
 
 export interface Portal {
@@ -58,7 +58,7 @@ export function createPortal(world: World): Portal {
   const deed = async (reference: string, action: Action, about: About, act: Deed) =>
     world.clock.act((): PortalResult => {
       const portal = known(world, reference);
-      const outcome = decisionOf(world, action, about).allowed ? act(portal) : 'refused';
+      const outcome = decisionOf(world, action, about).allowed ? tried(act, portal) : 'refused';
       return { ...pageOf(world, portal), outcome };
     });
   const onSubscription = (change: (it: Subscription) => void) => () => {
@@ -104,15 +104,25 @@ export function createPortal(world: World): Portal {
   };
 }
 
-function pay(world: World, intent: CheckoutIntent, { returnUrl }: StoredPortal): PaymentOutcome {
+/** What cannot be done, or not now, is refused: a form may ask for anything. */
+function tried(act: Deed, portal: StoredPortal): PortalResult['outcome'] {
   try {
-    const { status } = payNow(world, intent, returnUrl, () => null);
-    if (status === 'requires_action') return status;
-    return status === 'redirect' ? 'declined' : 'paid';
+    return act(portal);
   } catch (error) {
-    if (isBillingError(error) && error.code === 'payment_declined') return 'declined';
-    throw error;
+    if (!isBillingError(error)) throw error;
+    return error.code === 'payment_declined' ? 'declined' : 'refused';
   }
+}
+
+function pay(
+  world: World,
+  intent: CheckoutIntent,
+  { returnUrl }: StoredPortal,
+): PortalResult['outcome'] {
+  const isFree = priceCheckout(world, intent)?.amount === 0;
+  if (!isFree && defaultCard(world) === null) return 'no_card';
+  const { status } = payNow(world, intent, returnUrl, () => null);
+  return status === 'requires_action' ? status : 'paid';
 }
 
 function find({ portals }: World, reference: string): StoredPortal | undefined {

@@ -114,6 +114,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   complete: 'This is paid.',
   paid: 'Paid.',
   done: 'Done.',
+  no_card: 'There is no card to charge. Update the card first.',
   refused: 'That cannot be done now.',
 };
 

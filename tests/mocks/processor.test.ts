@@ -196,6 +196,31 @@ describe('the processor’s pages', () => {
     expect(left.headers.get('Location')).toBe('https://billing.test/billing?workspace=ws_harbour');
   });
 
+  it.each([
+    ['a price that does not exist', 'team/active', 'do=change_plan&price=nope'],
+    ['an invoice that does not exist', 'team/past-due', 'do=pay_invoice&invoice=nope'],
+  ] as const)('refuse %s', async (_, scenario, form) => {
+    const { mock, client } = opened(scenario);
+    const { url } = await client.createPortalSession();
+    const answer = await page(mock.fetch, url, form);
+    expect([answer.status, answer.headers.get('Location')]).toEqual([303, '?said=refused']);
+    const shown = await (await page(mock.fetch, `${url}?said=refused`)).text();
+    expect(shown).toContain('That cannot be done now.');
+  });
+
+  it('blame no bank where there is no card', async () => {
+    const { mock, client } = opened('team/past-due');
+    const { url } = await client.createPortalSession();
+    const invoiceId = (await client.getOverview()).payment?.openInvoices[0]?.id ?? '';
+    const [card] = await client.listPaymentMethods();
+    await client.removePaymentMethod(card?.id ?? '');
+    const answer = await page(mock.fetch, url, `do=pay_invoice&invoice=${invoiceId}`);
+    expect(answer.headers.get('Location')).toBe('?said=no_card');
+    const shown = await (await page(mock.fetch, `${url}?said=no_card`)).text();
+    expect(shown).toContain('There is no card to charge.');
+    expect((await client.getOverview()).pendingCheckout).toBeNull();
+  });
+
   it('have each invoice as a PDF', async () => {
     const { mock, client } = opened('wallet/active');
     const [invoice] = (await client.listInvoices({ limit: 1 })).data;
