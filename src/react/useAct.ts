@@ -1,7 +1,7 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { type BillingClient, isBillingError } from '../client/index.js';
+import { type RefObject, useRef, useState } from 'react';
+import { type ActionResult, type BillingClient, isBillingError } from '../client/index.js';
 import type { CheckoutSession } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
 import type { Intent } from './intent.js';
@@ -26,10 +26,8 @@ export interface Act {
   readonly close: () => void;
 }
 
-type Outcome =
-  | { readonly session: CheckoutSession }
-  | { readonly url: string }
-  | { readonly done: true };
+/** A checkout, an address to follow, or `null` when it is done. */
+type Outcome = CheckoutSession | { readonly url: string } | null;
 
 interface Attempt {
   readonly intent: Intent;
@@ -50,11 +48,6 @@ export function useAct(): Act {
   const [session, setSession] = useState<CheckoutSession | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const opener = useRef<HTMLElement | null>(null);
-  const isMounted = useRef(false);
-  useEffect(() => {
-    isMounted.current = true;
-    return () => void (isMounted.current = false);
-  }, []);
 
   const follow = useFollow();
   const mutation = useMutation<Outcome, unknown, Attempt>(
@@ -64,11 +57,10 @@ export function useAct(): Act {
       retryDelay: (_, error) => (isBillingError(error) ? error.retryAfterMs : null) ?? 500,
       mutationFn: ({ intent }) => carryOut(intent, client),
       onSuccess: (outcome) => {
-        if ('url' in outcome) return follow(outcome.url);
-        if (!('session' in outcome)) return void refresh(queryClient, client);
-        if (outcome.session.status !== 'open') return void refresh(queryClient, client);
-        if (outcome.session.url !== null) return follow(outcome.session.url);
-        if (isMounted.current) setSession(outcome.session);
+        const isOver = outcome === null || ('status' in outcome && outcome.status !== 'open');
+        if (isOver) void refresh(queryClient, client);
+        else if (outcome.url !== null) follow(outcome.url);
+        else if ('id' in outcome) setSession(outcome);
       },
       onError: (error) => {
         report(error);
@@ -80,17 +72,6 @@ export function useAct(): Act {
   );
   const { mutate, reset, isPending, error, variables } = mutation;
 
-  const run = useCallback(
-    (intent: Intent, name: string, pressed?: HTMLElement) => {
-      if (isPending) return;
-      opener.current = pressed ?? null;
-      setFailure(null);
-      setSession(null);
-      mutate({ intent, name });
-    },
-    [isPending, mutate],
-  );
-
   const leave = (sentence: string) => {
     setSession(null);
     reset();
@@ -99,7 +80,13 @@ export function useAct(): Act {
   };
 
   return {
-    run,
+    run: (intent, name, pressed) => {
+      if (isPending) return;
+      opener.current = pressed ?? null;
+      setFailure(null);
+      setSession(null);
+      mutate({ intent, name });
+    },
     opener,
     busy: isPending || session !== null ? (variables?.name ?? null) : null,
     session,
@@ -124,25 +111,22 @@ function isStillRunning(error: unknown): boolean {
 }
 
 async function carryOut(intent: Intent, client: BillingClient): Promise<Outcome> {
+  const returnPath = globalThis.location.pathname + globalThis.location.search;
   switch (intent.do) {
     case 'checkout':
-      return { session: await client.createCheckout({ ...intent.request, returnPath: here() }) };
+      return client.createCheckout({ ...intent.request, returnPath });
     case 'portal':
-      return client.createPortalSession({ flow: intent.flow, returnPath: here() });
+      return client.createPortalSession({ flow: intent.flow, returnPath });
     case 'cancel':
       await client.cancelSubscription();
-      return { done: true };
+      return null;
     case 'restart':
-      return outcomeOf(await client.restartSubscription());
+      return addressIn(await client.restartSubscription());
     case 'resume':
-      return outcomeOf(await client.resumeSubscription());
+      return addressIn(await client.resumeSubscription());
     case 'go':
-      return { done: true };
+      return null;
   }
 }
 
-function outcomeOf(result: { readonly status: string; readonly url?: string }): Outcome {
-  return result.url === undefined ? { done: true } : { url: result.url };
-}
-
-const here = () => globalThis.location.pathname + globalThis.location.search;
+const addressIn = (result: ActionResult<unknown>) => ('url' in result ? result : null);
