@@ -39,7 +39,7 @@ try {
   else await serve(values);
 } catch (error) {
   process.stderr.write(`${sentenceOf(error)}\n`);
-  process.exitCode = 1;
+  process.exitCode = isMisuse(error) ? 2 : 1;
 }
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
@@ -48,7 +48,8 @@ async function serve(values: Values): Promise<void> {
   const scenario = scenarioNamed(values.scenario);
   const { name } = scenario;
   const role = roleIn(scenario, values.role);
-  const port = wholeNumber('--port', values.port);
+  const port = portOf(values.port);
+  const returnOrigin = originOf(values['return-to']);
   const webhook = wholeNumber('--webhook-delay', values['webhook-delay']);
   const server = await serveMockBilling({
     port,
@@ -59,7 +60,7 @@ async function serve(values: Values): Promise<void> {
         now: values.now,
         clock: clockOf(values.clock),
         delays: { webhook },
-        returnOrigin: values['return-to'],
+        returnOrigin,
         processorBaseUrl: url,
       });
       process.stdout.write(
@@ -85,6 +86,21 @@ function wholeNumber(option: string, text: string): number {
   );
 }
 
+function portOf(text: string): number {
+  const port = wholeNumber('--port', text);
+  if (port <= 65_535) return port;
+  throw new Error(
+    `farebox-mock: --port is ${port}, and there is no such port, so nothing was started. Give it 0 to 65535.`,
+  );
+}
+
+function originOf(text: string | undefined): string | undefined {
+  if (text === undefined || /^https?:\/\/[^/?#\s]+\/?$/.test(text)) return text;
+  throw new Error(
+    `farebox-mock: --return-to is "${text}", which is no origin, so nothing was started. Give it an address without a path, e.g. http://localhost:3000.`,
+  );
+}
+
 function clockOf(text: string): 'running' | 'manual' {
   if (text === 'running' || text === 'manual') return text;
   throw new Error(
@@ -92,9 +108,20 @@ function clockOf(text: string): 'running' | 'manual' {
   );
 }
 
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** A port that is taken is nobody's mistake. */
+function isMisuse(error: unknown): boolean {
+  return codeOf(error) !== 'EADDRINUSE';
+}
+
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if ('code' in error && error.code === 'EADDRINUSE')
+  if (codeOf(error).startsWith('ERR_PARSE_ARGS'))
+    return `farebox-mock: ${error.message.split(/[.\n]/)[0]}, so nothing was started. --help lists what there is.`;
+  if (codeOf(error) === 'EADDRINUSE')
     return 'farebox-mock: something else listens on that port, so nothing was started. Give another with --port.';
   return error.message;
 }

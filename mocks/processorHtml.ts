@@ -106,20 +106,20 @@ function button(deed: string, label: string, fields: Readonly<Record<string, str
   return markup`<form method="post" action="?">${all(hidden)}<button name="do" value="${deed}">${label}</button></form>`;
 }
 
-const SENTENCES: Readonly<Record<string, string>> = {
-  declined: 'The bank declined the card. Nothing was charged.',
-  requires_action: 'The bank wants a confirmation: verify the payment.',
-  expired: 'This checkout has expired. Nothing was charged.',
-  settling: 'This is paid.',
-  complete: 'This is paid.',
-  paid: 'Paid.',
-  done: 'Done.',
-  no_card: 'There is no card to charge. Update the card first.',
-  refused: 'That cannot be done now.',
-};
+const SENTENCES: ReadonlyMap<string, string> = new Map([
+  ['declined', 'The bank declined the card. Nothing was charged.'],
+  ['requires_action', 'The bank wants a confirmation: verify the payment.'],
+  ['expired', 'This checkout has expired. Nothing was charged.'],
+  ['settling', 'This is paid.'],
+  ['complete', 'This is paid.'],
+  ['paid', 'Paid.'],
+  ['done', 'Done.'],
+  ['no_card', 'There is no card to charge. Update the card first.'],
+  ['refused', 'That cannot be done now.'],
+]);
 
 function sentence(said: string | null): Markup {
-  const words = said === null ? '' : (SENTENCES[said] ?? 'Nothing happened.');
+  const words = said === null ? '' : (SENTENCES.get(said) ?? 'Nothing happened.');
   return markup`<p role="status">${words}</p>`;
 }
 

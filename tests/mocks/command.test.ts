@@ -78,10 +78,12 @@ describe('farebox-mock', () => {
     [['--port', 'x'], /--port is "x"/],
     [['--clock', 'fast'], /--clock is "fast".*running or manual/],
     [['--now', 'soon'], /"soon" is no instant/],
-    [['--bogus'], /--bogus/],
+    [['--bogus'], /^farebox-mock: Unknown option '--bogus', so nothing was started\. .*\n$/],
+    [['--port', '99999'], /^farebox-mock: --port is 99999, .*\n$/],
+    [['--return-to', 'foo'], /^farebox-mock: --return-to is "foo", .*\n$/],
   ])('refuses %j', async (words, sentence) => {
     const { complained, code } = await run('--port', '0', ...words);
     expect(complained).toMatch(sentence);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
   });
 });

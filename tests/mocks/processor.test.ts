@@ -208,6 +208,13 @@ describe('the processor’s pages', () => {
     expect(shown).toContain('That cannot be done now.');
   });
 
+  it('say nothing of a word that they do not know', async () => {
+    const { mock, client } = opened('team/active');
+    const { url } = await client.createPortalSession();
+    const shown = await (await page(mock.fetch, `${url}?said=constructor`)).text();
+    expect(shown).toContain('<p role="status">Nothing happened.</p>');
+  });
+
   it('blame no bank where there is no card', async () => {
     const { mock, client } = opened('team/past-due');
     const { url } = await client.createPortalSession();
