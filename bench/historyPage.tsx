@@ -79,6 +79,7 @@ const facts: BillingFacts = {
     managers: 1,
   },
   contract: { kind: 'self_serve' },
+  quote: null,
   plans: [],
   subscription: null,
   paymentMethod: null,

@@ -33,6 +33,7 @@ export function factsOf(world: World): BillingFacts {
         .length,
     },
     contract: world.contract,
+    quote: world.quotes[0] ?? null,
     plans: catalogue.plans,
     subscription,
     paymentMethod: card && cardView(card),

@@ -12,7 +12,7 @@ import {
 } from './banner.js';
 import { bannerDue, isDue, isSpent } from './bannerDue.js';
 import type { CheckoutPurpose } from './checkout.js';
-import { isContractManaged } from './contract.js';
+import { isLeftToPeople } from './contract.js';
 import { decide } from './decide.js';
 import type { BillingFacts, Viewer } from './facts.js';
 import type { Open } from './open.js';
@@ -162,8 +162,7 @@ function answersOf(due: DueBanner, facts: BillingFacts, policy: Policy): Answer[
   const own = [...ANSWERED_BY[due.kind], ...(both ? ANSWERED_BY.payment_failed : [])];
   const fitting = own.flatMap((answer) => fitted(answer, facts, policy));
   const kept = fitting.filter(
-    (answer) =>
-      !PURCHASES.has(answer) || !isContractManaged(contractAction(answer), facts.contract, policy),
+    (answer) => !PURCHASES.has(answer) || !isLeftToPeople(contractAction(answer), facts, policy),
   );
   if (kept.length === fitting.length) return kept;
   const isPayment = due.kind === 'payment_action' || due.kind === 'payment_failed';

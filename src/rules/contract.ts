@@ -3,11 +3,14 @@
  *
  * On a custom contract the areas that it covers are refused as `contract_managed` and offer
  * Contact Sales; where it covers the plan, paying and cards go through support as well. Credits
- * are covered only where `Policy.contractCoversCredits`.
+ * are covered only where `Policy.contractCoversCredits`. An open quote takes `QUOTED` out of the
+ * page in the same way, so that asking for one never leads to a checkout.
  */
 import type { Action } from './actions.js';
+import type { BillingFacts } from './facts.js';
 import type { Open } from './open.js';
 import type { Policy } from './policy.js';
+import { isOpenQuote } from './quote.js';
 
 export type ContractArea = 'plan' | 'seats' | 'add_ons';
 
@@ -49,4 +52,16 @@ export function isContractManaged(action: Action, contract: Contract, policy: Po
   const area = AREA[action];
   if (contract.kind !== 'custom' || area === undefined) return false;
   return area === 'credits' ? policy.contractCoversCredits : contract.covers.includes(area);
+}
+
+const QUOTED: ReadonlySet<Action> = new Set<Action>(['plan.subscribe', 'plan.change']);
+
+/** Whether a contract or an open quote leaves this action to people. */
+export function isLeftToPeople(
+  action: Action,
+  { contract, quote, now }: BillingFacts,
+  policy: Policy,
+): boolean {
+  const isQuoted = quote !== null && isOpenQuote(quote, now) && QUOTED.has(action);
+  return isQuoted || isContractManaged(action, contract, policy);
 }

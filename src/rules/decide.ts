@@ -10,7 +10,7 @@
 import { type Action, CHANGES } from './actions.js';
 import type { About, Asked } from './asked.js';
 import { settles } from './checkout.js';
-import { isContractManaged } from './contract.js';
+import { isLeftToPeople } from './contract.js';
 import type { BillingFacts, Viewer } from './facts.js';
 import type { Policy } from './policy.js';
 import {
@@ -79,8 +79,7 @@ const holds: Readonly<Record<Reason, (asked: Asked) => boolean>> = {
   surface_unsupported: ({ action, viewer, policy }) =>
     viewer.surface === 'native_mobile' && CHANGES.has(action) && !policy.mobileMayChange,
 
-  contract_managed: ({ action, facts, policy }) =>
-    isContractManaged(action, facts.contract, policy),
+  contract_managed: ({ action, facts, policy }) => isLeftToPeople(action, facts, policy),
 
   no_billing_record: ({ action, facts, policy }) =>
     NEEDS_RECORD.has(action) &&

@@ -12,6 +12,7 @@ import type { Invoice, PaymentMethod } from './invoice.js';
 import type { Money } from './money.js';
 import type { Pack } from './packs.js';
 import type { Plan, PlanKind } from './plan.js';
+import type { Quote } from './quote.js';
 import type { Role } from './roles.js';
 import type { Seats } from './seats.js';
 import type { Storage } from './storage.js';
@@ -48,6 +49,8 @@ export interface BillingFacts {
   readonly version: string;
   readonly workspace: Workspace;
   readonly contract: Contract;
+  /** The newest one. */
+  readonly quote: Quote | null;
   /** The catalogue, cheapest first. */
   readonly plans: readonly Plan[];
   readonly subscription: Subscription | null;

@@ -3,7 +3,7 @@
  *
  * | row | holds for                                                | label              | action         |
  * | --- | -------------------------------------------------------- | ------------------ | -------------- |
- * | 1   | sold by people: custom kind, contract, quote only        | contact_sales      | sales.contact  |
+ * | 1   | by people: custom kind, contract, quote only, open quote | contact_sales      | sales.contact  |
  * | 2   | free plan, no live subscription                          | current_plan       | –              |
  * | 3   | no live subscription, no history, plan has a trial       | start_trial        | plan.subscribe |
  * | 4   | no live subscription                                     | proceed_to_payment | plan.subscribe |
@@ -21,7 +21,7 @@
  * Source: docs, “Plan button”.
  */
 import type { Action } from './actions.js';
-import { isContractManaged } from './contract.js';
+import { isLeftToPeople } from './contract.js';
 import { decide } from './decide.js';
 import type { BillingFacts, Viewer } from './facts.js';
 import type { Open } from './open.js';
@@ -105,9 +105,7 @@ export function isCurrentPlan(plan: Plan, { subscription, workspace, contract }:
 function rowFor(it: Case): Row {
   const { plan, facts, policy } = it;
   const soldByPeople =
-    plan.kind === 'custom' ||
-    plan.quoteOnly ||
-    isContractManaged('plan.change', facts.contract, policy);
+    plan.kind === 'custom' || plan.quoteOnly || isLeftToPeople('plan.change', facts, policy);
   if (soldByPeople) return { label: 'contact_sales', action: 'sales.contact' };
   const row = isLive(standingOf(facts.subscription)) ? whileLive(it) : toSubscribe(it);
   return policy.planChangeVia === 'portal' && goesThroughPortal(row)

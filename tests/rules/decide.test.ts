@@ -14,6 +14,7 @@ import {
   invoice,
   PAYER,
   policy,
+  quote,
   subscribed,
   usd,
   viewer,
@@ -400,5 +401,28 @@ describe('a custom contract', () => {
 
   it('EC-Q05 lifted, gives the actions back', () => {
     expect(managed({ contract: { kind: 'self_serve' } })).toEqual([]);
+  });
+});
+
+describe('a quote', () => {
+  const BUYING: readonly Action[] = ['plan.subscribe', 'plan.change'];
+  const managed = (having: Partial<BillingFacts>) =>
+    ACTIONS.filter((action) => reasonOf(action, { having }) === 'contract_managed');
+
+  it.each([
+    ['requested', BUYING],
+    ['sent', BUYING],
+    ['accepted', BUYING],
+    ['paid', []],
+    ['declined', []],
+    ['expired', []],
+    ['withdrawn', []],
+  ] as const)('that is %s leaves to people %j', (status, expected) => {
+    expect(managed({ quote: quote(status) })).toEqual(expected);
+  });
+
+  it('that is sent holds until its last moment', () => {
+    expect(managed({ quote: quote('sent', { validUntil: at(1) }) })).toEqual(BUYING);
+    expect(managed({ quote: quote('sent', { validUntil: at(0) }) })).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facts, plan, seats, usd } from '../support/builders.js';
+import { facts, plan, quote, seats, usd } from '../support/builders.js';
 import { type Hosted, hosted, problemIn } from '../support/hosted.js';
 
 const none: Hosted = { facts: { subscription: null } };
@@ -71,6 +71,21 @@ describe('a checkout', () => {
   it('is 422 for a pack that is not sold', async () => {
     const body = { purpose: 'credit_pack', packId: 'p99' };
     expect(await checkout(body)).toEqual({ status: 422, fields: ['packId'] });
+  });
+});
+
+describe('while a quote is open', () => {
+  it.each([
+    ['subscribe', { subscription: null }],
+    ['change_plan', {}],
+  ])('a checkout to %s is refused', async (purpose, having) => {
+    const { send, verbs } = hosted('workspace', { facts: { ...having, quote: quote('sent') } });
+    const body = { purpose, priceId: 'standard_month' };
+    expect(await problemIn(await send('POST', '/checkouts', { body }))).toMatchObject({
+      status: 403,
+      reason: 'contract_managed',
+    });
+    expect(verbs()).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ import type { Pack } from '../../src/rules/packs.js';
 import type { Plan, PlanKind, Price } from '../../src/rules/plan.js';
 import type { Policy } from '../../src/rules/policy.js';
 import { type Preset, PRESETS } from '../../src/rules/presets.js';
+import type { Quote, QuoteStatus } from '../../src/rules/quote.js';
 import type { Role } from '../../src/rules/roles.js';
 import type { Seats } from '../../src/rules/seats.js';
 import type { Storage } from '../../src/rules/storage.js';
@@ -232,6 +233,14 @@ export const contract = (...covers: ('plan' | 'seats' | 'add_ons')[]): Contract 
   contactSalesUrl: null,
 });
 
+export const quote = (status: QuoteStatus, changes: Partial<Quote> = {}): Quote => ({
+  id: 'quote_1',
+  status,
+  requestedAt: at(-5 * DAY),
+  validUntil: null,
+  ...changes,
+});
+
 export const workspace = (changes: Partial<Workspace> = {}): Workspace => ({
   id: 'ws_1',
   name: 'Acme',
@@ -269,6 +278,7 @@ export const facts = (preset: Preset, changes: Partial<BillingFacts> = {}): Bill
   version: '1',
   workspace: workspace(),
   contract: { kind: 'self_serve' },
+  quote: null,
   plans: PLANS[preset],
   subscription: subscribed(preset, 'active'),
   paymentMethod: card(),
