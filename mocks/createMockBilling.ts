@@ -134,12 +134,19 @@ function createView(shared: Shared, options: ViewOptions): MockBilling {
       clock.catchUp();
       return (await answerProcessor(request, processor)) ?? handle(request);
     },
-    advance: async ({ days = 0, hours = 0, minutes = 0, seconds = 0 }) =>
-      clock.advance(days * DAY + hours * HOUR + minutes * MINUTE + seconds * 1_000),
+    advance: async (span) => clock.advance(millisecondsOf(span)),
     as: (viewer) => createView(shared, typeof viewer === 'string' ? { role: viewer } : viewer),
     world: outside,
     processor,
   };
+}
+
+function millisecondsOf({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Span): number {
+  const span = days * DAY + hours * HOUR + minutes * MINUTE + seconds * 1_000;
+  if (span >= 0 && Number.isFinite(span)) return span;
+  throw new Error(
+    `farebox: the clock cannot advance by ${span} milliseconds, so nothing would fall due in its order. Give spans that add up to 0 or more.`,
+  );
 }
 
 /** A member of this role, as the workspace has it at each look; else somebody from outside. */

@@ -90,7 +90,15 @@ export function createOutsideWorld(world: World): OutsideWorld {
 
 const JOB = 'Job';
 
+function checkAmount(amount: number): void {
+  if (Number.isSafeInteger(amount) && amount > 0) return;
+  throw new Error(
+    `farebox: a job cannot cost ${amount}, so the ledger would not add up. Give a whole number above 0, in the wallet's own unit.`,
+  );
+}
+
 function hold({ ledger, clock }: World, amount: number, label = JOB): Transaction {
+  checkAmount(amount);
   const row = ledger.reserve({ at: clock.now(), amount, label });
   if (row !== null) return row;
   throw new BillingError({
@@ -102,6 +110,7 @@ function hold({ ledger, clock }: World, amount: number, label = JOB): Transactio
 
 function spend(world: World, amount: number, label = JOB): Transaction {
   const { ledger, clock, policy } = world;
+  checkAmount(amount);
   const at = clock.now();
   if (policy.walletMayGoNegative) return ledger.take({ at, amount, label });
   return ledger.charge(hold(world, amount, label).id, at);

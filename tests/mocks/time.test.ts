@@ -49,6 +49,24 @@ describe('the clock', () => {
   });
 });
 
+describe('misuse', () => {
+  it.each([[{ days: -5 }], [{ hours: Number.NaN }], [{ days: Infinity }]])(
+    'by advancing %j is refused',
+    async (span) => {
+      const { mock } = opened('team/active');
+      await expect(mock.advance(span)).rejects.toThrow(/cannot advance by .*, so .*\. Give /);
+      expect(mock.now).toBe('2026-01-15T12:00:00.000Z');
+    },
+  );
+
+  it.each([-5_000, 0, 0.5, Number.NaN])('by a job that costs %d is refused', async (amount) => {
+    const { client, world } = opened('wallet/active');
+    expect(() => world.usage(amount)).toThrow(/a job cannot cost .*, so .*\. Give /);
+    expect(() => world.reserve(amount)).toThrow(/a job cannot cost/);
+    expect((await client.getOverview()).wallet?.balance).toEqual(usd(84_35));
+  });
+});
+
 describe('a renewal', () => {
   it('charges each month, on its day, and adds the credits of the plan', async () => {
     const { mock, client } = opened('team/active');
