@@ -2,15 +2,12 @@
 export const errorMessages = {
   'error.payment_declined': 'The card was declined. Try another card.',
   'error.authentication_required': 'Your bank wants you to confirm this payment.',
-  'error.insufficient_balance': 'The balance is too low for this.',
   'error.rate_limited': 'Too many attempts. Wait a moment and try again.',
   'error.offline': 'No connection. Nothing was lost; try again when you are online.',
   'error.timeout': 'No answer came in time. Try again: it will not be charged twice.',
   'error.settling': 'This is already being processed.',
   'error.in_flight': 'This is already being processed.',
   'error.idempotency_in_progress': 'This is already being processed.',
-  'error.version_conflict':
-    'Someone else changed this. It has been refreshed; check it and save again.',
   'error.link_expired': 'The link to this document has expired. Try again.',
   'error.unsafe_url':
     'The address to continue at is not one this page trusts, so it was not opened.',

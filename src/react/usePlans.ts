@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { BillingOverview, Interval, PlanView } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
-import { plansQuery } from './queries.js';
+import { plansQuery, refresh } from './queries.js';
 import { type ReadView, viewOf } from './ReadView.js';
 import { useOverview } from './useOverview.js';
 
@@ -25,26 +25,17 @@ export type PlansView = ReadView<Plans> | { readonly state: 'absent' };
 export function usePlans(): PlansView {
   const { client, queryClient } = useBilling();
   const result = useQuery(plansQuery(client), queryClient);
-  const { data, error, refetch } = result;
-  const reread = () => void refetch();
-  const read = viewOf({ data, error, at: error ? result.dataUpdatedAt : 0, retry: reread });
   const screen = useOverview(screenOf);
+  const { data, error } = result;
   const interval = screen.state === 'ready' ? screen.value.interval : 'month';
-  const value = useMemo(() => data && { plans: data, interval }, [data, interval]);
+  const plans = useMemo(() => data && { plans: data, interval }, [data, interval]);
 
-  const retry = () => {
-    if (screen.state === 'failed' || screen.state === 'ready') screen.retry();
-    reread();
-  };
-  if (screen.state === 'failed') return { ...screen, retry };
-  if (screen.state === 'refused' || screen.state === 'signed_out') return screen;
-  if (read.state === 'refused') return { state: 'absent' };
-  if (read.state === 'failed') return { ...read, retry };
-  if (read.state !== 'ready' || value === undefined) return { state: 'loading' };
-  if (screen.state !== 'ready') return screen;
-  if (!screen.value.mayBrowse) return { state: 'absent' };
-  const at = Math.max(read.at, screen.at);
-  return { state: 'ready', value, stale: read.stale || screen.stale, at, retry };
+  const retry = () => void refresh(queryClient, client);
+  const read = viewOf({ data: plans, error, at: error ? result.dataUpdatedAt : 0, retry });
+  if (screen.state !== 'ready') return screen.state === 'failed' ? { ...screen, retry } : screen;
+  if (!screen.value.mayBrowse || read.state === 'refused') return { state: 'absent' };
+  if (read.state !== 'ready') return read;
+  return { ...read, stale: read.stale || screen.stale, at: Math.max(read.at, screen.at) };
 }
 
 const screenOf = ({ decisions, plan }: BillingOverview) => ({
