@@ -50,6 +50,7 @@ export const BillingPage = forwardRef<HTMLDivElement, BillingPageProps>(function
   if (view.state !== 'ready') {
     return (
       <div {...props} ref={ref} data-farebox="BillingPage">
+        {view.state !== 'refused' && <PageHeader page={null} level={level} title={title} />}
         <ReadArm view={view} widget="BillingPage" />
       </div>
     );
@@ -79,16 +80,24 @@ interface PartProps {
   readonly title: RefObject<HTMLHeadingElement | null>;
 }
 
-function PageHeader({ page, level, title }: PartProps) {
+interface HeaderProps extends Pick<PartProps, 'title'> {
+  /** `null` before it is known whose page it is. */
+  readonly page: PageView | null;
+  readonly level: HeadingLevel;
+}
+
+function PageHeader({ page, level, title }: HeaderProps) {
   const t = useMessages(pageMessages);
   return (
     <header data-farebox="BillingPageHeader">
       <Heading ref={title} tabIndex={-1} level={level} data-farebox="BillingPageTitle">
         {t('page.title')}
       </Heading>
-      <p data-farebox="BillingPageWorkspace">
-        <bdi>{page.workspace}</bdi>
-      </p>
+      {page !== null && (
+        <p data-farebox="BillingPageWorkspace">
+          <bdi>{page.workspace}</bdi>
+        </p>
+      )}
     </header>
   );
 }

@@ -1,50 +1,78 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { isBillingError } from '../../client/index.js';
 import type { Unread } from '../ReadView.js';
 import { readMessages } from '../read.messages.js';
 import { useMessages } from '../useMessages.js';
 import { Button } from './Button.js';
+import { Card } from './Card.js';
+import type { HeadingLevel } from './Heading.js';
 
-export interface ReadArmProps extends ComponentPropsWithoutRef<'section'> {
+export interface ReadArmProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
   view: Unread;
-  /** The widget in whose place it stands: its skeleton has the widget's size. */
+  /** The widget in whose place it stands: its skeleton has the widget's size, its frame the name. */
   widget: string;
+  /** What there is nothing to show of; not given inside a frame that says it. */
+  title?: ReactNode;
+  level?: HeadingLevel | undefined;
 }
 
 /**
- * What stands in a widget's place while there is nothing to show: a skeleton, a failure with
- * another try, a refusal, a lost session. Renders a `<section>`.
- * Styling: `data-state` is the arm, `data-widget` the widget.
+ * What stands in a widget's place while there is nothing to show: a skeleton, or under the widget's
+ * title a failure with another try, a refusal, a lost session. Renders a `<section>`.
+ * Styling: `data-state` is the arm; `data-widget` the widget of a skeleton or where no title is.
  */
 export const ReadArm = forwardRef<HTMLElement, ReadArmProps>(function ReadArm(
-  { view, widget, ...props },
+  { view, widget, title, level, ...props },
   ref,
 ) {
   const t = useMessages(readMessages);
-  const isOffline =
-    view.state === 'failed' && isBillingError(view.error) && view.error.code === 'offline';
+  if (view.state !== 'loading' && title !== undefined) {
+    return (
+      <Card
+        {...props}
+        ref={ref}
+        widget={widget}
+        title={title}
+        level={level}
+        data-state={view.state}
+      >
+        <Reason view={view} />
+      </Card>
+    );
+  }
   return (
     <section
       {...props}
       ref={ref}
       aria-busy={view.state === 'loading' || undefined}
       data-farebox="ReadArm"
+      data-card=""
       data-widget={widget}
       data-state={view.state}
     >
-      {view.state === 'loading' && <span data-farebox="Unseen">{t('read.loading')}</span>}
-      {view.state === 'refused' && <p>{t('read.refused')}</p>}
-      {view.state === 'signed_out' && <p>{t('read.signed_out')}</p>}
-      {view.state === 'failed' && (
-        <>
-          <p role="alert">
-            {isOffline && `${t('read.offline')} `}
-            {t('read.failed')}
-          </p>
-          <Button onClick={view.retry}>{t('read.retry')}</Button>
-        </>
+      {view.state === 'loading' ? (
+        <span data-farebox="Unseen">{t('read.loading')}</span>
+      ) : (
+        <Reason view={view} />
       )}
     </section>
   );
 });
+
+function Reason({ view }: { readonly view: Exclude<Unread, { readonly state: 'loading' }> }) {
+  const t = useMessages(readMessages);
+  if (view.state !== 'failed') {
+    return <p data-farebox="ReadArmReason">{t(`read.${view.state}`)}</p>;
+  }
+  const isOffline = isBillingError(view.error) && view.error.code === 'offline';
+  return (
+    <div data-farebox="ReadArmReason">
+      <p role="alert">
+        {isOffline && `${t('read.offline')} `}
+        {t('read.failed')}
+      </p>
+      <Button onClick={view.retry}>{t('read.retry')}</Button>
+    </div>
+  );
+}

@@ -38,21 +38,16 @@ export const AddBalance = forwardRef<HTMLElement, AddBalanceProps>(function AddB
   const view = useAddBalance();
   const t = useMessages(addBalanceMessages);
   const settlingId = useId();
+  const frame = { ...props, widget: 'AddBalance', title: title ?? t('addBalance.title'), level };
   if (view.state !== 'ready') {
-    return <ReadArm {...props} ref={ref} view={view} widget="AddBalance" />;
+    return <ReadArm {...frame} ref={ref} view={view} />;
   }
   const topUp = view.value;
   if (topUp === null) return null;
   const { decision } = topUp;
   if (!decision.allowed && decision.presentation === 'hidden') return null;
   return (
-    <Card
-      {...props}
-      ref={ref}
-      widget="AddBalance"
-      title={title ?? t('addBalance.title')}
-      level={level}
-    >
+    <Card {...frame} ref={ref}>
       <Stale view={view} />
       {isTakenAway(decision) ? (
         <Instead topUp={topUp} />

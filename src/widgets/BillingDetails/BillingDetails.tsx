@@ -37,19 +37,14 @@ export const BillingDetails = forwardRef<HTMLElement, BillingDetailsProps>(funct
   const view = useBillingDetails();
   const t = useMessages(detailsMessages);
   const act = useAct();
+  const frame = { ...props, widget: 'BillingDetails', title: title ?? t('details.title'), level };
   if (view.state !== 'ready') {
-    return <ReadArm {...props} ref={ref} view={view} widget="BillingDetails" />;
+    return <ReadArm {...frame} ref={ref} view={view} />;
   }
   if (view.value === null) return null;
   const { portal, method } = view.value;
   return (
-    <Card
-      {...props}
-      ref={ref}
-      widget="BillingDetails"
-      title={title ?? t('details.title')}
-      level={level}
-    >
+    <Card {...frame} ref={ref}>
       <Stale view={view} />
       <Settling purposes={['payment_method']} />
       <div data-farebox="BillingDetailsText">

@@ -36,20 +36,14 @@ export const CreditBalance = forwardRef<HTMLElement, CreditBalanceProps>(functio
 ) {
   const view = useCreditBalance();
   const t = useMessages(balanceMessages);
+  const frame = { ...props, widget: 'CreditBalance', title: title ?? t('balance.title'), level };
   if (view.state !== 'ready') {
-    return <ReadArm {...props} ref={ref} view={view} widget="CreditBalance" />;
+    return <ReadArm {...frame} ref={ref} view={view} />;
   }
   if (view.value === null) return null;
   const { stopped, updating } = view.value;
   return (
-    <Card
-      {...props}
-      ref={ref}
-      widget="CreditBalance"
-      title={title ?? t('balance.title')}
-      level={level}
-      data-tone={stopped ? 'danger' : undefined}
-    >
+    <Card {...frame} ref={ref} data-tone={stopped ? 'danger' : undefined}>
       <Stale view={view} />
       {children}
       {stopped && (

@@ -38,19 +38,14 @@ export const CreditPackGrid = forwardRef<HTMLElement, CreditPackGridProps>(funct
   const act = useAct();
   const t = useMessages(packsMessages);
   const [noteId, settlingId] = [useId(), useId()];
+  const frame = { ...props, widget: 'CreditPackGrid', title: title ?? t('packs.title'), level };
   if (view.state !== 'ready') {
-    return <ReadArm {...props} ref={ref} view={view} widget="CreditPackGrid" />;
+    return <ReadArm {...frame} ref={ref} view={view} />;
   }
   const packs = view.value;
   if (packs === null) return null;
   return (
-    <Card
-      {...props}
-      ref={ref}
-      widget="CreditPackGrid"
-      title={title ?? t('packs.title')}
-      level={level}
-    >
+    <Card {...frame} ref={ref}>
       <Stale view={view} />
       <Note packs={packs} id={noteId} />
       {isTakenAway(packs.decision) ? (

@@ -41,8 +41,9 @@ export const PlanSelector = forwardRef<HTMLElement, PlanSelectorProps>(function 
   const reasonId = useId();
   const [chosen, choose] = useState<Interval | null>(null);
   if (view.state === 'absent') return null;
+  const frame = { ...props, widget: 'PlanSelector', title: title ?? t('plans.title'), level };
   if (view.state !== 'ready') {
-    return <ReadArm {...props} ref={ref} view={view} widget="PlanSelector" />;
+    return <ReadArm {...frame} ref={ref} view={view} />;
   }
   const interval = chosen ?? view.value.interval;
   const choices = view.value.plans.map((plan) => choiceOf(plan, interval));
@@ -50,13 +51,7 @@ export const PlanSelector = forwardRef<HTMLElement, PlanSelectorProps>(function 
   const parts = { choices, interval, choose, act, shared, reasonId, level };
   return (
     <PlanSelectorPartsProvider value={parts}>
-      <Card
-        {...props}
-        ref={ref}
-        widget="PlanSelector"
-        title={title ?? t('plans.title')}
-        level={level}
-      >
+      <Card {...frame} ref={ref}>
         <Stale view={view} />
         <Settling purposes={['subscribe', 'change_plan']} />
         {shared !== null && <RefusedPlace refusal={shared} id={reasonId} />}

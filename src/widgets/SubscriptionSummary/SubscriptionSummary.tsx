@@ -32,20 +32,19 @@ export const SubscriptionSummary = forwardRef<HTMLElement, SubscriptionSummaryPr
   function SubscriptionSummary({ title, level, ...props }, ref) {
     const view = useSubscription();
     const t = useMessages(summaryMessages);
+    const frame = {
+      ...props,
+      widget: 'SubscriptionSummary',
+      title: title ?? t('summary.title'),
+      level,
+    };
     if (view.state !== 'ready') {
-      return <ReadArm {...props} ref={ref} view={view} widget="SubscriptionSummary" />;
+      return <ReadArm {...frame} ref={ref} view={view} />;
     }
     if (view.value === null) return null;
     const standing = view.value;
     return (
-      <Card
-        {...props}
-        ref={ref}
-        widget="SubscriptionSummary"
-        title={title ?? t('summary.title')}
-        level={level}
-        data-status={standing.subscription?.status}
-      >
+      <Card {...frame} ref={ref} data-status={standing.subscription?.status}>
         <Stale view={view} />
         <Settling purposes={['subscribe', 'change_plan', 'pay_invoice']} />
         {isNothing(standing) ? (

@@ -39,10 +39,10 @@ export const WalletHistory = forwardRef<HTMLElement, WalletHistoryProps>(functio
   const place = useRef<HTMLDivElement>(null);
   const t = useMessages(historyMessages);
   if (history.state === 'absent') return null;
-  if (history.state !== 'open' && history.state !== 'denied') {
-    return <ReadArm {...props} ref={ref} view={history} widget="WalletHistory" />;
-  }
   const frame = { ...props, level, title: title ?? t('history.title'), widget: 'WalletHistory' };
+  if (history.state !== 'open' && history.state !== 'denied') {
+    return <ReadArm {...frame} ref={ref} view={history} />;
+  }
   if (history.state === 'denied') {
     return (
       <Card {...frame} ref={ref}>
