@@ -97,6 +97,8 @@ const SETTLED_BY: Readonly<Partial<Record<BannerKind, readonly CheckoutPurpose[]
   payment_action: ['pay_invoice', 'payment_method'],
   payment_failed: ['pay_invoice', 'payment_method'],
   incomplete: ['pay_invoice', 'subscribe'],
+  over_seats: ['change_plan', 'subscribe'],
+  over_storage: ['change_plan', 'subscribe'],
   cancel_scheduled: ['change_plan'],
   trial: ['change_plan', 'payment_method'],
   autoreload_suspended: ['payment_method'],
@@ -182,7 +184,7 @@ function fitted(answer: Answer, { workspace }: BillingFacts, policy: Policy): re
 }
 
 function isUpdating({ kind }: DueBanner, { checkouts, storage }: BillingFacts): boolean {
-  if (kind === 'over_storage') return storage?.settling === true;
+  if (kind === 'over_storage' && storage?.settling === true) return true;
   const purposes = SETTLED_BY[kind] ?? [];
   return checkouts.some(
     ({ status, purpose }) => status === 'settling' && purposes.includes(purpose),

@@ -461,6 +461,11 @@ describe('while something settles', () => {
       {},
       true,
     ],
+    ['more storage', CAUSE.over_storage, { checkouts: [checkout('change_plan')] }, true],
+    ['a first plan', CAUSE.over_storage, { checkouts: [checkout('subscribe')] }, true],
+    ['more seats', CAUSE.over_seats, { checkouts: [checkout('change_plan')] }, true],
+    ['a first plan, over seats', CAUSE.over_seats, { checkouts: [checkout('subscribe')] }, true],
+    ['a pack', CAUSE.over_seats, { checkouts: [checkout('credit_pack')] }, false],
     ['nothing', CAUSE.over_storage, {}, false],
   ])('%s: EC-B04 the banner stays and says so', (_, cause, settling, updating) => {
     expect(banner({ ...cause, ...settling })).toMatchObject({ updating });
