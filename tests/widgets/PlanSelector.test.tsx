@@ -128,6 +128,9 @@ describe('the button of a plan', () => {
     const links = await screen.findAllByRole('link', { name: /^Contact Sales / });
     expect(links).toHaveLength(5);
     expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByText(/\$|^Free$|per month|Save/)).toBeNull();
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.getAllByText('Custom pricing')).toHaveLength(2);
   });
 
   it('gives way to a sentence where the host has no address of sales', async () => {

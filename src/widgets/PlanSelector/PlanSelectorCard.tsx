@@ -6,7 +6,7 @@ import { useFormat, useMessages } from '../../react/useMessages.js';
 import { PlanSelectorAction } from './PlanSelectorAction.js';
 import { plansMessages } from './PlanSelector.messages.js';
 import { usePart } from './PlanSelectorParts.js';
-import { type Choice, nextOf } from './planWords.js';
+import { type Choice, isSoldByPeople, nextOf } from './planWords.js';
 
 interface ChoiceProps {
   readonly choice: Choice;
@@ -62,13 +62,15 @@ function Tag({ choice: { plan, offer } }: ChoiceProps) {
   return <span data-farebox="PlanSelectorTag">{t('plans.recommended')}</span>;
 }
 
-function PlanPrice({ choice: { plan, price } }: ChoiceProps) {
+/** Nothing for a plan of the catalogue that a contract covers: what the list says of it does not hold. */
+function PlanPrice({ choice: { plan, offer, price } }: ChoiceProps) {
   const t = useMessages(plansMessages);
   const format = useFormat();
-  const isCatalogued = price !== null && !plan.quoteOnly && plan.kind !== 'custom';
+  const isListed = plan.kind === 'free' || plan.prices.length > 0;
+  if (isSoldByPeople(offer) && isListed && !plan.quoteOnly) return null;
   return (
     <p data-farebox="PlanSelectorPrice">
-      {isCatalogued ? (
+      {price !== null ? (
         <>
           <bdi data-farebox="PlanSelectorAmount">{format.price(price.unitAmount)}</bdi>{' '}
           <span data-farebox="PlanSelectorPer">

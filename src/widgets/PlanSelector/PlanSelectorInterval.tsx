@@ -13,7 +13,7 @@ export interface PlanSelectorIntervalProps extends ComponentPropsWithoutRef<'fie
 
 /**
  * How the prices are billed, with what a year saves. Renders a `<fieldset>` of radios; nothing
- * where there is one interval only, and while a checkout is open.
+ * where no price or one interval only is told, and while a checkout is open.
  */
 export const PlanSelectorInterval = forwardRef<HTMLFieldSetElement, PlanSelectorIntervalProps>(
   function PlanSelectorInterval(props, ref) {
@@ -22,9 +22,10 @@ export const PlanSelectorInterval = forwardRef<HTMLFieldSetElement, PlanSelector
     const t = useMessages(plansMessages);
     const name = useId();
     const savingId = useId();
-    const saving = useSaving(choices);
+    const priced = choices.filter(({ price }) => price !== null);
+    const saving = useSaving(priced);
     const has = (each: Interval) =>
-      choices.some(({ plan }) => plan.prices.some((price) => price.interval === each));
+      priced.some(({ plan }) => plan.prices.some((price) => price.interval === each));
     if (!INTERVALS.every(has)) return null;
 
     const show = (each: Interval) => {

@@ -13,7 +13,7 @@ import type { plansMessages } from './PlanSelector.messages.js';
 /** A plan with the price and the offer that a billing interval leaves to choose. */
 export interface Choice {
   readonly plan: PlanView;
-  /** Its price by this interval, or the one that it has; `null` for one without. */
+  /** Its price by this interval, or the one that it has; `null` for one without, or sold by people. */
   readonly price: Price | null;
   readonly offer: PlanOffer;
   /** It cannot be paid by this interval, so that the offer does not hold now. */
@@ -29,10 +29,15 @@ const NOTHING: PlanOffer = {
 
 export function choiceOf(plan: PlanView, interval: Interval): Choice {
   const fitting = plan.prices.find((price) => price.interval === interval);
-  const price = fitting ?? plan.prices[0] ?? null;
-  const offer = plan.offers.find(({ priceId }) => priceId === (price?.id ?? null)) ?? NOTHING;
-  const isPriced = price !== null && offer.action !== 'sales.contact';
-  return { plan, price, offer, isOther: isPriced && fitting === undefined };
+  const listed = fitting ?? plan.prices[0] ?? null;
+  const offer = plan.offers.find(({ priceId }) => priceId === (listed?.id ?? null)) ?? NOTHING;
+  const price = isSoldByPeople(offer) ? null : listed;
+  return { plan, price, offer, isOther: price !== null && fitting === undefined };
+}
+
+/** Whether it has no price to be told. */
+export function isSoldByPeople({ action }: PlanOffer): boolean {
+  return action === 'sales.contact';
 }
 
 interface Words {
