@@ -134,6 +134,8 @@ export interface World {
   /** Chosen by hand; where seats follow the members they are never fewer than these. */
   chosenSeats: number;
   subscription: Subscription | null;
+  /** Where its periods are counted from, so that the 31st comes back after a shorter month. */
+  anchor: Instant;
   cards: readonly Card[];
   storage: { readonly used: number; readonly asOf: Instant; readonly settling: number } | null;
   invoiceCredit: Money;

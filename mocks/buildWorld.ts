@@ -75,6 +75,7 @@ function emptyWorld(options: WorldOptions, product: Product, seed: Seed): World 
     pendingInvites: seed.pendingInvites,
     chosenSeats: chosenSeats(seed),
     subscription: null,
+    anchor: now,
     cards: [],
     storage: policy.modules.includes('storage')
       ? { used: seed.storedBytes, asOf: now, settling: 0 }

@@ -10,6 +10,7 @@ import {
   HOUR,
   INCOMPLETE_HOURS,
   type Instant,
+  type Interval,
   laterBy,
   mayMove,
   type Money,
@@ -35,7 +36,22 @@ export function setSubscription(world: World, next: Subscription): void {
       `farebox: a subscription cannot go from ${from} to ${next.status}, so the mock would show what no back end does. Go through the statuses between.`,
     );
   }
+  if (!goesOn(world.subscription, next)) world.anchor = next.currentPeriodStart;
   world.subscription = next;
+}
+
+/** The same period, or the one that follows it. */
+function goesOn(from: Subscription | null, next: Subscription): boolean {
+  const { currentPeriodStart: start } = next;
+  if (from === null || from.id !== next.id) return false;
+  return from.currentPeriodStart === start || from.currentPeriodEnd === start;
+}
+
+/** The end of the period that starts then, on the day that the first one started on. */
+export function periodEnd({ anchor }: World, start: Instant, interval: Interval): Instant {
+  let count = 1;
+  while (hasCome(laterBy(anchor, interval, count), start)) count += 1;
+  return laterBy(anchor, interval, count);
 }
 
 /** A price of the catalogue with its plan, or `null`. */

@@ -11,19 +11,12 @@
  *
  * Of two that hold the earlier happens.
  */
-import {
-  after,
-  DAY,
-  hasCome,
-  type Instant,
-  laterBy,
-  type Subscription,
-} from '../src/rules/index.js';
+import { after, DAY, hasCome, type Instant, type Subscription } from '../src/rules/index.js';
 import { defaultCard } from './cards.js';
 import { closeCheckout } from './checkouts.js';
 import { unpaidPeriods, voidInvoice } from './invoices.js';
 import { collect, issuePeriod, oldestUnpaid } from './payments.js';
-import { choiceOf, endSubscription, recover, setSubscription } from './subscription.js';
+import { choiceOf, endSubscription, periodEnd, recover, setSubscription } from './subscription.js';
 import type { World } from './World.js';
 
 const RETRY_DAYS = [3, 7, 14] as const;
@@ -79,6 +72,7 @@ function expire(world: World, subscription: Subscription): void {
 function endTrial(world: World, subscription: Subscription): void {
   if (defaultCard(world) === null)
     return setSubscription(world, { ...subscription, status: 'paused' });
+  world.anchor = subscription.currentPeriodEnd;
   startPeriod(world, { ...subscription, status: 'active' });
 }
 
@@ -93,7 +87,7 @@ function startPeriod(world: World, subscription: Subscription): void {
   setSubscription(world, {
     ...subscription,
     currentPeriodStart: start,
-    currentPeriodEnd: laterBy(start, interval),
+    currentPeriodEnd: periodEnd(world, start, interval),
   });
   const invoice = issuePeriod(world);
   if (invoice !== null && collect(world, invoice) !== 'paid') owe(world);

@@ -24,6 +24,7 @@ import type { OwedSeed, Product, Seed, SubscriptionSeed } from './Seed.js';
 
 export function furnish(world: World, seed: Seed, product: Product): void {
   world.subscription = seed.subscription && subscriptionFrom(world, seed.subscription);
+  world.anchor = world.subscription?.currentPeriodStart ?? world.anchor;
   writeHistory(world, seed, product);
   if (seed.owed !== null) owe(world, seed.owed);
   if (seed.card !== null) {

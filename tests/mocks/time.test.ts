@@ -101,7 +101,7 @@ describe('a renewal', () => {
     expect(data.map(({ type }) => type)).toEqual(['add', 'reset']);
   });
 
-  it('ends on the last day of a shorter month', async () => {
+  it('ends on the last day of a shorter month, and then on its own day again', async () => {
     const { mock, client, processor } = opened('wallet/none', { now: '2026-01-31T09:00:00Z' });
     const plan = await client.createCheckout({ purpose: 'subscribe', priceId: 'solo_month' });
     await processor.pay(plan.id);
@@ -109,7 +109,24 @@ describe('a renewal', () => {
       '2026-02-28T09:00:00.000Z',
     );
     await mock.advance({ days: 28 });
-    expect((await client.getOverview()).subscription?.status).toBe('active');
+    expect((await client.getOverview()).subscription).toMatchObject({
+      status: 'active',
+      currentPeriodEnd: '2026-03-31T09:00:00.000Z',
+    });
+    await mock.advance({ days: 31 });
+    expect((await client.getOverview()).subscription?.currentPeriodEnd).toBe(
+      '2026-04-30T09:00:00.000Z',
+    );
+  });
+
+  it('after a trial is counted from the end of the trial', async () => {
+    const { mock, client } = opened('team/trialing', { now: '2026-01-31T12:00:00Z' });
+    const { trialEnd } = (await client.getOverview()).subscription ?? {};
+    expect(trialEnd).toBe('2026-02-05T12:00:00.000Z');
+    await mock.advance({ days: 5 });
+    expect((await client.getOverview()).subscription?.currentPeriodEnd).toBe(
+      '2026-03-05T12:00:00.000Z',
+    );
   });
 
   it('that fails is past due, adds nothing, and is mended by paying', async () => {
