@@ -266,6 +266,28 @@ describe('a plan', () => {
     expect((await cardOf(name)).getByText(sentence)).toBeVisible();
   });
 
+  it.each([
+    ['may', 'primary_owner', {}, {}, 4],
+    ['could ask one who may', 'owner', {}, {}, 4],
+    ['is on a native mobile app', 'primary_owner', {}, { as: { surface: 'native_mobile' } }, 0],
+    ['waits for a payment', 'primary_owner', { checkouts: [checkout('subscribe')] }, {}, 0],
+  ] as const)('says what would follow to who %s', async (_, role, changes, how, count) => {
+    const { fetch } = answering('team', role, { ...unsubscribed, ...changes }, how);
+    renderBilling(<PlanSelector />, { fetch });
+    await cardOf('pro');
+    expect(screen.queryAllByText(/days free|today, then/)).toHaveLength(count);
+  });
+
+  it('says of the free one when it takes effect, to a workspace that fits it', async () => {
+    const { fetch, become } = answering('workspace', 'admin', { seats: seats({ used: 3 }) });
+    const { queryClient } = renderBilling(<PlanSelector />, { fetch });
+    expect((await cardOf('free')).getByText(/^Takes effect at once\./)).toBeVisible();
+    become({ seats: seats({ used: 12, paid: 12 }) });
+    await queryClient.invalidateQueries();
+    await waitFor(() => expect(screen.queryByText(/^Takes effect at once\./)).toBeNull());
+    expect(screen.queryByText('You see the exact amount before you confirm.')).toBeNull();
+  });
+
   it('is priced per seat where it is sold so', async () => {
     const { fetch } = answering('team', 'primary_owner', {
       ...unsubscribed,

@@ -53,6 +53,7 @@ export const plansMessages = {
   'plans.next.per_seat.month': '{price} per seat today, then each month',
   'plans.next.per_seat.year': '{price} per seat today, then each year',
   'plans.next.change': 'You see the exact amount before you confirm.',
+  'plans.next.free': 'Takes effect at once. What is left of the paid period is kept as credit.',
   'plans.next.visit_portal': 'Plan changes are made in the billing portal.',
   'plans.next.restart': 'Takes the cancellation back. Nothing is charged today.',
   'plans.next.resume': 'Ends the pause. Billing goes on.',

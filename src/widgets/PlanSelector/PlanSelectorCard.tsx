@@ -6,7 +6,7 @@ import { useFormat, useMessages } from '../../react/useMessages.js';
 import { PlanSelectorAction } from './PlanSelectorAction.js';
 import { plansMessages } from './PlanSelector.messages.js';
 import { usePart } from './PlanSelectorParts.js';
-import { type Choice, isSoldByPeople, nextOf } from './planWords.js';
+import { type Choice, isOpenTo, isSoldByPeople, nextOf } from './planWords.js';
 
 interface ChoiceProps {
   readonly choice: Choice;
@@ -21,8 +21,8 @@ export function PlanSelectorCard({ choice }: ChoiceProps) {
   const t = useMessages(plansMessages);
   const format = useFormat();
   const onlyId = useId();
-  const { plan, price, isOther } = choice;
-  const next = isOther ? null : nextOf(choice, { t, format });
+  const { plan, price, offer, isOther } = choice;
+  const next = isOther || !isOpenTo(offer) ? null : nextOf(choice, { t, format });
   return (
     <li
       aria-current={plan.current || undefined}

@@ -8,6 +8,7 @@ import {
 } from '../../rules/index.js';
 import type { Format } from '../../react/format.js';
 import type { Translate } from '../../react/messages.js';
+import { isTakenAway } from '../../react/presentation.js';
 import type { plansMessages } from './PlanSelector.messages.js';
 
 /** A plan with the price and the offer that a billing interval leaves to choose. */
@@ -35,6 +36,11 @@ export function choiceOf(plan: PlanView, interval: Interval): Choice {
   return { plan, price, offer, isOther: price !== null && fitting === undefined };
 }
 
+/** Whether what its button does is worth telling: to who may, and to who could ask one who may. */
+export function isOpenTo({ decision }: PlanOffer): boolean {
+  return decision.allowed || (decision.reason === 'role' && !isTakenAway(decision));
+}
+
 /** Whether it has no price to be told. */
 export function isSoldByPeople({ action }: PlanOffer): boolean {
   return action === 'sales.contact';
@@ -59,6 +65,7 @@ const STEPS = {
 
 /** What happens once the button is pressed, when and for how much; `null` where it does nothing. */
 export function nextOf({ plan, price, offer }: Choice, { t, format }: Words): string | null {
+  if (plan.kind === 'free' && offer.label === 'downgrade') return t('plans.next.free');
   const step = lookUp(STEPS, offer.label);
   if (step !== undefined) return t(step);
   const isPurchase = offer.label === 'start_trial' || offer.label === 'proceed_to_payment';
