@@ -3,26 +3,24 @@
  * elsewhere. Where the portal owns plans or payments, it is the portal.
  */
 import type { CheckoutRequest, PortalFlow } from '../client/index.js';
-import type { Action, BillingOverview, Open } from '../rules/index.js';
+import { type Action, type BillingOverview, lookUp, type Open } from '../rules/index.js';
 import type { Place } from './BillingContext.js';
 
 export type Intent =
   | { readonly do: 'checkout'; readonly request: CheckoutRequest }
   | { readonly do: 'portal'; readonly flow?: PortalFlow | undefined }
-  | { readonly do: 'cancel' | 'restart' | 'resume' }
+  | { readonly do: 'restart' | 'resume' }
   | { readonly do: 'go'; readonly to: Place };
 
 /** The item that an action is about. */
 export type Item = Omit<CheckoutRequest, 'purpose' | 'returnPath'>;
 
 type Display = Pick<BillingOverview, 'display' | 'payment'>;
+type Carry = (item: Item, screen: Display) => Intent;
 
 /** How this page carries an action out; `null` for what it only shows. */
 export function intentOf(action: Open<Action>, item: Item, screen: Display): Intent | null {
-  const make: ((item: Item, screen: Display) => Intent) | undefined = Object.hasOwn(intents, action)
-    ? intents[action as keyof typeof intents]
-    : undefined;
-  return make?.(item, screen) ?? null;
+  return lookUp<keyof typeof intents, Carry>(intents, action)?.(item, screen) ?? null;
 }
 
 const go = (to: Place) => (): Intent => ({ do: 'go', to });
@@ -38,10 +36,6 @@ const intents = {
       ? go('plans')()
       : checkout({ ...item, purpose: 'change_plan' });
   },
-  'plan.cancel': (_: Item, { display }: Display) =>
-    display.planChangeVia === 'portal'
-      ? { do: 'portal', flow: 'subscription_cancel' }
-      : { do: 'cancel' },
   'plan.restart': (_: Item, { display }: Display) =>
     display.planChangeVia === 'portal' ? { do: 'portal' } : { do: 'restart' },
   'plan.resume': (_: Item, { display }: Display) =>
@@ -69,4 +63,4 @@ const intents = {
   'storage.view': go('files'),
   'sales.contact': go('sales'),
   'support.send': go('support'),
-} satisfies Partial<Record<Action, (item: Item, screen: Display) => Intent>>;
+} satisfies Partial<Record<Action, Carry>>;

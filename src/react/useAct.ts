@@ -117,9 +117,6 @@ async function carryOut(intent: Intent, client: BillingClient): Promise<Outcome>
       return client.createCheckout({ ...intent.request, returnPath });
     case 'portal':
       return client.createPortalSession({ flow: intent.flow, returnPath });
-    case 'cancel':
-      await client.cancelSubscription();
-      return null;
     case 'restart':
       return addressIn(await client.restartSubscription());
     case 'resume':

@@ -7,16 +7,14 @@ import { useMessages } from '../useMessages.js';
 import { Button } from './Button.js';
 import { Failure } from './Failure.js';
 
-const TITLE = 'h1, h2, h3, h4, h5, h6';
-
 export interface CheckoutFrameProps {
   act: Act;
 }
 
 /**
  * The checkout that a widget has opened, drawn by the host's slot, with a way out; and what went
- * wrong. The focus moves in when it opens and back when it closes: to what opened it, else to the
- * widget's title. Renders a `<section>`, or nothing.
+ * wrong. The focus moves in when it opens and back when it closes: to what opened it, else its
+ * card takes it. Renders a `<section>`, or nothing.
  */
 export function CheckoutFrame({ act }: CheckoutFrameProps) {
   const { slots } = useBilling();
@@ -30,10 +28,9 @@ export function CheckoutFrame({ act }: CheckoutFrameProps) {
   useEffect(() => {
     const place = frame.current;
     if (place === null) return undefined;
-    const title = place.parentElement?.closest('section')?.querySelector<HTMLElement>(TITLE);
     const pressed = opener.current;
     place.focus();
-    return () => returnFocus(pressed, title ?? null);
+    return () => returnFocus(pressed);
   }, [sessionId, opener]);
 
   if (session === null) return <Failure error={act.error} />;
@@ -61,11 +58,8 @@ export function CheckoutFrame({ act }: CheckoutFrameProps) {
   );
 }
 
-function returnFocus(opener: HTMLElement | null, title: HTMLElement | null) {
-  const isLost = () => document.activeElement === null || document.activeElement === document.body;
-  if (!isLost()) return;
-  opener?.focus();
-  if (!isLost() || title === null) return;
-  title.tabIndex = -1;
-  title.focus();
+/** Only where nobody has taken it meanwhile. */
+function returnFocus(opener: HTMLElement | null) {
+  const { activeElement, body } = document;
+  if (activeElement === null || activeElement === body) opener?.focus();
 }
