@@ -64,7 +64,6 @@ function running({ subscription }: World): Subscription {
   if (subscription !== null) return subscription;
   throw new BillingError({
     code: 'forbidden',
-    status: 403,
     reason: 'no_subscription',
     message: 'There is no subscription.',
   });
@@ -92,7 +91,6 @@ function checkPreview(world: World, id: string, change: SubscriptionChange): voi
   if (holds) return;
   throw new BillingError({
     code: 'preview_stale',
-    status: 409,
     message: 'The preview no longer holds. Ask for another.',
   });
 }

@@ -29,11 +29,10 @@ function checkVersion(given: string, current: string | undefined): void {
   if (given === current) return;
   throw new BillingError({
     code: 'version_conflict',
-    status: 412,
     message: 'Someone else saved these settings first.',
   });
 }
 
 function absent(): never {
-  throw new BillingError({ code: 'not_found', status: 404, message: 'There are none here.' });
+  throw new BillingError({ code: 'not_found', message: 'There are none here.' });
 }

@@ -1,10 +1,7 @@
 /** What a checkout charges: the catalogue's price, the rest of an invoice, a prorated difference. */
-import {
-  BillingError,
-  type CheckoutRequest,
-  type SubscriptionChange,
-} from '../src/client/index.js';
+import type { CheckoutRequest, SubscriptionChange } from '../src/client/index.js';
 import { amountLike, type Money } from '../src/rules/index.js';
+import { invalid } from './invalid.js';
 import { findInvoice } from './invoices.js';
 import { costOf } from './planChange.js';
 import { type Choice, choiceOf, quantityFor } from './subscription.js';
@@ -64,6 +61,5 @@ function changePayment(world: World, { planId, priceId, change }: CheckoutIntent
 }
 
 function refuse(path: string): never {
-  const message = 'This is not for sale.';
-  throw new BillingError({ code: 'validation', status: 422, message, fields: [{ path, message }] });
+  throw invalid(path);
 }

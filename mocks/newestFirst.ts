@@ -41,7 +41,6 @@ function placeOf(cursor: string, length: number): number {
   if (place < length) return place;
   throw new BillingError({
     code: 'bad_request',
-    status: 400,
     message: 'The cursor was not made by this list.',
   });
 }

@@ -103,7 +103,6 @@ function hold({ ledger, clock }: World, amount: number, label = JOB): Transactio
   if (row !== null) return row;
   throw new BillingError({
     code: 'insufficient_balance',
-    status: 402,
     message: 'The wallet does not hold enough.',
   });
 }

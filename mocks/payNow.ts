@@ -35,7 +35,6 @@ export function payNow<T>(
   closeCheckout(world, checkout);
   throw new BillingError({
     code: 'payment_declined',
-    status: 402,
     message: 'The bank declined the card.',
   });
 }

@@ -18,6 +18,7 @@ import {
   settlePreview,
   type Subscription,
 } from '../src/rules/index.js';
+import { invalid } from './invalid.js';
 import { quotaOf } from './storedFiles.js';
 import {
   billableMembers,
@@ -106,7 +107,6 @@ function checkSeats(world: World, { plan, price }: Choice, quantity: number): vo
   if (excess > 0) {
     throw new BillingError({
       code: 'forbidden',
-      status: 403,
       reason: 'limit_blocks',
       message: `There are ${excess} more members than that. Remove them first.`,
     });
@@ -188,13 +188,4 @@ function warningsOf(world: World, from: Subscription, target: Target): PreviewWa
     ...(overBy > 0 ? [{ kind: 'storage_over' as const, overBy }] : []),
     ...(from.cancelAt === null ? [] : [{ kind: 'cancellation_cleared' as const }]),
   ];
-}
-
-function invalid(path: string, message: string): BillingError {
-  return new BillingError({
-    code: 'validation',
-    status: 422,
-    message,
-    fields: [{ path, message }],
-  });
 }

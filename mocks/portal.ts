@@ -11,6 +11,7 @@ import type {
   Plan,
   Subscription,
 } from '../src/rules/index.js';
+import { backTo } from './backTo.js';
 import { defaultCard } from './cards.js';
 import { type CheckoutIntent, priceCheckout } from './checkoutPrices.js';
 import { openCheckout, payCheckout, type PaymentOutcome } from './checkouts.js';
@@ -139,8 +140,6 @@ function known(world: World, reference: string): StoredPortal {
 }
 
 function pageOf(world: World, { id, flow, returnUrl }: StoredPortal): PortalPage {
-  const back = new URL(returnUrl);
-  back.searchParams.set('workspace', world.workspace.id);
   const card = defaultCard(world);
   return {
     id,
@@ -150,6 +149,6 @@ function pageOf(world: World, { id, flow, returnUrl }: StoredPortal): PortalPage
     plans: world.catalogue.plans.filter(({ kind }) => kind === 'paid'),
     method: card && cardView(card),
     invoices: world.invoices.map(invoiceView).toReversed(),
-    returnUrl: back.href,
+    returnUrl: backTo(returnUrl, { workspace: world.workspace.id }),
   };
 }

@@ -5,6 +5,7 @@
  * address. Verbs answer what came of it and where the person goes back to.
  */
 import { type CheckoutSession, type Invoice, isLive, standingOf } from '../src/rules/index.js';
+import { backTo } from './backTo.js';
 import { closeCheckout, payCheckout, type PaymentOutcome } from './checkouts.js';
 import { recordOutcome } from './payments.js';
 import { createPortal, type Portal } from './portal.js';
@@ -108,13 +109,6 @@ function pageOf(world: World, checkout: StoredCheckout | undefined): CheckoutPag
     item: itemOf(world, session),
     returnUrl: backTo(checkout.returnUrl, { checkout: session.id, workspace: world.workspace.id }),
   };
-}
-
-/** The host's own address with what it needs to know. */
-export function backTo(returnUrl: string, facts: Readonly<Record<string, string>>): string {
-  const url = new URL(returnUrl);
-  for (const [name, value] of Object.entries(facts)) url.searchParams.set(name, value);
-  return url.href;
 }
 
 function itemOf({ catalogue, invoices, subscription }: World, session: CheckoutSession): string {
