@@ -1,6 +1,6 @@
 import type { Backend } from '../src/server/index.js';
 import { cardView, invoiceView, walletOf } from './factsOf.js';
-import { closeCheckout, openCheckout } from './checkouts.js';
+import { closeCheckout, openCheckout, sessionFor } from './checkouts.js';
 import { findInvoice } from './invoices.js';
 import { payNow } from './payNow.js';
 import { mint, type StoredCheckout, type World } from './World.js';
@@ -30,9 +30,12 @@ export function backendPayments(world: World): Pick<Backend, PaymentVerbs> {
         return payNow(world, { purpose: 'pay_invoice', invoiceId }, returnUrl, result);
       }),
 
-    createCheckout: async ({ returnUrl }, request) =>
-      clock.act(() => openCheckout(world, request, returnUrl).session),
-    getCheckout: async (_, id) => findCheckout(world, id)?.session ?? null,
+    createCheckout: async ({ viewer, returnUrl }, request) =>
+      clock.act(() => sessionFor(world, openCheckout(world, request, returnUrl), viewer.surface)),
+    getCheckout: async ({ viewer }, id) => {
+      const checkout = findCheckout(world, id);
+      return checkout && sessionFor(world, checkout, viewer.surface);
+    },
     closeCheckout: async (_, id) =>
       clock.act(() => {
         const checkout = findCheckout(world, id);

@@ -10,10 +10,12 @@
 import { BillingError } from '../src/client/index.js';
 import {
   after,
+  checkoutModeFor,
   type CheckoutSession,
   DAY,
   type Money,
   PURPOSE_ACTIONS,
+  type Surface,
 } from '../src/rules/index.js';
 import { takeOutcome } from './cards.js';
 import { applyCheckout, giveUpCheckout } from './checkoutEffects.js';
@@ -120,7 +122,6 @@ function newCheckout(
   const now = world.clock.now();
   const id = mint(world, 'co');
   const token = `${id}_secret`;
-  const mode = world.policy.checkoutMode;
   const { purpose, planId = null, priceId = null, packId = null, invoiceId = null } = request;
   return {
     session: {
@@ -135,10 +136,7 @@ function newCheckout(
       createdAt: now,
       expiresAt: after(now, DAY),
       paidAt: null,
-      mode,
-      clientSecret: mode === 'embedded' ? token : null,
-      url: mode === 'redirect' ? checkoutUrl(world, token) : null,
-      publishableKey: mode === 'embedded' ? 'pk_mock' : null,
+      ...doorOf(world, token, world.policy.checkoutMode),
     },
     token,
     returnUrl,
@@ -146,6 +144,25 @@ function newCheckout(
     awaitsBank: false,
     paid: false,
     bySavedCard: false,
+  };
+}
+
+/** A checkout as it opens on a surface: a tab and a desktop app may have the same one. */
+export function sessionFor(
+  world: World,
+  { session, token }: StoredCheckout,
+  surface: Surface,
+): CheckoutSession {
+  return { ...session, ...doorOf(world, token, checkoutModeFor(world.policy, surface)) };
+}
+
+function doorOf(world: World, token: string, mode: CheckoutSession['mode']) {
+  const isInPage = mode === 'embedded';
+  return {
+    mode,
+    clientSecret: isInPage ? token : null,
+    url: isInPage ? null : checkoutUrl(world, token),
+    publishableKey: isInPage ? 'pk_mock' : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Action, ACTIONS } from './actions.js';
 import { bannerView } from './bannerView.js';
-import { SETTLING_SCHEDULE } from './checkout.js';
+import { checkoutModeFor, SETTLING_SCHEDULE } from './checkout.js';
 import { decide } from './decide.js';
 import type { BillingFacts, Viewer } from './facts.js';
 import { paymentState } from './invoice.js';
@@ -40,7 +40,7 @@ export function buildOverview(
     },
     surface: viewer.surface,
     now: facts.now,
-    display: displayOf(facts, policy),
+    display: displayOf(facts, viewer, policy),
     decisions: Object.fromEntries(ACTIONS.map((action) => [action, ask(action)])),
     contract: facts.contract,
     plan: sees('plan.view') ? planSummary(facts) : null,
@@ -71,11 +71,11 @@ export function buildOverview(
   };
 }
 
-function displayOf(facts: BillingFacts, policy: Policy): Display {
+function displayOf(facts: BillingFacts, { surface }: Viewer, policy: Policy): Display {
   return {
     modules: policy.modules,
     deniedPresentation: policy.deniedPresentation,
-    checkoutMode: policy.checkoutMode,
+    checkoutMode: checkoutModeFor(policy, surface),
     planChangeVia: policy.planChangeVia,
     paymentVia: policy.paymentVia,
     invoicesVia: policy.invoicesVia,

@@ -14,11 +14,14 @@
  * one settles, its own intent is held: that pack, that invoice, or any other purchase of the kind.
  * A subscription that begins or changes holds every change of it: plan, seats and storage.
  * Asked about no invoice in particular, paying is held while each one that is due settles.
+ * On a desktop a person pays in the system's browser, so that a checkout never opens in the page.
  */
 import type { Action } from './actions.js';
 import type { Asked } from './asked.js';
 import { isPayable } from './invoice.js';
+import type { Surface } from './facts.js';
 import type { Money } from './money.js';
+import type { Policy } from './policy.js';
 import type { Instant } from './time.js';
 
 export const PURPOSE_ACTIONS = {
@@ -67,6 +70,14 @@ const ALSO_HELD: Readonly<Partial<Record<CheckoutPurpose, readonly Action[]>>> =
 
 /** Seconds between looks while something settles; the last one repeats. */
 export const SETTLING_SCHEDULE = [2, 4, 8, 15, 30, 60] as const;
+
+/** Where a checkout opens for who looks from this surface. */
+export function checkoutModeFor(
+  { checkoutMode }: Policy,
+  surface: Surface,
+): CheckoutSession['mode'] {
+  return surface === 'desktop' ? 'redirect' : checkoutMode;
+}
 
 /** Whether a checkout that holds this action waits for its webhook. */
 export function settles({ action, facts, about }: Asked): boolean {

@@ -26,6 +26,7 @@ export {
   type BannerView,
 } from './bannerView.js';
 export {
+  checkoutModeFor,
   type Checkout,
   type CheckoutPurpose,
   type CheckoutSession,

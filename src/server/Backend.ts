@@ -93,7 +93,7 @@ export interface Backend {
   restartSubscription(changer: Changer): Promise<ActionResult<Subscription>>;
   resumeSubscription(changer: Changer): Promise<ActionResult<Subscription>>;
 
-  /** The open checkout of the same purpose and item, or a new one. */
+  /** The open checkout of the same purpose and item, or a new one; see `checkoutModeFor`. */
   createCheckout(changer: Changer, request: CheckoutRequest): Promise<CheckoutSession>;
   getCheckout(caller: Caller, checkoutId: string): Promise<CheckoutSession | null>;
   /** Gives an open one up; `null` where there is none of this id. */

@@ -21,6 +21,16 @@ describe('subscribing', () => {
     expect((await client.listInvoices()).data).toEqual([]);
   });
 
+  it('opens at the processor on a desktop, where a tab would have it in the page', async () => {
+    const { client, mock } = opened('team/none');
+    const request = { purpose: 'subscribe', priceId: 'pro_month' } as const;
+    const inPage = await client.createCheckout(request);
+    const atProcessor = await clientOf(mock.as({ surface: 'desktop' })).createCheckout(request);
+    expect(inPage).toMatchObject({ mode: 'embedded', url: null });
+    expect(atProcessor).toMatchObject({ id: inPage.id, mode: 'redirect', clientSecret: null });
+    expect(atProcessor.url).toMatch(/^https:/);
+  });
+
   it('charges who had a subscription before, and adds its credits', async () => {
     const { client, processor } = opened('team/canceled');
     const session = await client.createCheckout({ purpose: 'subscribe', priceId: 'starter_year' });

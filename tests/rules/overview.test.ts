@@ -70,6 +70,20 @@ describe('decisions', () => {
   });
 });
 
+describe('a checkout', () => {
+  it.each([
+    ['embedded', 'web', 'embedded'],
+    ['embedded', 'embedded', 'embedded'],
+    ['CON-10 embedded', 'desktop', 'redirect'],
+    ['redirect', 'web', 'redirect'],
+    ['redirect', 'desktop', 'redirect'],
+  ] as const)('of a product where it is %s, on %s, is %s', (mode, surface, expected) => {
+    const checkoutMode = mode === 'redirect' ? 'redirect' : 'embedded';
+    const it = { who: viewer('admin', { surface }), under: { checkoutMode } } as const;
+    expect(overview({}, it).display.checkoutMode).toBe(expected);
+  });
+});
+
 describe('who sees which part', () => {
   const parts = (it: Case) => {
     const {
