@@ -51,6 +51,9 @@ export type RefusalMessage =
   | 'subscribe_before_packs'
   | 'payment_before_packs'
   | 'resume_before_packs'
+  | 'payment_before_plans'
+  | 'resume_before_plans'
+  | 'first_payment_before_plans'
   | 'owner_starts_checkout'
   | 'owner_opens_portal'
   | 'owner_changes_alerts'
@@ -130,12 +133,20 @@ export function roleMessage(
   return message === 'owner_buys_packs' && ownerIsCreator ? 'creator_buys_packs' : message;
 }
 
+const BEFORE_PLANS: Readonly<Partial<Record<Standing, RefusalMessage>>> = {
+  past_due: 'payment_before_plans',
+  unpaid: 'payment_before_plans',
+  incomplete: 'first_payment_before_plans',
+  paused: 'resume_before_plans',
+};
+
 /** The sentence for a subscription that stands in the way. */
 export function standingMessage(
   action: Action,
   reason: 'no_subscription' | 'status_blocks',
   standing: Standing,
 ): RefusalMessage {
+  if (action === 'plan.change') return BEFORE_PLANS[standing] ?? reason;
   if (action !== 'wallet.buy_pack') return reason;
   if (reason === 'no_subscription') return 'subscribe_before_packs';
   if (standing === 'paused') return 'resume_before_packs';

@@ -110,6 +110,7 @@ export const RefusedWhilePastDue: Story = {
     await read(drawn);
     const button = within(drawn.canvasElement).getByRole('button', { name: 'Downgrade Standard' });
     await expect(button).toHaveAttribute('aria-disabled', 'true');
+    await expect(button).toHaveAccessibleDescription('Pay the open invoice before changing plans.');
   },
   parameters: { billing: { scenario: 'workspace/past-due', role: 'admin' } },
 };

@@ -112,6 +112,20 @@ describe('of two reasons', () => {
   });
 });
 
+describe('a change of plan', () => {
+  it.each([
+    ['past_due', 'status_blocks', 'payment_before_plans'],
+    ['unpaid', 'status_blocks', 'payment_before_plans'],
+    ['incomplete', 'status_blocks', 'first_payment_before_plans'],
+    ['paused', 'status_blocks', 'resume_before_plans'],
+    ['canceled', 'no_subscription', 'no_subscription'],
+  ] as const)('says, %s, what comes first', (status, reason, message) => {
+    const having = { subscription: subscribed('workspace', status) };
+    const decision = ask('plan.change', { preset: 'workspace', having });
+    expect(decision).toMatchObject({ presentation: 'disabled', reason, message });
+  });
+});
+
 describe('a pack', () => {
   it('EC-P01 asks an owner without a subscription to subscribe, not who it is', () => {
     const decision = ask('wallet.buy_pack', { preset: 'team', who: viewer('owner'), having: none });

@@ -153,6 +153,22 @@ describe('the button of a plan', () => {
     );
   });
 
+  it.each([
+    ['past due', 'past_due', 'Pay the open invoice before changing plans.'],
+    ['unpaid', 'unpaid', 'Pay the open invoice before changing plans.'],
+    ['paused', 'paused', 'Resume the subscription before changing plans.'],
+    ['incomplete', 'incomplete', 'Finish the first payment before changing plans.'],
+  ] as const)('says beside each refused change, %s, what comes first', async (_, status, words) => {
+    const { fetch } = answering('workspace', 'admin', on('workspace', status));
+    renderBilling(<PlanSelector />, { fetch });
+    for (const name of ['free', 'standard']) {
+      const card = await cardOf(name);
+      expect(card.getByText(words)).toBeVisible();
+      expect(card.getByRole('button')).toHaveAccessibleDescription(words);
+    }
+    expect((await cardOf('business')).queryByText(words)).toBeNull();
+  });
+
   it('does nothing for an offer that this version does not know', async () => {
     const { fetch } = answering('team', 'primary_owner', unsubscribed);
     renderBilling(<PlanSelector />, {

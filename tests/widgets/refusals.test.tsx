@@ -33,6 +33,9 @@ const SENTENCES = {
   subscribe_before_packs: 'Subscribe to a plan first to purchase credit packs',
   payment_before_packs: 'Pay the open invoice first to purchase credit packs',
   resume_before_packs: 'Resume the subscription first to purchase credit packs',
+  payment_before_plans: 'Pay the open invoice before changing plans.',
+  resume_before_plans: 'Resume the subscription before changing plans.',
+  first_payment_before_plans: 'Finish the first payment before changing plans.',
   owner_starts_checkout: 'Only the primary owner can start checkout',
   owner_opens_portal: 'Only the primary owner can open the billing portal',
   owner_changes_alerts: 'Only the primary owner can change alerts',
@@ -63,6 +66,11 @@ const PLAN = ['owner_starts_checkout', 'owner_opens_portal', 'admin_manages_plan
 const PAYMENT = ['owner_opens_portal', 'admin_fixes_payment'] as const;
 const CREDITS = ['owner_buys_packs', 'creator_buys_packs', 'admin_buys_credits'] as const;
 const PACKS = ['subscribe_before_packs', 'payment_before_packs', 'resume_before_packs'] as const;
+const CHANGES = [
+  'payment_before_plans',
+  'resume_before_plans',
+  'first_payment_before_plans',
+] as const;
 
 /** `field` is where the decision stands in an answer. */
 interface Row {
@@ -79,7 +87,7 @@ const ROWS: readonly Row[] = [
     element: <PlanSelector />,
     scenario: 'team/active',
     field: 'decision',
-    messages: [...REASONS, ...PLAN, ...PAYMENT],
+    messages: [...REASONS, ...PLAN, ...PAYMENT, ...CHANGES],
   },
   {
     widget: 'SubscriptionSummary',
@@ -126,6 +134,7 @@ const ROWS: readonly Row[] = [
       'no_payment_method',
       ...PLAN,
       ...PAYMENT,
+      ...CHANGES,
       ...PACKS,
       ...CREDITS,
       'admin_adds_seats',

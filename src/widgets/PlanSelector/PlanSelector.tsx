@@ -1,6 +1,6 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react';
-import type { Interval } from '../../rules/index.js';
+import type { Interval, Refusal } from '../../rules/index.js';
 import { Card } from '../../react/parts/Card.js';
 import { CheckoutFrame } from '../../react/parts/CheckoutFrame.js';
 import type { HeadingLevel } from '../../react/parts/Heading.js';
@@ -16,7 +16,7 @@ import { plansMessages } from './PlanSelector.messages.js';
 import { PlanSelectorInterval } from './PlanSelectorInterval.js';
 import { PlanSelectorPartsProvider, usePart } from './PlanSelectorParts.js';
 import { PlanSelectorPlans } from './PlanSelectorPlans.js';
-import { choiceOf, nextOf } from './planWords.js';
+import { type Choice, choiceOf, nextOf } from './planWords.js';
 
 export interface PlanSelectorProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
   /** @default 'Plans' */
@@ -47,7 +47,7 @@ export const PlanSelector = forwardRef<HTMLElement, PlanSelectorProps>(function 
   }
   const interval = chosen ?? view.value.interval;
   const choices = view.value.plans.map((plan) => choiceOf(plan, interval));
-  const shared = sharedRefusal(choices.map(({ offer }) => offer.decision));
+  const shared = refusalOfAll(choices);
   const parts = { choices, interval, choose, act, shared, reasonId, level };
   return (
     <PlanSelectorPartsProvider value={parts}>
@@ -62,6 +62,13 @@ export const PlanSelector = forwardRef<HTMLElement, PlanSelectorProps>(function 
     </PlanSelectorPartsProvider>
   );
 });
+
+/** Why no button works; where one does, each of the others has its own reason. */
+function refusalOfAll(choices: readonly Choice[]): Refusal | null {
+  const offers = choices.map(({ offer }) => offer).filter(({ action }) => action !== null);
+  const decisions = offers.map(({ decision }) => decision);
+  return decisions.some(({ allowed }) => allowed) ? null : sharedRefusal(decisions);
+}
 
 /** What the open checkout is for. */
 function Bought() {

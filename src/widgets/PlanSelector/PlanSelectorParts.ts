@@ -9,7 +9,7 @@ interface PlanSelectorParts {
   readonly interval: Interval;
   readonly choose: (interval: Interval) => void;
   readonly act: Act;
-  /** Why several of the buttons are switched off; it stands above them, by this id. */
+  /** Why all of the buttons are switched off; it stands above them, by this id. */
   readonly shared: Refusal | null;
   readonly reasonId: string;
   readonly level: HeadingLevel;
