@@ -16,6 +16,8 @@
  * | 11  | a higher rank                                            | upgrade            | plan.change    |
  * | 12  | a lower rank                                             | downgrade          | plan.change    |
  *
+ * On a native mobile app that may change nothing every offer is refused as `surface_unsupported`,
+ * the one of the current plan too: the screen has no button then and says where there is one.
  * Where the portal owns changes, rows 7 and 10 to 12 are one: `visit_portal`, `portal.open`.
  * The label is the same for a viewer who may not; the decision says so beside it.
  * Source: docs, “Plan button”.
@@ -86,10 +88,11 @@ export function planViews(facts: BillingFacts, viewer: Viewer, policy: Policy): 
     yearlySaving: yearlySaving(plan),
     offers: (plan.prices.length > 0 ? plan.prices : [null]).map((price) => {
       const { label, action } = rowFor({ plan, price, facts, policy });
-      const decision: Decision =
+      const about = { planId: plan.id };
+      const decision =
         action === null
-          ? { allowed: true }
-          : decide(action, facts, viewer, policy, { planId: plan.id });
+          ? decideToStay(facts, viewer, policy)
+          : decide(action, facts, viewer, policy, about);
       return { priceId: price?.id ?? null, label, action, decision };
     }),
   }));
@@ -100,6 +103,13 @@ export function isCurrentPlan(plan: Plan, { subscription, workspace, contract }:
   if (isLive(standingOf(subscription))) return subscription?.planId === plan.id;
   if (contract.kind === 'custom' && workspace.planKind === 'custom') return plan.kind === 'custom';
   return plan.kind === 'free' && workspace.planKind === 'free';
+}
+
+/** Nothing to do is refused to nobody; only the surface may have no place for it. */
+function decideToStay(facts: BillingFacts, viewer: Viewer, policy: Policy): Decision {
+  const change = decide('plan.change', facts, viewer, policy);
+  const isElsewhere = !change.allowed && change.reason === 'surface_unsupported';
+  return isElsewhere ? change : { allowed: true };
 }
 
 function rowFor(it: Case): Row {

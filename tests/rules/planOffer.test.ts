@@ -297,6 +297,22 @@ describe('the button of a plan', () => {
     expect(offer('standard_month', {}, { who }).answer).toBe('surface_unsupported');
   });
 
+  it.each([
+    ['this price', 'business_month', on('active')],
+    ['a custom plan', 'enterprise', {}],
+    ['the free plan, nothing else', 'free', freeAndFresh],
+  ])('row 1 leaves nothing to press there: %s', (_, id, having) => {
+    const who = viewer('admin', { surface: 'native_mobile' });
+    expect(offer(id, having, { who })).toMatchObject({ answer: 'surface_unsupported' });
+  });
+
+  it('row 1 is passed over where the policy lets an app change', () => {
+    const who = viewer('admin', { surface: 'native_mobile' });
+    const under = { mobileMayChange: true };
+    expect(offer('business_month', {}, { who, under }).label).toBe('current_plan');
+    expect(offer('business_month', {}, { who, under }).answer).toBe('ok');
+  });
+
   it('row 9 comes before row 10', () => {
     const having = { ...on('trialing', scheduled), paymentMethod: null };
     expect(offer('business_month', having).label).toBe('restart');

@@ -122,6 +122,14 @@ describe('the button of a plan', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  it('names the current plan on a native mobile app, without a button', async () => {
+    const { fetch } = answering('workspace', 'admin', {}, { as: { surface: 'native_mobile' } });
+    renderBilling(<PlanSelector />, { fetch });
+    const card = await cardOf('business');
+    expect(card.getByText('Current plan')).toBeVisible();
+    expect(card.queryByRole('button')).toBeNull();
+  });
+
   it('leads to sales wherever a contract covers the plan', async () => {
     const { fetch } = answering('workspace', 'admin', { contract: contract('plan') });
     renderBilling(<PlanSelector />, { fetch, links: { sales: 'https://sales.test/' } });
@@ -405,7 +413,9 @@ describe('a checkout', () => {
     expect(await screen.findByText(/Waiting for confirmation/)).toBeVisible();
     for (const button of screen.getAllByRole('button', { name: /trial|payment/ })) {
       expect(refused(button)).toBe(true);
+      expect(button).toHaveAccessibleDescription(/^Submitted\. Waiting for confirmation/);
     }
+    expect(screen.queryByText('A payment for this is being confirmed.')).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { ActButton } from '../../react/parts/ActButton.js';
 import { Button } from '../../react/parts/Button.js';
 import { RefusedPlace } from '../../react/parts/RefusedPlace.js';
-import { isTakenAway } from '../../react/presentation.js';
+import { isTakenAway, isUnderWay } from '../../react/presentation.js';
 import { isSharedIn } from '../../react/sharedRefusal.js';
 import { useMessages } from '../../react/useMessages.js';
 import { plansMessages } from './PlanSelector.messages.js';
@@ -18,7 +18,7 @@ interface PlanSelectorActionProps {
 
 /** The button of a plan; switched off, it says why, or the reason above all of them does. */
 export function PlanSelectorAction({ choice, onlyId }: PlanSelectorActionProps) {
-  const { act, shared, reasonId } = usePart('PlanSelectorAction');
+  const { act, shared, reasonId, waitsFor } = usePart('PlanSelectorAction');
   const t = useMessages(plansMessages);
   const currentId = useId();
   const { plan, offer, isOther } = choice;
@@ -29,6 +29,10 @@ export function PlanSelectorAction({ choice, onlyId }: PlanSelectorActionProps) 
     </>
   );
 
+  const isShared = isSharedIn(decision, shared);
+  if (!decision.allowed && isTakenAway(decision)) {
+    return isShared ? null : <RefusedPlace refusal={decision} />;
+  }
   if (action === null) {
     return (
       <>
@@ -39,10 +43,6 @@ export function PlanSelectorAction({ choice, onlyId }: PlanSelectorActionProps) 
       </>
     );
   }
-  const isShared = isSharedIn(decision, shared);
-  if (!decision.allowed && isTakenAway(decision)) {
-    return isShared ? null : <RefusedPlace refusal={decision} />;
-  }
   if (isOther) return <Button refusedBy={onlyId}>{words}</Button>;
   return (
     <ActButton
@@ -51,7 +51,7 @@ export function PlanSelectorAction({ choice, onlyId }: PlanSelectorActionProps) 
       act={act}
       item={{ planId: plan.id, ...(priceId === null ? {} : { priceId }) }}
       name={`${plan.id} ${priceId ?? ''}`}
-      reasonId={isShared ? reasonId : undefined}
+      reasonId={isUnderWay(decision) && waitsFor ? waitsFor : isShared ? reasonId : undefined}
       variant={isAskedFor(choice) ? 'filled' : 'outline'}
       otherwise={<span data-farebox="PlanSelectorSales">{t('plans.sales')}</span>}
     >

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import { Button } from '../../react/parts/Button.js';
 import { Heading, type HeadingLevel } from '../../react/parts/Heading.js';
+import { isTakenAway } from '../../react/presentation.js';
 import { useFormat, useMessages } from '../../react/useMessages.js';
 import { PlanSelectorAction } from './PlanSelectorAction.js';
 import { plansMessages } from './PlanSelector.messages.js';
@@ -55,7 +56,7 @@ export function PlanSelectorCard({ choice }: ChoiceProps) {
 /** What the button does not say already. */
 function Tag({ choice: { plan, offer } }: ChoiceProps) {
   const t = useMessages(plansMessages);
-  if (plan.current && offer.label !== 'current_plan') {
+  if (plan.current && (offer.label !== 'current_plan' || isTakenAway(offer.decision))) {
     return <span data-farebox="PlanSelectorTag">{t('plans.current')}</span>;
   }
   if (plan.current || !plan.recommended) return null;
