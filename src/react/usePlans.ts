@@ -11,7 +11,12 @@ export interface Plans {
   readonly plans: readonly PlanView[];
   /** How the workspace pays; `month` where it does not. */
   readonly interval: Interval;
+  /** A subscription or a change of it is paid, and its confirmation is still to come. */
+  readonly settling: boolean;
 }
+
+/** Payments that change what the workspace is subscribed to. */
+export const PLAN_PURPOSES = ['subscribe', 'change_plan'] as const;
 
 /** The catalogue; `absent` for a viewer who does not choose plans. */
 export type PlansView = ReadView<Plans> | { readonly state: 'absent' };
@@ -27,8 +32,11 @@ export function usePlans(): PlansView {
   const result = useQuery(plansQuery(client), queryClient);
   const screen = useOverview(screenOf);
   const { data, error } = result;
-  const interval = screen.state === 'ready' ? screen.value.interval : 'month';
-  const plans = useMemo(() => data && { plans: data, interval }, [data, interval]);
+  const { interval, settling } = screen.state === 'ready' ? screen.value : UNREAD;
+  const plans = useMemo(
+    () => data && { plans: data, interval, settling },
+    [data, interval, settling],
+  );
 
   const retry = () => void refresh(queryClient, client);
   const read = viewOf({ data: plans, error, at: error ? result.dataUpdatedAt : 0, retry });
@@ -38,7 +46,10 @@ export function usePlans(): PlansView {
   return { ...read, stale: read.stale || screen.stale, at: Math.max(read.at, screen.at) };
 }
 
-const screenOf = ({ decisions, plan }: BillingOverview) => ({
+const UNREAD = { interval: 'month', settling: false } as const;
+
+const screenOf = ({ decisions, plan, pendingCheckout }: BillingOverview) => ({
   mayBrowse: decisions['plan.browse']?.allowed !== false,
   interval: plan?.price?.interval ?? ('month' as const),
+  settling: PLAN_PURPOSES.some((purpose) => purpose === pendingCheckout?.purpose),
 });

@@ -8,10 +8,11 @@ import { ReadArm } from '../../react/parts/ReadArm.js';
 import { RefusedPlace } from '../../react/parts/RefusedPlace.js';
 import { Settling } from '../../react/parts/Settling.js';
 import { Stale } from '../../react/parts/Stale.js';
+import { isUnderWay } from '../../react/presentation.js';
 import { sharedRefusal } from '../../react/sharedRefusal.js';
 import { useAct } from '../../react/useAct.js';
 import { useFormat, useMessages } from '../../react/useMessages.js';
-import { usePlans } from '../../react/usePlans.js';
+import { PLAN_PURPOSES, usePlans } from '../../react/usePlans.js';
 import { plansMessages } from './PlanSelector.messages.js';
 import { PlanSelectorInterval } from './PlanSelectorInterval.js';
 import { PlanSelectorPartsProvider, usePart } from './PlanSelectorParts.js';
@@ -38,7 +39,7 @@ export const PlanSelector = forwardRef<HTMLElement, PlanSelectorProps>(function 
   const view = usePlans();
   const t = useMessages(plansMessages);
   const act = useAct();
-  const reasonId = useId();
+  const [reasonId, settlingId] = [useId(), useId()];
   const [chosen, choose] = useState<Interval | null>(null);
   if (view.state === 'absent') return null;
   const frame = { ...props, widget: 'PlanSelector', title: title ?? t('plans.title'), level };
@@ -48,13 +49,16 @@ export const PlanSelector = forwardRef<HTMLElement, PlanSelectorProps>(function 
   const interval = chosen ?? view.value.interval;
   const choices = view.value.plans.map((plan) => choiceOf(plan, interval));
   const shared = refusalOfAll(choices);
-  const parts = { choices, interval, choose, act, shared, reasonId, level };
+  const waitsFor = view.value.settling ? settlingId : undefined;
+  const parts = { choices, interval, choose, act, shared, reasonId, waitsFor, level };
   return (
     <PlanSelectorPartsProvider value={parts}>
       <Card {...frame} ref={ref}>
         <Stale view={view} />
-        <Settling purposes={['subscribe', 'change_plan']} />
-        {shared !== null && <RefusedPlace refusal={shared} id={reasonId} />}
+        <Settling id={settlingId} purposes={PLAN_PURPOSES} />
+        {shared !== null && !(isUnderWay(shared) && view.value.settling) && (
+          <RefusedPlace refusal={shared} id={reasonId} />
+        )}
         {choices.length === 0 ? <p data-farebox="PlanSelectorNone">{t('plans.none')}</p> : children}
         <Bought />
         <CheckoutFrame act={act} />

@@ -12,6 +12,8 @@ interface PlanSelectorParts {
   /** Why all of the buttons are switched off; it stands above them, by this id. */
   readonly shared: Refusal | null;
   readonly reasonId: string;
+  /** The id of what says that a payment for a plan is on its way, while one is. */
+  readonly waitsFor: string | undefined;
   readonly level: HeadingLevel;
 }
 
