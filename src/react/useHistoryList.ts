@@ -3,7 +3,12 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Page, Transaction, TransactionSource } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
-import { type Ledger, ledgerFrom, type TransactionFilter, transactionsQuery } from './queries.js';
+import {
+  type Ledger,
+  ledgerFrom,
+  type TransactionFilter,
+  transactionsQuery,
+} from './ledgerQuery.js';
 import { type ReadView, viewOf } from './ReadView.js';
 import { useFormat } from './useMessages.js';
 import { dayEnd, dayStart } from './zonedDay.js';

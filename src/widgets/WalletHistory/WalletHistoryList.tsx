@@ -7,7 +7,7 @@ import { ReadArm } from '../../react/parts/ReadArm.js';
 import { Refusal } from '../../react/parts/Refusal.js';
 import { Stale } from '../../react/parts/Stale.js';
 import { isTakenAway } from '../../react/presentation.js';
-import { TRANSACTIONS_PER_PAGE } from '../../react/queries.js';
+import { TRANSACTIONS_PER_PAGE } from '../../react/ledgerQuery.js';
 import type { ReadView } from '../../react/ReadView.js';
 import type { HistoryList } from '../../react/useHistoryList.js';
 import { useMessages } from '../../react/useMessages.js';

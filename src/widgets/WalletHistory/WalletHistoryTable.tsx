@@ -1,7 +1,7 @@
 'use client';
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- a stacked layout takes the implicit roles away in some browsers */
 import { memo } from 'react';
-import { TRANSACTIONS_PER_PAGE } from '../../react/queries.js';
+import { TRANSACTIONS_PER_PAGE } from '../../react/ledgerQuery.js';
 import type { HistoryList, HistoryPart } from '../../react/useHistoryList.js';
 import { useMessages } from '../../react/useMessages.js';
 import type { RowWords } from './useRowWords.js';
