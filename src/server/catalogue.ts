@@ -8,11 +8,12 @@
  * | a plan that people sell                 | 422                                          |
  * | a price alone                           | its plan as well                             |
  * | a plan alone                            | its price of the interval that is paid now, or its only one; 422 where neither is |
+ * | a number of seats, at no price per seat | 422                                          |
  * | a pack that is not there                | 422                                          |
  */
-import type { FieldError } from '../client/index.js';
+import type { FieldError, SubscriptionChange } from '../client/index.js';
 import type { BillingFacts, Plan, Price } from '../rules/index.js';
-import { invalid } from './problem.js';
+import { demandValid, invalid } from './problem.js';
 
 interface Named {
   readonly planId?: string | undefined;
@@ -34,6 +35,16 @@ export function withPlan<T extends Named>(facts: BillingFacts, named: T): T {
   if (plan.kind === 'custom' || plan.quoteOnly) throw invalid([wrong(field, 'Is sold by people.')]);
   const price = priceOf(plan, named.priceId, facts);
   return { ...named, planId: plan.id, ...(price && { priceId: price.id }) };
+}
+
+/** As `withPlan`, for a change that may name seats. */
+export function withSeats<T extends SubscriptionChange>(facts: BillingFacts, change: T): T {
+  const named = withPlan(facts, change);
+  const priceId = named.planId === undefined ? facts.subscription?.priceId : named.priceId;
+  const price = facts.plans.flatMap(({ prices }) => prices).find(({ id }) => id === priceId);
+  const isFlat = named.quantity !== undefined && price?.model !== 'per_seat';
+  demandValid(isFlat ? [wrong('quantity', 'The plan is not paid by the seat.')] : []);
+  return named;
 }
 
 function priceOf(plan: Plan, priceId: string | undefined, facts: BillingFacts): Price | null {

@@ -91,10 +91,13 @@ export const invoicePayment = strictObject({ paymentMethodId: optional(id) });
 export const cancellation = strictObject({ feedback: optional(pipe(string(), maxLength(5_000))) });
 export const defaultMethod = strictObject({ paymentMethodId: id });
 
+/** More than any team has, and a price times as many stays exact. */
+const MOST_SEATS = 100_000;
+
 const changes = {
   planId: optional(id),
   priceId: optional(id),
-  quantity: optional(pipe(number(), safeInteger(), minValue(1))),
+  quantity: optional(pipe(number(), integer(), minValue(1), maxValue(MOST_SEATS))),
   storageAddOnId: optional(nullable(id)),
 };
 const namesSomething = ({ planId, priceId, quantity, storageAddOnId }: SubscriptionChange) =>

@@ -1,7 +1,7 @@
 /** What can be changed of a subscription: see `routes.ts`. */
 import type { SubscriptionChange } from '../client/index.js';
 import type { Action } from '../rules/index.js';
-import { planIdOf, withPlan } from './catalogue.js';
+import { planIdOf, withSeats } from './catalogue.js';
 import { cancellation, nothing, previewedChange, subscriptionChange } from './inputs.js';
 import { change, type Route } from './route.js';
 
@@ -12,7 +12,7 @@ export const subscriptionRoutes: readonly Route[] = [
     input: subscriptionChange,
     asks: 'invoice.preview',
     run: ({ backend, caller, facts }, request) =>
-      backend.previewChange(caller, withPlan(facts, request)),
+      backend.previewChange(caller, withSeats(facts, request)),
   }),
   change({
     method: 'POST',
@@ -24,7 +24,7 @@ export const subscriptionRoutes: readonly Route[] = [
         about: { planId: planIdOf(facts, request) },
       })),
     run: ({ backend, changer, facts }, request) =>
-      backend.changeSubscription(changer, withPlan(facts, request)),
+      backend.changeSubscription(changer, withSeats(facts, request)),
   }),
   change({
     method: 'POST',

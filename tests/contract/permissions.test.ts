@@ -25,9 +25,11 @@ import { ROUTES, WITHOUT_ROUTE } from './requests.table.js';
 const isWithoutPreview = (preset: Preset, route: string) =>
   preset === 'wallet' && route === 'POST /subscription/change';
 
-function answerTo({ expected, reason, preset }: PermissionCell, route: string) {
+/** A team's plans are not paid by the seat. */
+function answerTo({ action, expected, reason, preset }: PermissionCell, route: string) {
   if (reason === 'not_member') return NOT_FOUND;
   if (expected !== 'allowed') return refusedFor(reason ?? 'none');
+  if (action === 'seats.change' && preset === 'team') return { status: 422, code: 'validation' };
   return isWithoutPreview(preset, route) ? { status: 409, code: 'preview_stale' } : DONE;
 }
 

@@ -86,9 +86,13 @@ const cells = [...STANDING_CELLS, ...PACK_CELLS].flatMap((cell) =>
   routesOf(cell.action).map(([, route, request]) => ({ ...cell, route, request })),
 );
 
-/** A wallet has no previews, and its mock calls a change without one stale: plans change in the portal. */
-function answerTo({ expected, preset, standing }: StandingCell, route: string) {
+/**
+ * A wallet has no previews, and its mock calls a change without one stale: plans change in the
+ * portal. A team's plans are not paid by the seat.
+ */
+function answerTo({ action, expected, preset, standing }: StandingCell, route: string) {
   if (expected !== 'ok') return refusedFor(expected);
+  if (action === 'seats.change' && preset === 'team') return { status: 422, code: 'validation' };
   const isStale =
     route === 'POST /subscription/change' && preset === 'wallet' && standing === 'active';
   return isStale ? { status: 409, code: 'preview_stale' } : DONE;

@@ -89,6 +89,38 @@ describe('while a quote is open', () => {
   });
 });
 
+describe('a number of seats', () => {
+  const few = { facts: { seats: seats({ used: 3 }) } };
+  const previewed = async (body: object) => {
+    const { send } = hosted('workspace', few);
+    const response = await send('POST', '/subscription/preview', { body });
+    if (response.ok) return [];
+    const { status, code, fields } = await problemIn(response);
+    expect([status, code]).toEqual([422, 'validation']);
+    return fields?.map(({ path }) => path);
+  };
+  const changed = async (body: object) => {
+    const { send, verbs } = hosted('workspace', few);
+    const path = '/subscription/change';
+    const response = await send('POST', path, { body: { ...body, previewId: 'pv_1' } });
+    return [response.status, verbs()];
+  };
+
+  it.each<[string, object, string[]]>([
+    ['the plan now, by the seat', { quantity: 12 }, []],
+    ['the most', { quantity: 100_000 }, []],
+    ['one more', { quantity: 100_001 }, ['quantity']],
+    ['beyond all bounds', { quantity: 1e15 }, ['quantity']],
+    ['a plan by the seat', { priceId: 'business_year', quantity: 12 }, []],
+    ['a plan at one price', { priceId: 'standard_month', quantity: 12 }, ['quantity']],
+    ['the free plan', { planId: 'free', quantity: 5 }, ['quantity']],
+  ])('for %s: %o is met with %j', async (_, body, fields) => {
+    expect(await previewed(body)).toEqual(fields);
+    const expected = fields.length === 0 ? [200, ['changeSubscription']] : [422, []];
+    expect(await changed(body)).toEqual(expected);
+  });
+});
+
 describe('an amount', () => {
   const { amount: _, ...dollars } = usd(0);
 

@@ -79,7 +79,13 @@ const PLANS: Readonly<Record<Preset, readonly Plan[]>> = {
   workspace: [
     plan('free', 0, { ...unpriced('free'), seatMode: 'fixed', includedSeats: 5 }),
     plan('standard', 1, { trialDays: 14, seatMode: 'fixed', includedSeats: 10 }),
-    plan('business', 2, { trialDays: 14 }),
+    plan('business', 2, {
+      trialDays: 14,
+      prices: [
+        price('business_month', 'month', 10_00, 'per_seat'),
+        price('business_year', 'year', 100_00, 'per_seat'),
+      ],
+    }),
     plan('enterprise', 3, unpriced('custom')),
     plan('campus', 4, { kind: 'education', quoteOnly: true }),
   ],
