@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { BillingOverview, Interval, PlanView } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
+import type { Buyer } from './planTerms.js';
 import { plansQuery, refresh } from './queries.js';
 import { type ReadView, viewOf } from './ReadView.js';
 import { useOverview } from './useOverview.js';
@@ -13,6 +14,7 @@ export interface Plans {
   readonly interval: Interval;
   /** A subscription or a change of it is paid, and its confirmation is still to come. */
   readonly settling: boolean;
+  readonly buyer: Buyer;
 }
 
 /** Payments that change what the workspace is subscribed to. */
@@ -32,10 +34,10 @@ export function usePlans(): PlansView {
   const result = useQuery(plansQuery(client), queryClient);
   const screen = useOverview(screenOf);
   const { data, error } = result;
-  const { interval, settling } = screen.state === 'ready' ? screen.value : UNREAD;
+  const around = screen.state === 'ready' ? screen.value : null;
   const plans = useMemo(
-    () => data && { plans: data, interval, settling },
-    [data, interval, settling],
+    () => (data && around ? { plans: data, ...around } : undefined),
+    [data, around],
   );
 
   const retry = () => void refresh(queryClient, client);
@@ -46,10 +48,9 @@ export function usePlans(): PlansView {
   return { ...read, stale: read.stale || screen.stale, at: Math.max(read.at, screen.at) };
 }
 
-const UNREAD = { interval: 'month', settling: false } as const;
-
-const screenOf = ({ decisions, plan, pendingCheckout }: BillingOverview) => ({
-  mayBrowse: decisions['plan.browse']?.allowed !== false,
-  interval: plan?.price?.interval ?? ('month' as const),
-  settling: PLAN_PURPOSES.some((purpose) => purpose === pendingCheckout?.purpose),
+const screenOf = (overview: BillingOverview) => ({
+  mayBrowse: overview.decisions['plan.browse']?.allowed !== false,
+  interval: overview.plan?.price?.interval ?? ('month' as const),
+  settling: PLAN_PURPOSES.some((purpose) => purpose === overview.pendingCheckout?.purpose),
+  buyer: { now: overview.now, seats: overview.seats },
 });

@@ -282,8 +282,8 @@ describe('the billing interval', () => {
 
 describe('a plan', () => {
   it.each([
-    ['a trial', 'pro', '7 days free, then $10 per month'],
-    ['a purchase', 'scale', '$10 today, then $10 each month'],
+    ['a trial', 'pro', '7 days free until January 22, 2026, then $10.00 each month'],
+    ['a purchase', 'scale', '$10.00 today, then $10.00 each month from February 15, 2026'],
   ])('says what %s costs and when', async (_, name, sentence) => {
     const { fetch } = answering('team', 'primary_owner', unsubscribed);
     renderBilling(<PlanSelector />, { fetch });
@@ -321,7 +321,36 @@ describe('a plan', () => {
     const card = await cardOf('solo');
     expect(card.getByText('$16')).toBeVisible();
     expect(card.getByText('per seat / month')).toBeVisible();
-    expect(card.getByText('$16 per seat today, then each month')).toBeVisible();
+  });
+
+  it.each([
+    [
+      'for each member',
+      { seats: seats({ used: 8 }) },
+      '$128.00 today, then $128.00 each month for 8 seats from February 15, 2026',
+    ],
+    [
+      'for the least that it is sold for',
+      { seats: seats({ used: 2 }) },
+      '$80.00 today, then $80.00 each month for 5 seats from February 15, 2026',
+    ],
+    [
+      'for seats that nobody has counted',
+      { seats: null },
+      '$16.00 per seat each month, from today',
+    ],
+  ] as const)('promises a price per seat %s', async (_, changes, sentence) => {
+    const solo = plan('solo', 1, {
+      prices: [price('p', 'month', 16_00, 'per_seat')],
+      minQuantity: 5,
+    });
+    const { fetch } = answering('workspace', 'admin', {
+      ...unsubscribed,
+      ...changes,
+      plans: [solo],
+    });
+    renderBilling(<PlanSelector />, { fetch });
+    expect((await cardOf('solo')).getByText(sentence)).toBeVisible();
   });
 
   it('is marked as the current one, by word and to assistive technology', async () => {
@@ -376,7 +405,9 @@ describe('a checkout', () => {
     await open();
     expect(screen.queryByRole('heading', { name: 'starter' })).toBeNull();
     expect(screen.queryByRole('radio')).toBeNull();
-    expect(screen.getByText('pro: 7 days free, then $10 per month')).toBeVisible();
+    expect(
+      screen.getByText('pro: 7 days free until January 22, 2026, then $10.00 each month'),
+    ).toBeVisible();
     expect(screen.getByRole('region', { name: 'Checkout' })).toHaveFocus();
   });
 

@@ -47,7 +47,8 @@ export const PlanSelector = forwardRef<HTMLElement, PlanSelectorProps>(function 
     return <ReadArm {...frame} ref={ref} view={view} />;
   }
   const interval = chosen ?? view.value.interval;
-  const choices = view.value.plans.map((plan) => choiceOf(plan, interval));
+  const { plans, buyer } = view.value;
+  const choices = plans.map((plan) => choiceOf(plan, interval, buyer));
   const shared = refusalOfAll(choices);
   const waitsFor = view.value.settling ? settlingId : undefined;
   const parts = { choices, interval, choose, act, shared, reasonId, waitsFor, level };
@@ -81,7 +82,7 @@ function Bought() {
   const format = useFormat();
   const choice = choices.find(({ plan }) => plan.id === act.session?.planId);
   if (choice === undefined) return null;
-  const next = nextOf(choice, { t, format });
+  const next = nextOf(choice, { t, format }, act.session?.amount);
   const { name } = choice.plan;
   return (
     <p data-farebox="PlanSelectorBought">

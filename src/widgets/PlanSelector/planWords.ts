@@ -1,13 +1,15 @@
 import {
   type Interval,
   lookUp,
+  type Money,
   type OfferLabel,
   type PlanOffer,
   type PlanView,
   type Price,
 } from '../../rules/index.js';
-import type { Format } from '../../react/format.js';
+import { type Format, moneyText } from '../../react/format.js';
 import type { Translate } from '../../react/messages.js';
+import { type Buyer, type PlanTerms, termsOf } from '../../react/planTerms.js';
 import { isTakenAway } from '../../react/presentation.js';
 import type { plansMessages } from './PlanSelector.messages.js';
 
@@ -16,6 +18,8 @@ export interface Choice {
   readonly plan: PlanView;
   /** Its price by this interval, or the one that it has; `null` for one without, or sold by people. */
   readonly price: Price | null;
+  /** What it comes to, where there is one. */
+  readonly terms: PlanTerms | null;
   readonly offer: PlanOffer;
   /** It cannot be paid by this interval, so that the offer does not hold now. */
   readonly isOther: boolean;
@@ -28,12 +32,13 @@ const NOTHING: PlanOffer = {
   decision: { allowed: true },
 };
 
-export function choiceOf(plan: PlanView, interval: Interval): Choice {
+export function choiceOf(plan: PlanView, interval: Interval, buyer: Buyer): Choice {
   const fitting = plan.prices.find((price) => price.interval === interval);
   const listed = fitting ?? plan.prices[0] ?? null;
   const offer = plan.offers.find(({ priceId }) => priceId === (listed?.id ?? null)) ?? NOTHING;
   const price = isSoldByPeople(offer) ? null : listed;
-  return { plan, price, offer, isOther: price !== null && fitting === undefined };
+  const terms = price && termsOf(plan, price, buyer);
+  return { plan, price, terms, offer, isOther: price !== null && fitting === undefined };
 }
 
 /** Whether what its button does is worth telling: to who may, and to who could ask one who may. */
@@ -63,17 +68,30 @@ const STEPS = {
   continue_plan: 'plans.next.continue_plan',
 } as const satisfies Partial<Record<OfferLabel, keyof typeof plansMessages>>;
 
-/** What happens once the button is pressed, when and for how much; `null` where it does nothing. */
-export function nextOf({ plan, price, offer }: Choice, { t, format }: Words): string | null {
+/**
+ * What happens once the button is pressed, when and for how much; `null` where it does nothing.
+ * `paid` is what an open checkout says is paid today.
+ */
+export function nextOf(
+  { plan, price, terms, offer }: Choice,
+  { t, format }: Words,
+  paid: Money | null = null,
+): string | null {
   if (plan.kind === 'free' && offer.label === 'downgrade') return t('plans.next.free');
   const step = lookUp(STEPS, offer.label);
   if (step !== undefined) return t(step);
   const isPurchase = offer.label === 'start_trial' || offer.label === 'proceed_to_payment';
-  if (!isPurchase || price === null) return null;
+  if (!isPurchase || price === null || terms === null) return null;
 
-  const { model, interval } = price;
-  const vars = { price: format.price(price.unitAmount) };
-  if (offer.label === 'proceed_to_payment') return t(`plans.next.${model}.${interval}`, vars);
-  const each = t(`plans.each.${model}.${interval}`, vars);
-  return plan.trialDays === null ? each : t('plans.next.trial', { count: plan.trialDays, each });
+  const { seats, trialEndsAt } = terms;
+  const total = moneyText(format, terms.total, false);
+  const model = seats === null ? price.model : 'seats';
+  const each = t(`plans.each.${model}.${price.interval}`, { total, count: seats ?? 1 });
+  if (offer.label === 'start_trial' && trialEndsAt !== null) {
+    const date = format.date(trialEndsAt);
+    return t('plans.next.trial', { count: plan.trialDays ?? 0, date, each });
+  }
+  if (model === 'per_seat') return t('plans.next.from_today', { each });
+  const today = moneyText(format, paid ?? terms.total, false);
+  return t('plans.next.purchase', { today, each, date: format.date(terms.renewsAt) });
 }
