@@ -1,13 +1,15 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import type { BillingOverview, Open, Refusal } from '../rules/index.js';
+import type { BillingOverview, Module, Open, Refusal } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
 import { plansQuery } from './queries.js';
 import type { ReadView } from './ReadView.js';
 import { useOverview } from './useOverview.js';
 
-/** An area of the page that has something in it for this viewer. */
-export type Area = 'plan' | 'plans' | 'details' | 'wallet' | 'packs' | 'top_up' | 'history';
+const AREAS = ['plan', 'plans', 'details', 'wallet', 'packs', 'top_up', 'history'] as const;
+
+/** An area of the page that the product has, with something in it for this viewer. */
+export type Area = (typeof AREAS)[number];
 
 export interface PageView {
   readonly workspace: string;
@@ -50,17 +52,29 @@ function pageOf(overview: BillingOverview): PageView | null {
   };
 }
 
+const MODULES: Readonly<Record<Area, readonly Module[]>> = {
+  plan: ['plan', 'subscription'],
+  plans: ['plan', 'subscription'],
+  details: ['portal'],
+  wallet: ['wallet', 'credits'],
+  packs: ['wallet', 'credits'],
+  top_up: ['wallet', 'credits'],
+  history: ['transactions'],
+};
+
 function areasOf({ decisions, display, plan, subscription, wallet }: BillingOverview): Area[] {
   const may = (action: keyof typeof decisions) => decisions[action]?.allowed === true;
   const portal = decisions['portal.open'];
   const showsPortal = portal?.allowed === true || portal?.presentation === 'disabled';
-  return [
-    ...(plan !== null || subscription !== null ? (['plan'] as const) : []),
-    ...(may('plan.browse') && display.planSelector ? (['plans'] as const) : []),
-    ...(may('billing.view') && showsPortal ? (['details'] as const) : []),
-    ...(wallet !== null ? (['wallet'] as const) : []),
-    ...(wallet?.packs ? (['packs'] as const) : []),
-    ...(wallet?.topUp ? (['top_up'] as const) : []),
-    ...(wallet !== null && may('wallet.history') ? (['history'] as const) : []),
-  ];
+  const holds: Readonly<Record<Area, boolean>> = {
+    plan: plan !== null || subscription !== null,
+    plans: may('plan.browse') && display.planSelector,
+    details: may('billing.view') && showsPortal,
+    wallet: wallet !== null,
+    packs: wallet !== null && wallet.packs !== null,
+    top_up: wallet !== null && wallet.topUp !== null,
+    history: wallet !== null && may('wallet.history'),
+  };
+  const isOffered = (area: Area) => MODULES[area].some((it) => display.modules.includes(it));
+  return AREAS.filter((area) => holds[area] && isOffered(area));
 }

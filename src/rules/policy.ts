@@ -6,6 +6,11 @@
  * enabling a refill below its threshold charges at once; seats block a downgrade, storage warns;
  * storage counts in decimal gigabytes and is near its quota at 90 %; any earlier subscription or
  * order ends the right to a trial.
+ *
+ * A product or an adapter without a portal, a wallet or plans of its own leaves that module out of
+ * `modules`, and the page has no area for it: `plan` or `subscription` for the plan, `portal` for
+ * billing details, `wallet` or `credits` for the balance and adding to it, `transactions` for the
+ * history.
  */
 import type { BannerKind } from './banner.js';
 import type { Balance, Money } from './money.js';

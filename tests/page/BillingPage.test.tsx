@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { BillingPage } from '../../src/index.js';
 import { createMockBilling, type ScenarioName } from '../../mocks/index.js';
-import type { Role } from '../../src/rules/index.js';
+import type { Module, Role } from '../../src/rules/index.js';
 import { renderBilling } from '../support/renderBilling.js';
 
 /** What the page of each product holds for each role, by the headings a person finds. */
@@ -51,6 +51,30 @@ describe('BillingPage', () => {
     const { fetch, workspaceId } = createMockBilling({ scenario, role });
     renderBilling(<BillingPage />, { fetch, workspaceId });
     await screen.findByRole('heading', { level: 1, name: 'Billing' });
+    await screen.findByRole('heading', { level: 2, name: areas[0] ?? '' });
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((it) => it.textContent);
+    expect(headings).toEqual(areas);
+  });
+
+  it.each<[string, readonly Module[], readonly string[]]>([
+    [
+      'a portal',
+      ['plan', 'credits', 'transactions'],
+      ['Team plan', 'Credit balance', 'Credit packs', 'Transactions'],
+    ],
+    ['a wallet', ['plan', 'portal'], ['Team plan', 'Billing details']],
+    [
+      'a list of transactions',
+      ['plan', 'portal', 'credits'],
+      ['Team plan', 'Billing details', 'Credit balance', 'Credit packs'],
+    ],
+    ['plans', ['portal', 'wallet'], ['Billing details', 'Wallet', 'Credit packs']],
+  ])('EC-E13 of a product without %s has no area for it', async (_, modules, areas) => {
+    const { fetch, workspaceId } = createMockBilling({
+      scenario: 'team/active',
+      policy: { modules },
+    });
+    renderBilling(<BillingPage />, { fetch, workspaceId });
     await screen.findByRole('heading', { level: 2, name: areas[0] ?? '' });
     const headings = screen.getAllByRole('heading', { level: 2 }).map((it) => it.textContent);
     expect(headings).toEqual(areas);
