@@ -9,7 +9,7 @@
  *
  * Units: `amount` is a safe integer; `scale` is the number of decimals it carries, said by the
  * server and never asked of `Intl`. Prices, charges, caps and invoices are `Money`; balances,
- * ledger amounts and thresholds are `Balance`. Source: docs, “Money”.
+ * ledger amounts and thresholds are `Balance`.
  */
 
 export interface Money {

@@ -14,7 +14,7 @@
  * | 9   | a pack settles                                         | as row 8              | that one busy |
  *
  * Rows 1 to 4, 6 and 7 are a refusal and its message; 5 and 8 are `PacksView.note`.
- * `credits` is not derived from the price: a pack may carry a bonus. Source: docs, “Pack buttons”.
+ * `credits` is not derived from the price: a pack may carry a bonus.
  */
 import { decide } from './decide.js';
 import type { BillingFacts, Viewer } from './facts.js';

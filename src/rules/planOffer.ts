@@ -20,7 +20,6 @@
  * the one of the current plan too: the screen has no button then and says where there is one.
  * Where the portal owns changes, rows 7 and 10 to 12 are one: `visit_portal`, `portal.open`.
  * The label is the same for a viewer who may not; the decision says so beside it.
- * Source: docs, “Plan button”.
  */
 import type { Action } from './actions.js';
 import { isLeftToPeople } from './contract.js';

@@ -4,8 +4,6 @@
  * `ok`, or the reason of the refusal. `scheduled` means: only while a cancellation is scheduled
  * and its date has not come; `unscheduled`: only while none was made. An action without a row is
  * open in every standing. `standingReason.ts` adds what depends on other facts.
- *
- * Source: docs, “Permissions by status”.
  */
 import type { Action } from './actions.js';
 import type { Standing } from './subscription.js';

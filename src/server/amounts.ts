@@ -10,7 +10,6 @@
  * | alert thresholds  | in the wallet's unit and scale, above zero, no two alike, at most `MAX_THRESHOLDS` |
  *
  * Refills that are switched off need only a threshold in the right unit: stopping never fails.
- * Source: docs, “Auto-reload”, “Low-balance alerts”.
  */
 import type { FieldError } from '../client/index.js';
 import {
