@@ -13,6 +13,8 @@
  * | 8   | the viewer may buy                                     | on_top_of_plan        | enabled  |
  * | 9   | a pack settles                                         | as row 8              | that one busy |
  *
+ * In row 9 the server holds the pack that settles and no other: in two tabs a person buys two packs,
+ * and both count. The screen holds the others too, while a checkout of its own is open.
  * Rows 1 to 4, 6 and 7 are a refusal and its message; 5 and 8 are `PacksView.note`.
  * `credits` is not derived from the price: a pack may carry a bonus.
  */
