@@ -100,6 +100,9 @@ const plan: Reader<PlanView> = object({
       label: text,
       action: nullable(text),
       decision,
+      terms: optional(
+        object({ seats: nullable(count), total: money, today: money, nextAt: instant }),
+      ),
     }),
   ),
 });

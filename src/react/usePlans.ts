@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { BillingOverview, Interval, PlanView } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
-import type { Buyer } from './planTerms.js';
 import { plansQuery, refresh } from './queries.js';
 import { type ReadView, viewOf } from './ReadView.js';
 import { useOverview } from './useOverview.js';
@@ -14,7 +13,6 @@ export interface Plans {
   readonly interval: Interval;
   /** A subscription or a change of it is paid, and its confirmation is still to come. */
   readonly settling: boolean;
-  readonly buyer: Buyer;
 }
 
 /** Payments that change what the workspace is subscribed to. */
@@ -52,5 +50,4 @@ const screenOf = (overview: BillingOverview) => ({
   mayBrowse: overview.decisions['plan.browse']?.allowed !== false,
   interval: overview.plan?.price?.interval ?? ('month' as const),
   settling: PLAN_PURPOSES.some((purpose) => purpose === overview.pendingCheckout?.purpose),
-  buyer: { now: overview.now, seats: overview.seats },
 });

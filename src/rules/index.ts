@@ -77,6 +77,7 @@ export {
   type PlanView,
   planViews,
 } from './planOffer.js';
+export type { PlanTerms } from './planTerms.js';
 export { type AlertChannel, type Module, type Policy } from './policy.js';
 export { type Preset, PRESETS } from './presets.js';
 export {

@@ -27,6 +27,7 @@ import { decide } from './decide.js';
 import type { BillingFacts, Viewer } from './facts.js';
 import type { Open } from './open.js';
 import { type Plan, type Price, yearlySaving } from './plan.js';
+import { type PlanTerms, termsOf } from './planTerms.js';
 import type { Policy } from './policy.js';
 import type { Decision } from './refusal.js';
 import { isLive, standingOf } from './subscription.js';
@@ -56,6 +57,8 @@ export interface PlanOffer {
   /** `null` where there is nothing to do: the workspace is on it. */
   readonly action: Open<Action> | null;
   readonly decision: Decision;
+  /** What it comes to, where it is a purchase; an older server does not say. */
+  readonly terms?: PlanTerms | undefined;
 }
 
 /** A plan as a screen receives it. */
@@ -92,7 +95,10 @@ export function planViews(facts: BillingFacts, viewer: Viewer, policy: Policy): 
         action === null
           ? decideToStay(facts, viewer, policy)
           : decide(action, facts, viewer, policy, about);
-      return { priceId: price?.id ?? null, label, action, decision };
+      const offer = { priceId: price?.id ?? null, label, action, decision };
+      if (action !== 'plan.subscribe' || price === null) return offer;
+      const trialDays = trialDaysFor(plan, facts, policy);
+      return { ...offer, terms: termsOf({ plan, price, trialDays }, facts) };
     }),
   }));
 }

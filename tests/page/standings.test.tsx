@@ -7,7 +7,9 @@ import { openPage, openPageOf } from '../support/openPage.js';
 const SUBSCRIBE_FIRST = 'Subscribe to a plan first to purchase credit packs';
 const PAY_FIRST = 'Pay the open invoice first to purchase credit packs';
 const RESUME_FIRST = 'Resume the subscription first to purchase credit packs';
-const STATUS = 'The state of the subscription does not allow this now.';
+const PAY_BEFORE = 'Pay the open invoice before changing plans.';
+const FINISH_BEFORE = 'Finish the first payment before changing plans.';
+const RESUME_BEFORE = 'Resume the subscription before changing plans.';
 
 type Wanted =
   | 'enabled'
@@ -53,12 +55,12 @@ const CHANGE: readonly Row[] = [
   ['workspace/free',               'Plans', 'Downgrade Standard', 'absent'],
   ['workspace/active',             'Plans', 'Downgrade Standard', 'enabled'],
   ['workspace/trialing',           'Plans', 'Downgrade Standard', 'enabled'],
-  ['workspace/past-due',           'Plans', 'Downgrade Standard', { off: STATUS }],
-  ['workspace/unpaid',             'Plans', 'Downgrade Standard', { off: STATUS }],
-  ['workspace/incomplete',         'Plans', 'Downgrade Standard', { off: STATUS }],
+  ['workspace/past-due',           'Plans', 'Downgrade Standard', { off: PAY_BEFORE }],
+  ['workspace/unpaid',             'Plans', 'Downgrade Standard', { off: PAY_BEFORE }],
+  ['workspace/incomplete',         'Plans', 'Downgrade Standard', { off: FINISH_BEFORE }],
   ['workspace/incomplete-expired', 'Plans', 'Downgrade Standard', 'absent'],
   ['workspace/canceled',           'Plans', 'Downgrade Standard', 'absent'],
-  ['workspace/paused',             'Plans', 'Downgrade Standard', { off: STATUS }],
+  ['workspace/paused',             'Plans', 'Downgrade Standard', { off: RESUME_BEFORE }],
 ];
 
 // prettier-ignore

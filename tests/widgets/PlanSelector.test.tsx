@@ -13,6 +13,7 @@ import {
   price,
   seats,
   subscribed,
+  usd,
   workspace,
 } from '../support/builders.js';
 import { renderBilling } from '../support/renderBilling.js';
@@ -333,6 +334,11 @@ describe('a plan', () => {
       'for the least that it is sold for',
       { seats: seats({ used: 2 }) },
       '$80.00 today, then $80.00 each month for 5 seats from February 15, 2026',
+    ],
+    [
+      'less what is kept as credit',
+      { seats: seats({ used: 8 }), invoiceCredit: usd(30_00) },
+      '$98.00 today, then $128.00 each month for 8 seats from February 15, 2026',
     ],
     [
       'for seats that nobody has counted',

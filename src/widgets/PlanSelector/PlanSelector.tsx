@@ -47,8 +47,7 @@ export const PlanSelector = forwardRef<HTMLElement, PlanSelectorProps>(function 
     return <ReadArm {...frame} ref={ref} view={view} />;
   }
   const interval = chosen ?? view.value.interval;
-  const { plans, buyer } = view.value;
-  const choices = plans.map((plan) => choiceOf(plan, interval, buyer));
+  const choices = view.value.plans.map((plan) => choiceOf(plan, interval));
   const shared = refusalOfAll(choices);
   const waitsFor = view.value.settling ? settlingId : undefined;
   const parts = { choices, interval, choose, act, shared, reasonId, waitsFor, level };
@@ -82,7 +81,7 @@ function Bought() {
   const format = useFormat();
   const choice = choices.find(({ plan }) => plan.id === act.session?.planId);
   if (choice === undefined) return null;
-  const next = nextOf(choice, { t, format }, act.session?.amount);
+  const next = nextOf(choice, { t, format });
   const { name } = choice.plan;
   return (
     <p data-farebox="PlanSelectorBought">

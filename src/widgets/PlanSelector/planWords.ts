@@ -1,7 +1,6 @@
 import {
   type Interval,
   lookUp,
-  type Money,
   type OfferLabel,
   type PlanOffer,
   type PlanView,
@@ -9,7 +8,6 @@ import {
 } from '../../rules/index.js';
 import { type Format, moneyText } from '../../react/format.js';
 import type { Translate } from '../../react/messages.js';
-import { type Buyer, type PlanTerms, termsOf } from '../../react/planTerms.js';
 import { isTakenAway } from '../../react/presentation.js';
 import type { plansMessages } from './PlanSelector.messages.js';
 
@@ -18,8 +16,6 @@ export interface Choice {
   readonly plan: PlanView;
   /** Its price by this interval, or the one that it has; `null` for one without, or sold by people. */
   readonly price: Price | null;
-  /** What it comes to, where there is one. */
-  readonly terms: PlanTerms | null;
   readonly offer: PlanOffer;
   /** It cannot be paid by this interval, so that the offer does not hold now. */
   readonly isOther: boolean;
@@ -32,13 +28,12 @@ const NOTHING: PlanOffer = {
   decision: { allowed: true },
 };
 
-export function choiceOf(plan: PlanView, interval: Interval, buyer: Buyer): Choice {
+export function choiceOf(plan: PlanView, interval: Interval): Choice {
   const fitting = plan.prices.find((price) => price.interval === interval);
   const listed = fitting ?? plan.prices[0] ?? null;
   const offer = plan.offers.find(({ priceId }) => priceId === (listed?.id ?? null)) ?? NOTHING;
   const price = isSoldByPeople(offer) ? null : listed;
-  const terms = price && termsOf(plan, price, buyer);
-  return { plan, price, terms, offer, isOther: price !== null && fitting === undefined };
+  return { plan, price, offer, isOther: price !== null && fitting === undefined };
 }
 
 /** Whether what its button does is worth telling: to who may, and to who could ask one who may. */
@@ -68,30 +63,24 @@ const STEPS = {
   continue_plan: 'plans.next.continue_plan',
 } as const satisfies Partial<Record<OfferLabel, keyof typeof plansMessages>>;
 
-/**
- * What happens once the button is pressed, when and for how much; `null` where it does nothing.
- * `paid` is what an open checkout says is paid today.
- */
-export function nextOf(
-  { plan, price, terms, offer }: Choice,
-  { t, format }: Words,
-  paid: Money | null = null,
-): string | null {
+/** What happens once the button is pressed, when and for how much; `null` where it does nothing. */
+export function nextOf({ plan, price, offer }: Choice, { t, format }: Words): string | null {
   if (plan.kind === 'free' && offer.label === 'downgrade') return t('plans.next.free');
   const step = lookUp(STEPS, offer.label);
   if (step !== undefined) return t(step);
-  const isPurchase = offer.label === 'start_trial' || offer.label === 'proceed_to_payment';
-  if (!isPurchase || price === null || terms === null) return null;
+  if (price === null || offer.terms === undefined) return null;
 
-  const { seats, trialEndsAt } = terms;
-  const total = moneyText(format, terms.total, false);
+  const { seats, nextAt } = offer.terms;
+  const total = moneyText(format, offer.terms.total, false);
   const model = seats === null ? price.model : 'seats';
   const each = t(`plans.each.${model}.${price.interval}`, { total, count: seats ?? 1 });
-  if (offer.label === 'start_trial' && trialEndsAt !== null) {
-    const date = format.date(trialEndsAt);
+  const date = format.date(nextAt);
+  if (offer.label === 'start_trial')
     return t('plans.next.trial', { count: plan.trialDays ?? 0, date, each });
-  }
   if (model === 'per_seat') return t('plans.next.from_today', { each });
-  const today = moneyText(format, paid ?? terms.total, false);
-  return t('plans.next.purchase', { today, each, date: format.date(terms.renewsAt) });
+  return t('plans.next.purchase', {
+    today: moneyText(format, offer.terms.today, false),
+    each,
+    date,
+  });
 }
