@@ -90,11 +90,11 @@ function displayOf(facts: BillingFacts, { surface }: Viewer, policy: Policy): Di
 function planSummary(facts: BillingFacts): PlanSummary | null {
   const { plans, subscription } = facts;
   const plan =
-    plans.find(({ id }) => id === subscription?.planId) ??
-    plans.find((candidate) => isCurrentPlan(candidate, facts));
+    plans.find((candidate) => isCurrentPlan(candidate, facts)) ??
+    plans.find(({ id }) => id === subscription?.planId);
   if (plan === undefined) return null;
   const price = plan.prices.find(({ id }) => id === subscription?.priceId) ?? null;
-  const quantity = subscription?.quantity ?? 1;
+  const quantity = plan.id === subscription?.planId ? subscription.quantity : 1;
   return {
     id: plan.id,
     name: plan.name,

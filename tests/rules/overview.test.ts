@@ -390,3 +390,26 @@ describe('the rest', () => {
     });
   });
 });
+
+describe('the plan of a workspace whose subscription has ended', () => {
+  const free = { workspace: workspace({ planKind: 'free' }) };
+  const planOf = (having: Partial<BillingFacts>, preset: Preset) => {
+    const summary = overview(having, { preset }).plan;
+    return summary && [summary.id, summary.quantity, summary.total];
+  };
+
+  it.each(['canceled', 'incomplete_expired'] as const)('is the free one, once %s', (status) => {
+    const having = { ...free, subscription: subscribed('workspace', status, { quantity: 5 }) };
+    expect(planOf(having, 'workspace')).toEqual(['free', 1, null]);
+  });
+
+  it('stays the last one where there is no free plan', () => {
+    const having = { ...free, subscription: subscribed('team', 'canceled') };
+    expect(planOf(having, 'team')).toEqual(['pro', 1, usd(10_00)]);
+  });
+
+  it('is the one that runs, while one does', () => {
+    const having = { subscription: subscribed('workspace', 'past_due') };
+    expect(planOf(having, 'workspace')).toEqual(['business', 1, usd(10_00)]);
+  });
+});
