@@ -66,6 +66,7 @@ export const doors: Record<string, readonly string[]> = {
     'billableSeats',
     'buildOverview',
     'cellFor',
+    'checkoutModeFor',
     'compare',
     'credits',
     'daysLeft',
