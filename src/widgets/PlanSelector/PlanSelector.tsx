@@ -1,11 +1,11 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react';
-import type { Interval, Refusal } from '../../rules/index.js';
+import type { Interval, Refusal as Refused } from '../../rules/index.js';
 import { Card } from '../../react/parts/Card.js';
 import { CheckoutFrame } from '../../react/parts/CheckoutFrame.js';
 import type { HeadingLevel } from '../../react/parts/Heading.js';
 import { ReadArm } from '../../react/parts/ReadArm.js';
-import { RefusedPlace } from '../../react/parts/RefusedPlace.js';
+import { Refusal } from '../../react/parts/Refusal.js';
 import { Settling } from '../../react/parts/Settling.js';
 import { Stale } from '../../react/parts/Stale.js';
 import { isUnderWay } from '../../react/presentation.js';
@@ -56,8 +56,8 @@ export const PlanSelector = forwardRef<HTMLElement, PlanSelectorProps>(function 
       <Card {...frame} ref={ref}>
         <Stale view={view} />
         <Settling id={settlingId} purposes={PLAN_PURPOSES} />
-        {shared !== null && !(isUnderWay(shared) && view.value.settling) && (
-          <RefusedPlace refusal={shared} id={reasonId} />
+        {shared !== null && isToldOnce(shared, view.value.settling) && (
+          <Refusal refusal={shared} id={reasonId} />
         )}
         {choices.length === 0 ? <p data-farebox="PlanSelectorNone">{t('plans.none')}</p> : children}
         <Bought />
@@ -67,8 +67,12 @@ export const PlanSelector = forwardRef<HTMLElement, PlanSelectorProps>(function 
   );
 });
 
+/** A payment on its way has its own words, and what is hidden has none. */
+const isToldOnce = (refusal: Refused, isSettling: boolean) =>
+  refusal.presentation !== 'hidden' && !(isSettling && isUnderWay(refusal));
+
 /** Why no button works; where one does, each of the others has its own reason. */
-function refusalOfAll(choices: readonly Choice[]): Refusal | null {
+function refusalOfAll(choices: readonly Choice[]): Refused | null {
   const offers = choices.map(({ offer }) => offer).filter(({ action }) => action !== null);
   const decisions = offers.map(({ decision }) => decision);
   return decisions.some(({ allowed }) => allowed) ? null : sharedRefusal(decisions);

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { ActButton } from '../../react/parts/ActButton.js';
 import { Button } from '../../react/parts/Button.js';
-import { RefusedPlace } from '../../react/parts/RefusedPlace.js';
+import { Refusal } from '../../react/parts/Refusal.js';
 import { isTakenAway, isUnderWay } from '../../react/presentation.js';
 import { isSharedIn } from '../../react/sharedRefusal.js';
 import { useMessages } from '../../react/useMessages.js';
@@ -31,7 +31,7 @@ export function PlanSelectorAction({ choice, onlyId }: PlanSelectorActionProps) 
 
   const isShared = isSharedIn(decision, shared);
   if (!decision.allowed && isTakenAway(decision)) {
-    return isShared ? null : <RefusedPlace refusal={decision} />;
+    return isShared || decision.presentation === 'hidden' ? null : <Refusal refusal={decision} />;
   }
   if (action === null) {
     return (
