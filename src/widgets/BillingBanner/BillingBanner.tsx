@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import type { BannerView } from '../../rules/index.js';
+import { useBilling } from '../../react/BillingContext.js';
 import { createPartContext } from '../../react/createPartContext.js';
 import { ActButton } from '../../react/parts/ActButton.js';
 import { Button } from '../../react/parts/Button.js';
@@ -69,6 +70,7 @@ export const BillingBanner = forwardRef<HTMLElement, BillingBannerProps>(functio
     [banner, titleId, t, format, amount, put],
   );
 
+  useNews(place.state === 'loading' ? null : (banner?.kind ?? ''), parts?.sentence ?? '');
   if (place.state === 'failed') {
     return <ReadArm {...props} ref={ref} view={place} widget="BillingBanner" />;
   }
@@ -91,6 +93,17 @@ export const BillingBanner = forwardRef<HTMLElement, BillingBannerProps>(functio
     </PartsProvider>
   );
 });
+
+/** Says a banner that comes up after the first answer; what was there from the start is read in its place. */
+function useNews(kind: string | null, sentence: string) {
+  const { announce } = useBilling();
+  const heard = useRef<string | null>(null);
+  useEffect(() => {
+    if (kind === null || kind === heard.current) return;
+    if (heard.current !== null && sentence !== '') announce(sentence);
+    heard.current = kind;
+  }, [kind, sentence, announce]);
+}
 
 /** Keeps the focus in its place when the banner goes. */
 function Dismissed() {
