@@ -32,7 +32,7 @@ export const team: Product = {
         name: 'Starter',
         rank: 1,
         description: 'For a first project.',
-        features: ['9.000 credits with each month', '2 jobs at a time', '30 days of history'],
+        features: ['$9.000 of credits each month', '2 jobs at a time', '30 days of history'],
       }),
       tier(29, {
         name: 'Pro',
@@ -40,7 +40,7 @@ export const team: Product = {
         recommended: true,
         description: 'For a team that ships every week.',
         features: [
-          '29.000 credits with each month',
+          '$29.000 of credits each month',
           '8 jobs at a time',
           '90 days of history',
           'Webhooks for finished jobs',
@@ -51,7 +51,7 @@ export const team: Product = {
         rank: 3,
         description: 'For work that runs around the clock.',
         features: [
-          '99.000 credits with each month',
+          '$99.000 of credits each month',
           '32 jobs at a time',
           '180 days of history',
           'Answers from support within a day',
@@ -62,7 +62,7 @@ export const team: Product = {
         rank: 4,
         description: 'For many teams under one roof.',
         features: [
-          '199.000 credits with each month',
+          '$199.000 of credits each month',
           '128 jobs at a time',
           'One year of history',
           'Answers from support within four hours',
