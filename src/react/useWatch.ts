@@ -18,18 +18,19 @@ export function useWatch(): void {
     { ...overviewQuery(client), enabled: false, refetchInterval: false, select: pendingId },
     queryClient,
   );
-  const last = useRef(pending);
+  const last = useRef({ client, pending });
 
   useEffect(() => {
     if (error) report(error);
   }, [error, report]);
 
   useEffect(() => {
-    if (last.current !== null && pending === null) {
+    const before = last.current;
+    if (before.client === client && before.pending !== null && pending === null) {
       announce(t('checkout.settled'));
       void refresh(queryClient, client);
     }
-    last.current = pending;
+    last.current = { client, pending };
   }, [pending, announce, t, queryClient, client]);
 }
 

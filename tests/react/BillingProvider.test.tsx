@@ -102,4 +102,21 @@ describe('BillingProvider', () => {
     });
     expect(await screen.findByText('Aktiv')).toBeVisible();
   });
+
+  it('announces no settlement when the workspace is switched while a payment settles', async () => {
+    const settling = createMockBilling({ scenario: 'team/settling' });
+    const other = createMockBilling({ scenario: 'wallet/active' });
+    const clientOf = ({ workspaceId, fetch }: typeof other) =>
+      createHttpClient({ baseUrl: 'https://billing.test', workspaceId, fetch });
+    const page = (client: ReturnType<typeof clientOf>) => (
+      <BillingProvider client={client}>
+        <CreditBalance />
+      </BillingProvider>
+    );
+    const { rerender } = render(page(clientOf(settling)));
+    await screen.findByText(/waiting for confirmation/i);
+    rerender(page(clientOf(other)));
+    await screen.findByText('$84.35');
+    expect(screen.queryByText('Your billing is up to date.')).toBeNull();
+  });
 });
