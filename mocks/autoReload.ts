@@ -15,12 +15,11 @@ import {
   compare,
   laterBy,
   type Money,
+  SECOND,
 } from '../src/rules/index.js';
 import { chargeSavedCard, defaultCard } from './cards.js';
 import { issueInvoice } from './invoices.js';
 import { later, mint, type World } from './World.js';
-
-const SECOND = 1_000;
 
 /**
  * Replaces the settings. Switching on is a fresh start; below the threshold it charges at once,

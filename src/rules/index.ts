@@ -131,6 +131,7 @@ export {
   type Interval,
   laterBy,
   MINUTE,
+  SECOND,
   span,
 } from './time.js';
 export {

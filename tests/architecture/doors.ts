@@ -52,6 +52,7 @@ export const doors: Record<string, readonly string[]> = {
     'PURPOSE_ACTIONS',
     'REASONS',
     'ROLES',
+    'SECOND',
     'SETTLING_SCHEDULE',
     'SUBSCRIPTION_MOVES',
     'SUBSCRIPTION_STATUSES',
