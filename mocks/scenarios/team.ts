@@ -1,6 +1,7 @@
 /** A product for teams: four tiers, a credit balance in thousandths of a dollar, a portal. */
 import { money } from '../../src/rules/index.js';
 import { paidPlan } from './catalogue.js';
+import { inGoodOrder } from './inGoodOrder.js';
 import type { Product } from './Seed.js';
 
 const usd = (thousandths: number) => money(thousandths, 'USD', 3);
@@ -82,26 +83,9 @@ export const team: Product = {
     step: 1,
   },
   active: {
-    planKind: 'paid',
-    hasHistory: true,
-    subscription: {
-      status: 'active',
-      priceId: 'pro_month',
-      quantity: 1,
-      startedDaysAgo: 14,
-      isScheduledToEnd: false,
-      storageAddOnId: null,
-    },
-    card: 'paid',
-    owed: null,
+    ...inGoodOrder,
+    subscription: { ...inGoodOrder.subscription, priceId: 'pro_month' },
     ledger: { months: 3, purchases: 1, rows: 36, balance: 12_480 },
     members: 4,
-    pendingInvites: 0,
-    storedBytes: 0,
-    contract: { kind: 'self_serve' },
-    quote: null,
-    settling: false,
-    alertFired: false,
-    autoReload: 'off',
   },
 };

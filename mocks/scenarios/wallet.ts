@@ -1,5 +1,6 @@
 /** A product for agencies: a platform plan, and a prepaid wallet that calls are paid from. */
 import { paidPlan } from './catalogue.js';
+import { inGoodOrder } from './inGoodOrder.js';
 import type { Product } from './Seed.js';
 
 export const wallet: Product = {
@@ -49,26 +50,9 @@ export const wallet: Product = {
     step: 5,
   },
   active: {
-    planKind: 'paid',
-    hasHistory: true,
-    subscription: {
-      status: 'active',
-      priceId: 'agency_month',
-      quantity: 1,
-      startedDaysAgo: 14,
-      isScheduledToEnd: false,
-      storageAddOnId: null,
-    },
-    card: 'paid',
-    owed: null,
+    ...inGoodOrder,
+    subscription: { ...inGoodOrder.subscription, priceId: 'agency_month' },
     ledger: { months: 3, purchases: 3, rows: 40, balance: 84_35 },
     members: 3,
-    pendingInvites: 0,
-    storedBytes: 0,
-    contract: { kind: 'self_serve' },
-    quote: null,
-    settling: false,
-    alertFired: false,
-    autoReload: 'off',
   },
 };

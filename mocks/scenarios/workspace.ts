@@ -7,6 +7,7 @@ import {
   type StorageTier,
 } from '../../src/rules/index.js';
 import { paidPlan, plainPlan } from './catalogue.js';
+import { inGoodOrder } from './inGoodOrder.js';
 import type { Product } from './Seed.js';
 
 const pack = (dollars: number, worth: number) => ({
@@ -110,26 +111,11 @@ export const workspace: Product = {
     step: 1,
   },
   active: {
-    planKind: 'paid',
-    hasHistory: true,
-    subscription: {
-      status: 'active',
-      priceId: 'business_month',
-      quantity: 8,
-      startedDaysAgo: 14,
-      isScheduledToEnd: false,
-      storageAddOnId: null,
-    },
-    card: 'paid',
-    owed: null,
+    ...inGoodOrder,
+    subscription: { ...inGoodOrder.subscription, priceId: 'business_month', quantity: 8 },
     ledger: { months: 3, purchases: 1, rows: 30, balance: 9_420 },
     members: 8,
     pendingInvites: 1,
     storedBytes: 46 * GIGABYTE,
-    contract: { kind: 'self_serve' },
-    quote: null,
-    settling: false,
-    alertFired: false,
-    autoReload: 'off',
   },
 };
