@@ -42,6 +42,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'tests/{rules,client,server,mocks,contract,architecture,ssr}/**/*.test.{ts,tsx}',
+            'tests/cases/**/*.test.ts',
           ],
         },
       },
@@ -51,7 +52,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['tests/{react,widgets,page}/**/*.test.tsx'],
+          include: ['tests/{react,widgets,page,cases}/**/*.test.tsx'],
           setupFiles: ['tests/support/setup.dom.ts'],
         },
       },
