@@ -34,7 +34,7 @@ export {
   PURPOSE_ACTIONS,
   SETTLING_SCHEDULE,
 } from './checkout.js';
-export { type Contract, type ContractArea } from './contract.js';
+export { type Contract, type ContractArea, isContractManaged } from './contract.js';
 export { decide } from './decide.js';
 export { type BillingFacts, type Surface, type Viewer, type Workspace } from './facts.js';
 export {
@@ -146,5 +146,5 @@ export {
   type Wallet,
 } from './wallet.js';
 export { buildOverview } from './buildOverview.js';
-export type { Quote, QuoteStatus } from './quote.js';
+export { isOpenQuote, mayQuoteMove, type Quote, QUOTE_MOVES, type QuoteStatus } from './quote.js';
 export { BY_STANDING, type StandingCell } from './standing.js';

@@ -1,22 +1,34 @@
 /**
  * A quote that an organisation asks for. Asking starts no checkout, and accepting is not paying.
  *
- * requested → sent → accepted → invoiced → paid; or declined, withdrawn, or expired once
- * `validUntil` has passed. One is open at a time. While it is requested, sent or accepted, people
- * sell the plans.
+ * | status    | means                             | people sell the plans | becomes                                |
+ * | --------- | --------------------------------- | --------------------- | -------------------------------------- |
+ * | requested | somebody asked                    | yes                   | sent, declined, withdrawn              |
+ * | sent      | answered, until `validUntil`      | yes, until then       | accepted, declined, withdrawn, expired |
+ * | accepted  | agreed, its invoice is to come    | yes                   | invoiced, withdrawn                    |
+ * | invoiced  | its invoice is out, not yet paid  | yes                   | paid, withdrawn                        |
+ * | paid      | done                              | no                    | –                                      |
+ * | declined  | the organisation or sales said no | no                    | –                                      |
+ * | withdrawn | taken back                        | no                    | –                                      |
+ * | expired   | nobody accepted it in time        | no                    | –                                      |
+ *
+ * One is open at a time; after the end of one, another may be asked for.
  */
 import type { Open } from './open.js';
 import { hasCome, type Instant } from './time.js';
 
-export type QuoteStatus =
-  | 'requested'
-  | 'sent'
-  | 'accepted'
-  | 'invoiced'
-  | 'paid'
-  | 'declined'
-  | 'expired'
-  | 'withdrawn';
+export const QUOTE_MOVES = {
+  requested: ['sent', 'declined', 'withdrawn'],
+  sent: ['accepted', 'declined', 'withdrawn', 'expired'],
+  accepted: ['invoiced', 'withdrawn'],
+  invoiced: ['paid', 'withdrawn'],
+  paid: [],
+  declined: [],
+  withdrawn: [],
+  expired: [],
+} as const;
+
+export type QuoteStatus = keyof typeof QUOTE_MOVES;
 
 export interface Quote {
   readonly id: string;
@@ -25,8 +37,16 @@ export interface Quote {
   readonly validUntil: Instant | null;
 }
 
-/** Whether it awaits an answer, or its invoice. */
+const OPEN: ReadonlySet<string> = new Set<QuoteStatus>(['requested', 'accepted', 'invoiced']);
+
+/** Whether people still work on it: nobody buys beside it. */
 export function isOpenQuote({ status, validUntil }: Quote, now: Instant): boolean {
   if (status === 'sent') return validUntil === null || !hasCome(validUntil, now);
-  return status === 'requested' || status === 'accepted';
+  return OPEN.has(status);
+}
+
+/** Whether the law of the table lets a quote go from one status to another. */
+export function mayQuoteMove(from: QuoteStatus, to: QuoteStatus): boolean {
+  const moves: readonly QuoteStatus[] = QUOTE_MOVES[from];
+  return moves.includes(to);
 }
