@@ -1,6 +1,7 @@
 /** Everything that exists in a mock: one mutable record per world. */
 import type { PortalFlow, SubscriptionChange } from '../src/client/index.js';
 import type {
+  AlertChannel,
   AlertSettings,
   AutoReload,
   Balance,
@@ -16,6 +17,7 @@ import type {
   Policy,
   Preset,
   Quote,
+  QuoteStatus,
   Role,
   StorageTier,
   Subscription,
@@ -87,6 +89,15 @@ export interface StoredCheckout {
   bySavedCard: boolean;
 }
 
+export interface StoredStorage {
+  readonly used: number;
+  /** As the totals show it, a while after it changed. */
+  readonly quota: number;
+  readonly asOf: Instant;
+  /** Changes that the totals do not show yet. */
+  readonly settling: number;
+}
+
 export interface StoredPortal {
   readonly id: string;
   readonly flow: PortalFlow | null;
@@ -110,8 +121,20 @@ export interface StoredAlerts extends AlertSettings {
 export interface Notice {
   readonly kind: 'low_balance' | 'auto_reload_suspended';
   readonly at: Instant;
-  readonly channels: readonly string[];
+  /** One attempt each: what did not arrive is not sent again. */
+  readonly deliveries: readonly { readonly channel: AlertChannel; readonly arrived: boolean }[];
   readonly thresholds: readonly Balance[];
+}
+
+/** A refill that is charged and has not landed. */
+export interface StoredRefill {
+  readonly price: Money;
+  readonly credits: Balance;
+  readonly sourceId: string;
+}
+
+export interface StoredQuote extends Quote {
+  readonly status: QuoteStatus;
 }
 
 export interface World {
@@ -134,17 +157,26 @@ export interface World {
   /** Chosen by hand; where seats follow the members they are never fewer than these. */
   chosenSeats: number;
   subscription: Subscription | null;
+  /** The price of its pending change. */
+  pendingPriceId: string | null;
   /** Where its periods are counted from, so that the 31st comes back after a shorter month. */
   anchor: Instant;
   cards: readonly Card[];
-  storage: { readonly used: number; readonly asOf: Instant; readonly settling: number } | null;
+  storage: StoredStorage | null;
+  /** Files that are known by name, with how often they are placed. */
+  readonly copies: Map<string, number>;
   invoiceCredit: Money;
   autoReload: AutoReload | null;
   reloadMonth: string;
-  /** A refill is charged and not yet landed, whatever the settings say meanwhile. */
-  reloadInFlight: boolean;
+  /** What is under way, whatever the settings say meanwhile. */
+  refill: StoredRefill | null;
+  /** The bank's answer to the next refill does not come. */
+  losesAnswer: boolean;
+  /** The address that alerts are posted to does not answer. */
+  endpointFails: boolean;
   alerts: StoredAlerts | null;
-  quotes: readonly Quote[];
+  /** Newest first. */
+  quotes: readonly StoredQuote[];
   previews: readonly StoredPreview[];
   /** What the next charge is answered, whoever makes it. */
   nextOutcome: Outcome | null;

@@ -2,7 +2,8 @@
  * Refills that start by themselves, as the table of the rules' `autoReload.ts` says.
  *
  * A look at the wallet after every change starts at most one charge: an armed refill whose balance
- * is below the threshold. What follows a charge is a wait, and after it another look.
+ * is below the threshold. What follows a charge is a wait, and after it another look. A charge
+ * whose answer does not come stays under way until it is known, and no other one starts.
  */
 import {
   add,
@@ -11,15 +12,15 @@ import {
   type AutoReload,
   type AutoReloadSettings,
   type AutoReloadStatus,
-  type Balance,
   compare,
+  isContractManaged,
   laterBy,
-  type Money,
   SECOND,
 } from '../src/rules/index.js';
 import { chargeSavedCard, defaultCard } from './cards.js';
 import { issueInvoice } from './invoices.js';
-import { later, mint, type World } from './World.js';
+import { deliver } from './lowBalance.js';
+import { later, mint, type Outcome, type StoredRefill, type World } from './World.js';
 
 /**
  * Replaces the settings. Switching on is a fresh start; below the threshold it charges at once,
@@ -42,7 +43,7 @@ export function saveAutoReload(world: World, settings: AutoReloadSettings): void
 /** Looks whether a refill is due; to be called after every change. */
 export function watchReload(world: World): void {
   const { autoReload, ledger } = world;
-  if (autoReload === null || !autoReload.enabled) return;
+  if (autoReload === null || !autoReload.enabled || isLeftToSales(world)) return;
   turnMonth(world);
   if (defaultCard(world) === null && IDLE.has(autoReload.status))
     return write(world, { status: 'no_method' });
@@ -53,18 +54,24 @@ export function watchReload(world: World): void {
       watchReload,
     );
   if (autoReload.status === 'capped' && !isCapped(world))
-    return write(world, { status: 'armed' }, watchReload);
+    return write(world, { status: readyStatus(world, 0) }, watchReload);
+  if (CAPPABLE.has(autoReload.status) && isCapped(world)) return write(world, { status: 'capped' });
   if (autoReload.status !== 'armed') return;
-  if (isCapped(world)) return write(world, { status: 'capped' });
   const balance = amountLike(ledger.zero, ledger.available);
   if (compare(balance, autoReload.threshold) < 0) charge(world);
 }
 
-const IDLE: ReadonlySet<string> = new Set<AutoReloadStatus>(['armed', 'capped']);
+const IDLE: ReadonlySet<string> = new Set<AutoReloadStatus>(['armed', 'cooling', 'capped']);
+const CAPPABLE: ReadonlySet<string> = new Set<AutoReloadStatus>(['armed', 'cooling']);
+
+/** Who sells the credits of a contract refills them, too. */
+function isLeftToSales(world: World): boolean {
+  return isContractManaged('wallet.autoreload', world.contract, world.policy);
+}
 
 /** The status while it is on, by what is under way. */
 function readyStatus(world: World, failures: number): AutoReloadStatus {
-  if (world.reloadInFlight) return 'reloading';
+  if (world.refill !== null) return 'reloading';
   if (defaultCard(world) === null) return 'no_method';
   if (world.autoReload?.coolDownUntil === null) return 'armed';
   return failures > 0 ? 'failed' : 'cooling';
@@ -73,31 +80,36 @@ function readyStatus(world: World, failures: number): AutoReloadStatus {
 function charge(world: World): void {
   const refill = refillOf(world);
   if (refill === null) return;
-  const sourceId = mint(world, 'reload');
   write(world, { status: 'reloading' });
-  const outcome = chargeSavedCard(world);
+  world.refill = { ...refill, sourceId: mint(world, 'reload') };
+  if (world.losesAnswer) return void (world.losesAnswer = false);
+  answerRefill(world, chargeSavedCard(world));
+}
+
+/** What the bank says to the refill that is under way. */
+export function answerRefill(world: World, outcome: Outcome): void {
+  const { refill, delays } = world;
+  if (refill === null) return;
   if (outcome !== 'paid') return fail(world);
-  world.reloadInFlight = true;
-  const delay = world.delays.payment + world.delays.webhook;
-  later(world, sourceId, delay, () => land(world, refill, sourceId));
+  later(world, refill.sourceId, delays.payment + delays.webhook, () => land(world, refill));
 }
 
-interface RefillOffer {
-  readonly price: Money;
-  readonly credits: Balance;
-}
+type Offer = Omit<StoredRefill, 'sourceId'>;
 
-function refillOf({ autoReload, catalogue, ledger }: World): RefillOffer | null {
+function refillOf({ autoReload, catalogue, ledger }: World): Offer | null {
   if (autoReload === null) return null;
   const { refill } = autoReload;
-  if ('packId' in refill) return catalogue.packs.find(({ id }) => id === refill.packId) ?? null;
+  if ('packId' in refill) {
+    const pack = catalogue.packs.find(({ id }) => id === refill.packId);
+    return pack === undefined ? null : { price: pack.price, credits: pack.credits };
+  }
   return { price: refill.amount, credits: add(ledger.zero, refill.amount) };
 }
 
 /** The money has come: it counts even if refills were switched off meanwhile. */
-function land(world: World, { price, credits }: RefillOffer, sourceId: string): void {
+function land(world: World, { price, credits, sourceId }: StoredRefill): void {
   const { autoReload, ledger } = world;
-  world.reloadInFlight = false;
+  world.refill = null;
   if (autoReload === null) return;
   const at = world.clock.now();
   const label = 'Auto-reload';
@@ -111,12 +123,15 @@ function land(world: World, { price, credits }: RefillOffer, sourceId: string): 
 }
 
 function fail(world: World): void {
+  world.refill = null;
+  if (world.autoReload?.enabled === false) return;
   const failures = (world.autoReload?.consecutiveFailures ?? 0) + 1;
   const isOver = failures >= world.policy.autoReloadMaxFailures;
   write(world, { consecutiveFailures: failures, status: isOver ? 'suspended' : 'failed' });
   if (!isOver) return coolDown(world);
   const at = world.clock.now();
-  world.notices.push({ kind: 'auto_reload_suspended', at, channels: ['in_app'], thresholds: [] });
+  const deliveries = deliver(world, ['in_app', 'email']);
+  world.notices.push({ kind: 'auto_reload_suspended', at, deliveries, thresholds: [] });
 }
 
 function coolDown(world: World): void {

@@ -9,6 +9,8 @@ import { furnish } from './scenarios/furnish.js';
 import { personName } from './scenarios/people.js';
 import { PRODUCTS, type Scenario, seedOf } from './scenarios/scenarios.js';
 import type { Product, Seed } from './scenarios/Seed.js';
+import { watchQuotes } from './quotes.js';
+import { quotaOf, watchQuota } from './storedFiles.js';
 import { planSubscription } from './subscriptionDue.js';
 import type { Delays, Member, World } from './World.js';
 
@@ -26,6 +28,7 @@ export function buildWorld(options: WorldOptions): World {
   const seed = seedOf(options.scenario);
   const world = emptyWorld(options, product, seed);
   furnish(world, seed, product);
+  if (world.storage !== null) world.storage = { ...world.storage, quota: quotaOf(world) };
   watch(world);
   return world;
 }
@@ -41,6 +44,8 @@ function watch(world: World): void {
   watchSeats(world);
   watchBalance(world);
   watchReload(world);
+  watchQuota(world);
+  watchQuotes(world);
   planSubscription(world);
   world.revision += 1;
 }
@@ -75,15 +80,19 @@ function emptyWorld(options: WorldOptions, product: Product, seed: Seed): World 
     pendingInvites: seed.pendingInvites,
     chosenSeats: chosenSeats(seed),
     subscription: null,
+    pendingPriceId: null,
     anchor: now,
     cards: [],
     storage: policy.modules.includes('storage')
-      ? { used: seed.storedBytes, asOf: now, settling: 0 }
+      ? { used: seed.storedBytes, quota: 0, asOf: now, settling: 0 }
       : null,
+    copies: new Map(),
     invoiceCredit: money(0, 'USD'),
     autoReload: null,
     reloadMonth: now.slice(0, 7),
-    reloadInFlight: false,
+    refill: null,
+    losesAnswer: false,
+    endpointFails: false,
     alerts: null,
     quotes: [],
     previews: [],

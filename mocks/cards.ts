@@ -1,4 +1,5 @@
 /** Saved cards, and what their banks answer. */
+import { laterBy } from '../src/rules/index.js';
 import { mint, type Card, type Outcome, type World } from './World.js';
 
 /** The card that is charged, or `null`. */
@@ -17,6 +18,20 @@ export function takeOutcome(world: World, otherwise: Outcome): Outcome {
 export function chargeSavedCard(world: World): Outcome {
   const card = defaultCard(world);
   return card === null ? 'declined' : takeOutcome(world, card.answers);
+}
+
+/** What the bank of the saved card answers from now on. */
+export function setAnswer(world: World, answers: Outcome): void {
+  world.cards = world.cards.map((card) => ({ ...card, answers }));
+}
+
+/** The saved card is past its date, and its bank declines it. */
+export function expireCard(world: World): void {
+  const lastMonth = new Date(laterBy(world.clock.now(), 'month', -1));
+  const [expMonth, expYear] = [lastMonth.getUTCMonth() + 1, lastMonth.getUTCFullYear()];
+  world.cards = world.cards.map((card) =>
+    card.isDefault ? { ...card, expMonth, expYear, answers: 'declined' } : card,
+  );
 }
 
 /** Saves a good card and makes it the one that is charged. */

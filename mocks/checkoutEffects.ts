@@ -61,17 +61,17 @@ function keepCard(world: World, { session, bySavedCard }: StoredCheckout): void 
 }
 
 /**
- * What stays of a checkout that was left. While the bank waited: an invoice that failed, or a plan
- * that is incomplete; a trial charges nothing, so nothing of it stays. A paused plan owes nothing
- * until somebody pays to resume it.
+ * What stays of a checkout that was not paid. Where a charge was tried: an invoice that failed, or a
+ * plan that is incomplete; a trial charges nothing, so nothing of it stays. A paused plan owes
+ * nothing until somebody pays to resume it.
  */
-export function giveUpCheckout(world: World, { session, awaitsBank }: StoredCheckout): void {
+export function giveUpCheckout(world: World, session: CheckoutSession, wasTried: boolean): void {
   if (session.purpose === 'pay_invoice') {
     const invoice = findInvoice(world, session.invoiceId ?? '');
     if (invoice !== null && isToResume(world, invoice)) return voidInvoice(world, invoice);
-    if (awaitsBank) recordOutcome(world, session.invoiceId ?? '', 'declined');
+    if (wasTried) recordOutcome(world, session.invoiceId ?? '', 'declined');
   }
-  if (!awaitsBank || session.purpose !== 'subscribe' || world.subscription !== null) return;
+  if (!wasTried || session.purpose !== 'subscribe' || world.subscription !== null) return;
   const choice = choiceToSubscribe(world, session);
   if (startsTrial(world, choice)) return;
   startSubscription(world, choice, 'incomplete');

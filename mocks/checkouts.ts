@@ -5,7 +5,8 @@
  * `complete`; without delays all at once. A declined card leaves it open, a bank that wants the
  * person too. It expires after a day. The same purpose and item has one open checkout; another
  * plan's takes the place of the one before. While one settles its intent is held. A webhook that
- * comes again changes nothing.
+ * comes again changes nothing; one that is lost leaves it settling. A payment that the processor
+ * takes back while it settles is `failed`.
  */
 import { BillingError } from '../src/client/index.js';
 import {
@@ -91,11 +92,24 @@ export function deliverWebhook(world: World, checkout: StoredCheckout): void {
   applyCheckout(world, checkout);
 }
 
+/** The webhook that is under way is lost; the processor may send it again. */
+export function loseWebhook(world: World, { session }: StoredCheckout): void {
+  if (session.status === 'settling') world.clock.cancel(`webhook:${session.id}`);
+}
+
+/** The processor takes back a payment that settles: nothing of it comes. */
+export function failPayment(world: World, checkout: StoredCheckout): void {
+  loseWebhook(world, checkout);
+  checkout.paid = false;
+  setStatus(checkout, 'failed');
+  giveUpCheckout(world, checkout.session, true);
+}
+
 /** Gives an open one up; one that is paid stays as it is. */
 export function closeCheckout(world: World, checkout: StoredCheckout): void {
   if (checkout.session.status !== 'open' || checkout.paid) return;
   setStatus(checkout, 'expired');
-  giveUpCheckout(world, checkout);
+  giveUpCheckout(world, checkout.session, checkout.awaitsBank);
 }
 
 const ONE_PLAN: ReadonlySet<string> = new Set(['subscribe', 'change_plan']);

@@ -13,6 +13,8 @@ export interface Clock {
   /** Does `deed` at `at`, in place of what was planned under the same key. */
   plan(key: string, at: Instant, deed: () => void): void;
   cancel(key: string): void;
+  /** Whether something is planned under this key. */
+  has(key: string): boolean;
   /** Moves time on, and does what falls due on the way. */
   advance(span: number): void;
   /** Does what has fallen due by now. */
@@ -72,6 +74,7 @@ export function createClock({ now, mode, afterEach }: ClockOptions): Clock {
     cancel(key) {
       planned = planned.filter((it) => it.key !== key);
     },
+    has: (key) => planned.some((it) => it.key === key),
     advance(span) {
       const target = reading() + span;
       runUntil(target);

@@ -6,6 +6,8 @@ import {
   type Policy,
   PRESETS,
   type Role,
+  SECOND,
+  span as spanBetween,
   type Viewer,
 } from '../src/rules/index.js';
 import { createBillingHandler } from '../src/server/index.js';
@@ -51,6 +53,11 @@ export interface Span {
   readonly seconds?: number;
 }
 
+export interface Until {
+  /** For a renewal, say, the end of the period that the overview shows. */
+  readonly until: Instant;
+}
+
 /** A billing back end in memory, seen by one viewer. */
 export interface MockBilling {
   readonly workspaceId: string;
@@ -61,7 +68,7 @@ export interface MockBilling {
   /** The HTTP contract for this viewer, and the fake processor's pages. */
   readonly fetch: (request: Request) => Promise<Response>;
   /** Moves the clock, and does what falls due on the way, each at its own time. */
-  readonly advance: (span: Span) => Promise<void>;
+  readonly advance: (span: Span | Until) => Promise<void>;
   /** The same world for another viewer; this view keeps its own. */
   readonly as: (viewer: Role | ViewOptions) => MockBilling;
   /** What happens without the page: usage, banks, webhooks, members, files. */
@@ -99,7 +106,7 @@ function instantOf(text: string): Instant {
   const time = Date.parse(text);
   if (!Number.isNaN(time)) return new Date(time).toISOString();
   throw new Error(
-    `farebox: "${text}" is no instant, so the world has no time to begin at. Give ISO 8601, e.g. ${NOW}.`,
+    `farebox: "${text}" is no instant, so it is no time of the world. Give ISO 8601, e.g. ${NOW}.`,
   );
 }
 
@@ -134,31 +141,37 @@ function createView(shared: Shared, options: ViewOptions): MockBilling {
       clock.catchUp();
       return (await answerProcessor(request, processor)) ?? handle(request);
     },
-    advance: async (span) => clock.advance(millisecondsOf(span)),
+    advance: async (span) => clock.advance(millisecondsOf(span, clock.now())),
     as: (viewer) => createView(shared, typeof viewer === 'string' ? { role: viewer } : viewer),
     world: outside,
     processor,
   };
 }
 
-function millisecondsOf({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Span): number {
-  const span = days * DAY + hours * HOUR + minutes * MINUTE + seconds * 1_000;
-  if (span >= 0 && Number.isFinite(span)) return span;
+function millisecondsOf(span: Span | Until, now: Instant): number {
+  const length = 'until' in span ? spanBetween(now, instantOf(span.until)) : lengthOf(span);
+  if (length >= 0 && Number.isFinite(length)) return length;
   throw new Error(
-    `farebox: the clock cannot advance by ${span} milliseconds, so nothing would fall due in its order. Give spans that add up to 0 or more.`,
+    `farebox: the clock cannot advance by ${length} milliseconds, so nothing would fall due in its order. Give spans that add up to 0 or more, or an instant to come.`,
   );
 }
+
+const lengthOf = ({ days = 0, hours = 0, minutes = 0, seconds = 0 }: Span) =>
+  days * DAY + hours * HOUR + minutes * MINUTE + seconds * SECOND;
+
+const OUTSIDE = 'mem_outside';
 
 /** A member of this role, as the workspace has it at each look; else somebody from outside. */
 function lookFrom(world: World, { role, state, surface = 'web' }: ViewOptions): () => Viewer {
   const wanted = roleNamed(world.policy.roles, role);
-  const memberId = world.members.find((member) => member.role === wanted)?.id ?? 'mem_outside';
+  const memberId = world.members.find((member) => member.role === wanted)?.id ?? OUTSIDE;
   return () => {
     const member = world.members.find(({ id }) => id === memberId);
+    const hasLeft = member === undefined && memberId !== OUTSIDE;
     return {
       memberId,
       role: member?.role ?? wanted,
-      state: state ?? member?.state ?? 'active',
+      state: state ?? member?.state ?? (hasLeft ? 'deactivated' : 'active'),
       surface,
     };
   };

@@ -4,6 +4,7 @@ export {
   type MockBilling,
   type MockBillingOptions,
   type Span,
+  type Until,
   type ViewOptions,
 } from './createMockBilling.js';
 export type { OutsideWorld } from './outsideWorld.js';

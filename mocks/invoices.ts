@@ -4,7 +4,7 @@
  * Credit from earlier changes is taken off an invoice before a card is charged; what is left is
  * `amountDue`. An invoice with nothing due is paid.
  */
-import { amountLike, type Instant, isPayable, type Money } from '../src/rules/index.js';
+import { after, amountLike, DAY, type Instant, isPayable, type Money } from '../src/rules/index.js';
 import { mint, type StoredInvoice, type World } from './World.js';
 
 export interface Issue {
@@ -14,14 +14,18 @@ export interface Issue {
   readonly status?: StoredInvoice['status'];
   /** @default now */
   readonly at?: Instant;
+  /** @default at once */
+  readonly dueInDays?: number;
 }
 
 /** Writes an invoice; `open` unless it says otherwise. */
 export function issueInvoice(world: World, issue: Issue): StoredInvoice {
-  const { total, description, ofPeriod = false, status = 'open', at = world.clock.now() } = issue;
+  const { total, description, ofPeriod = false, status = 'open', dueInDays = 0 } = issue;
+  const at = issue.at ?? world.clock.now();
   const credit = status === 'open' ? Math.min(world.invoiceCredit.amount, total.amount) : 0;
   world.invoiceCredit = amountLike(world.invoiceCredit, world.invoiceCredit.amount - credit);
   const due = status === 'paid' || status === 'void' ? 0 : total.amount - credit;
+  const dueAt = world.subscription?.incompleteExpiresAt ?? after(at, dueInDays * DAY);
   const invoice: StoredInvoice = {
     id: mint(world, 'in'),
     number: `${PREFIX[world.preset]}-${String(world.invoices.length + 1).padStart(4, '0')}`,
@@ -29,7 +33,7 @@ export function issueInvoice(world: World, issue: Issue): StoredInvoice {
     status: due === 0 && status === 'open' ? 'paid' : status,
     total,
     amountDue: amountLike(total, due),
-    dueAt: due === 0 ? null : (world.subscription?.incompleteExpiresAt ?? at),
+    dueAt: due === 0 ? null : dueAt,
     description,
     ofPeriod,
     attempts: 0,

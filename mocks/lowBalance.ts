@@ -2,8 +2,13 @@
  * Warnings of a low balance: each threshold fires once when the balance is below it, and is armed
  * again when the balance is above it. One look may find several crossed: they are one notice.
  */
-import { amountLike, type AlertSettings, type LowBalanceAlerts } from '../src/rules/index.js';
-import type { StoredAlerts, World } from './World.js';
+import {
+  type AlertChannel,
+  amountLike,
+  type AlertSettings,
+  type LowBalanceAlerts,
+} from '../src/rules/index.js';
+import type { Notice, StoredAlerts, World } from './World.js';
 
 type State = 'armed' | 'waiting' | { readonly firedAt: string };
 
@@ -24,9 +29,20 @@ export function watchBalance(world: World): void {
   world.notices.push({
     kind: 'low_balance',
     at,
-    channels: alerts.channels,
+    deliveries: deliver(world, alerts.channels),
     thresholds: crossed.map(([threshold]) => amountLike(ledger.zero, threshold)),
   });
+}
+
+/** What is posted to a host arrives only where its address answers. */
+export function deliver(
+  { endpointFails }: World,
+  channels: readonly AlertChannel[],
+): Notice['deliveries'] {
+  return channels.map((channel) => ({
+    channel,
+    arrived: channel !== 'webhook' || !endpointFails,
+  }));
 }
 
 /** Replaces the settings. A threshold above the balance waits: saving fires nothing. */

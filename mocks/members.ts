@@ -5,14 +5,15 @@
  * by hand, and the rest of the period is charged or credited. A trial, or a plan that is paused, has
  * nothing to charge; one that owes follows once it has paid. On a fixed plan they are bought by hand.
  */
+import { BillingError } from '../src/client/index.js';
 import {
   amountLike,
   billableSeats,
   isLive,
   type Plan,
   prorated,
-  type Role,
   type Seats,
+  seatsOver,
   standingOf,
   type SubscriptionStatus,
 } from '../src/rules/index.js';
@@ -46,15 +47,25 @@ export function planOf({ subscription, catalogue }: World): Plan | null {
   return own ?? plans.find(({ kind }) => kind === 'free') ?? null;
 }
 
-export function addMember(world: World, name: string, role: Role): Member {
-  const member: Member = { id: mint(world, 'mem'), name, role, state: 'active' };
-  world.members = [...world.members, member];
-  return member;
+/** Somebody new, who takes the place of an invitation where one waits. */
+export function addMember(world: World, member: Omit<Member, 'id'>): Member {
+  const added = { id: mint(world, 'mem'), ...member };
+  world.pendingInvites = Math.max(0, world.pendingInvites - 1);
+  world.members = [...world.members, added];
+  return added;
 }
 
-/** Takes a member's access away; the seat is free again. */
-export function deactivateMember(world: World, id: string): void {
-  changeMember(world, id, { state: 'deactivated' });
+/** Invites somebody; while there are more members than seats, nobody can be. */
+export function invite(world: World): void {
+  const seats = seatsOf(world);
+  if (seats !== null && seatsOver(seats) > 0) {
+    throw new BillingError({
+      code: 'forbidden',
+      reason: 'limit_blocks',
+      message: `There are ${seatsOver(seats)} more members than seats. Add seats or remove members first.`,
+    });
+  }
+  world.pendingInvites += 1;
 }
 
 export function changeMember(

@@ -2,7 +2,7 @@
  * Changes of plan, interval, seats and storage in the middle of a period: what they cost, by the
  * formula of the rules' `proration.ts`, and what they do.
  *
- * A trial changes without a charge. Another interval starts a new period, and takes the add-on's
+ * A trial changes without a charge. A change takes the place of one that was to come. Another interval starts a new period, and takes the add-on's
  * tier of that interval. A change clears a scheduled cancellation. The free plan ends the
  * subscription and keeps the credit.
  */
@@ -98,6 +98,7 @@ function targetOf(world: World, from: Subscription, change: SubscriptionChange):
     currentPeriodEnd: restarts ? laterBy(now, choice.price.interval) : from.currentPeriodEnd,
     cancelAt: null,
     canceledAt: null,
+    pendingChange: null,
   };
 }
 

@@ -132,13 +132,36 @@ export function startSubscription(
   return subscription;
 }
 
+/** Another plan or price from the next period on, as people agreed; an end that was planned is off. */
+export function scheduleChange(world: World, subscription: Subscription, choice: Choice): void {
+  const at = subscription.trialEnd ?? subscription.currentPeriodEnd;
+  const pendingChange = { planId: choice.plan.id, at };
+  setSubscription(world, { ...subscription, cancelAt: null, canceledAt: null, pendingChange });
+  world.pendingPriceId = choice.price.id;
+}
+
+/** The subscription with the change that was to come. */
+export function withPendingChange(world: World, subscription: Subscription): Subscription {
+  const choice = subscription.pendingChange && choiceOf(world, world.pendingPriceId ?? '');
+  if (choice === null) return subscription;
+  world.chosenSeats = 0;
+  world.workspace = { ...world.workspace, planKind: choice.plan.kind };
+  return {
+    ...subscription,
+    planId: choice.plan.id,
+    priceId: choice.price.id,
+    quantity: quantityFor(world, choice),
+    pendingChange: null,
+  };
+}
+
 /** Schedules the end for the end of what is paid, or of the trial; where that has passed it ends now. */
 export function scheduleCancellation(world: World, subscription: Subscription): Subscription {
   const now = world.clock.now();
   const end = subscription.trialEnd ?? subscription.currentPeriodEnd;
   const cancelAt = hasCome(end, now) ? subscription.currentPeriodEnd : end;
   if (hasCome(cancelAt, now)) return endSubscription(world, subscription);
-  const next = { ...subscription, cancelAt, canceledAt: now };
+  const next = { ...subscription, cancelAt, canceledAt: now, pendingChange: null };
   setSubscription(world, next);
   return next;
 }
@@ -159,6 +182,7 @@ export function endSubscription(world: World, subscription: Subscription): Subsc
     currentPeriodEnd: now,
     cancelAt: null,
     canceledAt: subscription.canceledAt ?? now,
+    pendingChange: null,
     storageAddOnId: null,
   };
   setSubscription(world, ended);

@@ -16,7 +16,14 @@ import { defaultCard } from './cards.js';
 import { closeCheckout } from './checkouts.js';
 import { unpaidPeriods, voidInvoice } from './invoices.js';
 import { collect, issuePeriod, oldestUnpaid } from './payments.js';
-import { choiceOf, endSubscription, periodEnd, recover, setSubscription } from './subscription.js';
+import {
+  choiceOf,
+  endSubscription,
+  periodEnd,
+  recover,
+  setSubscription,
+  withPendingChange,
+} from './subscription.js';
 import type { World } from './World.js';
 
 const RETRY_DAYS = [3, 7, 14] as const;
@@ -80,12 +87,13 @@ function renew(world: World, subscription: Subscription): void {
   startPeriod(world, subscription);
 }
 
-/** The next period, from where the last one ended. */
+/** The next period, from where the last one ended; a change that was to come comes with it. */
 function startPeriod(world: World, subscription: Subscription): void {
   const start = subscription.currentPeriodEnd;
-  const interval = choiceOf(world, subscription.priceId)?.price.interval ?? 'month';
+  const next = withPendingChange(world, subscription);
+  const interval = choiceOf(world, next.priceId)?.price.interval ?? 'month';
   setSubscription(world, {
-    ...subscription,
+    ...next,
     currentPeriodStart: start,
     currentPeriodEnd: periodEnd(world, start, interval),
   });

@@ -12,7 +12,7 @@ import {
   type Refill,
   type Subscription,
 } from '../../src/rules/index.js';
-import { saveCard } from '../cards.js';
+import { saveCard, setAnswer } from '../cards.js';
 import { deliverWebhook, openCheckout } from '../checkouts.js';
 import { issueInvoice, updateInvoice } from '../invoices.js';
 import { saveAlerts } from '../lowBalance.js';
@@ -29,8 +29,7 @@ export function furnish(world: World, seed: Seed, product: Product): void {
   if (seed.owed !== null) owe(world, seed.owed);
   if (seed.card !== null) {
     saveCard(world);
-    const { card: answers } = seed;
-    world.cards = world.cards.map((card) => ({ ...card, answers }));
+    setAnswer(world, seed.card);
   }
   setAlerts(world, seed);
   setReload(world, seed);

@@ -144,7 +144,7 @@ describe('EC-E06 a deactivated member with an old link', () => {
     const mock = createMockBilling({ scenario: scenarioFor(action, preset) });
     const old = mock.as(LEAVER[preset]);
     const asked = await request(preset, await knownTo(mock));
-    mock.world.memberLeaves(old.viewer.memberId);
+    mock.world.memberDeactivated(old.viewer.memberId);
     expect(await attempt(old, asked, () => tagOf(mock))).toMatchObject(NOT_FOUND);
   });
 });

@@ -52,12 +52,12 @@ describe('auto-reload', () => {
 
   it('refills once for a burst, and again after the wait while it is still below', async () => {
     const { mock, world, now } = await armed({ threshold: usd(80_00) });
-    for (let count = 0; count < 50; count++) world.usage(3_00);
-    expect(await now()).toMatchObject({ status: 'cooling', spent: 50_00, balance: -15_65 });
+    for (let count = 0; count < 50; count++) world.usage(2_00);
+    expect(await now()).toMatchObject({ status: 'cooling', spent: 50_00, balance: 34_35 });
     await mock.advance({ minutes: 9, seconds: 59 });
     expect(await now()).toMatchObject({ spent: 50_00 });
     await mock.advance({ seconds: 1 });
-    expect(await now()).toMatchObject({ spent: 100_00, balance: 34_35 });
+    expect(await now()).toMatchObject({ spent: 100_00, balance: 84_35 });
   });
 
   it('does not refill after a purchase made the balance good', async () => {
@@ -223,7 +223,8 @@ describe('low-balance alerts', () => {
       version,
     );
     world.usage(12_180);
-    expect(world.notices).toMatchObject([{ thresholds, channels: ['in_app'] }]);
+    const deliveries = [{ channel: 'in_app', arrived: true }];
+    expect(world.notices).toMatchObject([{ thresholds, deliveries }]);
   });
 
   it('do not fire on save', async () => {

@@ -79,14 +79,20 @@ describe('another view of the same world', () => {
 
 describe('members and seats', () => {
   it('do not count while they are invited', async () => {
-    const { client, world } = opened('workspace/over-seats');
+    const { client, world } = opened('workspace/active');
     world.memberInvited();
     expect((await client.getOverview()).seats).toMatchObject({
       paid: 8,
-      used: 10,
+      used: 8,
       pendingInvites: 2,
-      overBy: 2,
+      overBy: 0,
     });
+  });
+
+  it('stop invitations while there are too few', async () => {
+    const { client, world } = opened('workspace/over-seats');
+    expect(() => world.memberInvited()).toThrow('2 more members than seats');
+    expect((await client.getOverview()).seats).toMatchObject({ pendingInvites: 1, overBy: 2 });
   });
 
   it('go over on a fixed plan, until they are fewer', async () => {
@@ -187,7 +193,7 @@ describe('people', () => {
     expect((await client.getOverview()).decisions['seats.change']).toMatchObject({
       reason: 'contract_managed',
     });
-    world.contractChanges({ kind: 'self_serve' });
+    world.contractLifted();
     expect((await client.getOverview()).decisions['seats.change']).toEqual({ allowed: true });
   });
 });
