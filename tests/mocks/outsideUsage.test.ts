@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { GIGABYTE } from '../../src/rules/storage.js';
+import { MINUTE } from '../../src/rules/time.js';
+import { opened } from '../support/opened.js';
+
+describe('stored files', () => {
+  const usedOf = async ({ client }: ReturnType<typeof opened>) =>
+    ((await client.getOverview()).storage?.used ?? 0) / GIGABYTE;
+
+  it('count once however often they are placed, and free their room with the last copy', async () => {
+    const its = opened('workspace/active');
+    const { world } = its;
+    world.fileUploaded(4 * GIGABYTE, 'film.mp4');
+    world.fileUploaded(4 * GIGABYTE, 'film.mp4');
+    expect(await usedOf(its)).toBe(50);
+    world.fileDeleted(4 * GIGABYTE, 'film.mp4');
+    expect(await usedOf(its)).toBe(50);
+    world.fileDeleted(4 * GIGABYTE, 'film.mp4');
+    expect(await usedOf(its)).toBe(46);
+  });
+
+  it('meet a quota that follows the plan as late as the totals do', async () => {
+    const { mock, client, world } = opened('workspace/active', { delays: { totals: 5 * MINUTE } });
+    world.memberJoins();
+    expect((await client.getOverview()).storage).toMatchObject({
+      quota: 80 * GIGABYTE,
+      settling: true,
+    });
+    world.memberJoins();
+    await mock.advance({ minutes: 5 });
+    expect((await client.getOverview()).storage).toMatchObject({
+      quota: 100 * GIGABYTE,
+      settling: false,
+    });
+  });
+});
+
+describe('spending', () => {
+  it('stops in a postpaid wallet once nothing is left', async () => {
+    const { client, world } = opened('wallet/active');
+    world.usage(90_00);
+    expect((await client.getOverview()).wallet).toMatchObject({
+      balance: { amount: -5_65 },
+      stopped: true,
+    });
+    expect(() => world.usage(1)).toThrow('does not hold enough');
+  });
+
+  it.each([
+    [true, 'is kept'],
+    [false, 'ends with the subscription'],
+  ])('after the end, where spendAfterCancel is %s, %s', (spendAfterCancel) => {
+    const { world } = opened('team/canceled', { policy: { spendAfterCancel } });
+    const spend = () => world.usage(1);
+    if (spendAfterCancel) expect(spend().amount).toMatchObject({ amount: 0 });
+    else expect(spend).toThrow('has ended');
+  });
+});
+
+describe('members', () => {
+  it('who leave or are deactivated find nothing any more', async () => {
+    const { mock, client, world } = opened('workspace/active');
+    const member = mock.as('member');
+    world.memberDeactivated(member.viewer.memberId);
+    expect(member.viewer.state).toBe('deactivated');
+    world.memberReactivated(member.viewer.memberId);
+    expect(member.viewer.state).toBe('active');
+    world.memberLeaves(member.viewer.memberId);
+    expect(member.viewer.state).toBe('deactivated');
+    expect((await client.getOverview()).seats?.used).toBe(7);
+  });
+
+  it('who join as guests take no seat', async () => {
+    const { client, world } = opened('workspace/active');
+    world.memberJoins('Mara', 'member', 'guest');
+    expect((await client.getOverview()).seats?.used).toBe(8);
+  });
+});
