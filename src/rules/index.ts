@@ -121,6 +121,7 @@ export {
   type SubscriptionView,
   type Tone,
 } from './subscription.js';
+export { maskSecrets } from './support.js';
 export {
   after,
   DAY,

@@ -82,6 +82,7 @@ export const doors: Record<string, readonly string[]> = {
     'isPayable',
     'laterBy',
     'lookUp',
+    'maskSecrets',
     'mayMove',
     'mayQuoteMove',
     'money',
