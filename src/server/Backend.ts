@@ -9,6 +9,7 @@
  * its own lock a verb looks again whether the same intent settles or is under way, and then
  * throws `settling` or `in_flight`.
  * A change or checkout that names a plan or a price names both, unless the plan has no price.
+ * Text that people will read comes with its secrets masked.
  */
 import type {
   ActionResult,

@@ -42,13 +42,17 @@ import {
   type AlertSettings,
   type AutoReloadSettings,
   INVOICE_STATUSES,
+  maskSecrets,
   TRANSACTION_SOURCES,
 } from '../rules/index.js';
 import { returnPath } from './returnUrl.js';
 
 const id = pipe(string(), minLength(1), maxLength(200));
-const words = pipe(string(), trim(), minLength(1), maxLength(5_000));
-const line = pipe(string(), trim(), minLength(1), maxLength(200));
+/** What people will read: no secret of the writer's reaches them. */
+const text = (length: number) =>
+  pipe(string(), trim(), minLength(1), maxLength(length), transform(maskSecrets));
+const words = text(5_000);
+const line = text(200);
 const count = pipe(number(), safeInteger(), minValue(0));
 const whole = pipe(number(), safeInteger());
 const scale = pipe(number(), integer(), minValue(0), maxValue(6));
@@ -88,7 +92,9 @@ export const invoiceQuery = object({
 }) satisfies GenericSchema<unknown, InvoiceQuery>;
 
 export const invoicePayment = strictObject({ paymentMethodId: optional(id) });
-export const cancellation = strictObject({ feedback: optional(pipe(string(), maxLength(5_000))) });
+export const cancellation = strictObject({
+  feedback: optional(pipe(string(), maxLength(5_000), transform(maskSecrets))),
+});
 export const defaultMethod = strictObject({ paymentMethodId: id });
 
 /** More than any team has, and a price times as many stays exact. */
