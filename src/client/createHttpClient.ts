@@ -1,3 +1,4 @@
+import { maskSecrets } from '../rules/index.js';
 import type { BillingClient, RequestOptions } from './BillingClient.js';
 import { nothing, type Reader } from './reader.js';
 import { createTransport, type TransportOptions } from './transport.js';
@@ -12,7 +13,10 @@ const transactions = wire.page(wire.transaction);
 const invoices = wire.page(wire.invoice);
 const id = encodeURIComponent;
 
-/** A `BillingClient` over the HTTP contract. It follows no address and keeps no secret. */
+/**
+ * A `BillingClient` over the HTTP contract. It follows no address and keeps no secret, and what
+ * people write leaves the page with theirs masked.
+ */
 export function createHttpClient(options: HttpClientOptions): BillingClient {
   const { read, change } = createTransport(options);
   const get =
@@ -29,6 +33,11 @@ export function createHttpClient(options: HttpClientOptions): BillingClient {
       change(reader, { method: 'PUT', path, body, ifMatch }, given);
   const remove = (path: string, given?: RequestOptions) =>
     change(nothing, { method: 'DELETE', path }, given);
+
+  const write = (path: string) => {
+    const send = post(wire.reference, path);
+    return (form: object, given?: RequestOptions) => send(masked(form), given);
+  };
 
   const setDefault = put(wire.paymentMethod, '/payment-methods/default');
   const setup = post(wire.setupSecret, '/payment-methods/setup');
@@ -72,9 +81,18 @@ export function createHttpClient(options: HttpClientOptions): BillingClient {
     updateAutoReload: put(autoReload, '/wallet/auto-reload'),
     updateLowBalanceAlerts: put(alerts, '/wallet/low-balance-alerts'),
 
-    contactSales: post(wire.reference, '/contact-sales'),
-    requestQuote: post(wire.reference, '/quotes'),
-    sendSupportRequest: post(wire.reference, '/support-requests'),
-    reportCharge: post(wire.reference, '/charge-reports'),
+    contactSales: write('/contact-sales'),
+    requestQuote: write('/quotes'),
+    sendSupportRequest: write('/support-requests'),
+    reportCharge: write('/charge-reports'),
   };
+}
+
+/** What people will read, without the secrets of who writes; an id is no text. */
+function masked(form: object): object {
+  const fields = Object.entries(form).map(([name, value]: [string, unknown]) => {
+    const isText = typeof value === 'string' && !name.endsWith('Id');
+    return [name, isText ? maskSecrets(value) : value];
+  });
+  return Object.fromEntries(fields);
 }
