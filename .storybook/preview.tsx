@@ -1,5 +1,6 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
+import { themes } from 'storybook/theming';
 import { scenarios } from '../mocks/index.js';
 import { billingLoader, withBilling } from '../stories/support/scene.js';
 import { ROLES } from '../src/rules/index.js';
@@ -75,6 +76,7 @@ const preview: Preview = {
   initialGlobals: { scenario: '', role: '', direction: 'ltr', locale: 'en-US', elapsed: '0' },
   parameters: {
     layout: 'padded',
+    docs: { theme: themes.normal },
     options: {
       storySort: { order: ['Guides', ['Start'], 'Page', 'Widgets'] },
     },
