@@ -9,8 +9,8 @@ import { unlessHeld } from './overviewAnswer.js';
 import { badRequest, demand, notFound, problemAnswer, problemOf } from './problem.js';
 import { parseBody, readBody } from './readBody.js';
 import { returnUrl } from './returnUrl.js';
-import type { Call, Route } from './route.js';
-import { decoded, routeFor } from './routes.js';
+import type { Call, ChangeRoute } from './route.js';
+import { decoded, placeOf, routeFor } from './routes.js';
 
 /** Who sends a request, as the host's own session says. */
 export interface Identity extends Viewer {
@@ -52,7 +52,6 @@ export function createBillingHandler(options: BillingHandlerOptions): BillingHan
 }
 
 const PUBLIC = '/v1/plans';
-const WORKSPACES = '/v1/workspaces/';
 
 async function answer(
   options: BillingHandlerOptions,
@@ -60,17 +59,16 @@ async function answer(
   requestId: string,
 ): Promise<StoredAnswer> {
   const { pathname } = new URL(request.url);
-  const start = pathname.lastIndexOf(WORKSPACES);
-  if (start < 0) {
+  const place = placeOf(pathname);
+  if (place === null) {
     if (!pathname.endsWith(PUBLIC)) throw notFound();
     return request.method === 'GET' ? publicPlans(options.backend) : notAllowed(['GET'], requestId);
   }
-  const [workspace = '', ...rest] = pathname.slice(start + WORKSPACES.length).split('/');
-  const match = routeFor(request.method, `/${rest.join('/')}`);
+  const match = routeFor(request.method, place.path);
   if (match === null) throw notFound();
   if (match.route === null) return notAllowed(match.allow, requestId);
   if (match.route.method !== 'GET') refuseCrossSite(request, options.origins ?? []);
-  const call = await admitted(options, request, decoded(workspace), match.id);
+  const call = await admitted(options, request, decoded(place.workspace), match.id);
   return match.route.method === 'GET'
     ? unlessHeld(await match.route.answer(call, queryOf(request)), request)
     : changed(options, match.route, call, request, requestId);
@@ -106,7 +104,7 @@ async function admitted(
 
 async function changed(
   options: BillingHandlerOptions,
-  route: Exclude<Route, { method: 'GET' }>,
+  route: ChangeRoute,
   call: Call,
   request: Request,
   requestId: string,
@@ -143,7 +141,8 @@ function notAllowed(allow: readonly string[], requestId: string): StoredAnswer {
   return { ...answer, headers: { ...answer.headers, Allow: allow.join(', ') } };
 }
 
-function respond({ status, headers, body }: StoredAnswer, requestId: string): Response {
+/** An answer as it goes out. */
+export function respond({ status, headers, body }: StoredAnswer, requestId: string): Response {
   return new Response(body === '' ? null : body, {
     status,
     headers: { ...headers, 'X-Request-Id': requestId },

@@ -1,9 +1,9 @@
 /** What people are asked: see `routes.ts`. */
 import { chargeReport, message, quote } from './inputs.js';
 import { demandInvoice } from './paymentRoutes.js';
-import { change, type Route } from './route.js';
+import { change } from './route.js';
 
-export const formRoutes: readonly Route[] = [
+export const formRoutes = [
   change({
     method: 'POST',
     path: '/contact-sales',

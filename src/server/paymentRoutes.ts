@@ -12,10 +12,10 @@ import type { Changer } from './Backend.js';
 import { packErrors, planIdOf, withPlan, wrong } from './catalogue.js';
 import { checkout, defaultMethod, invoicePayment, nothing, portal } from './inputs.js';
 import { demand, demandValid, invalid, notFound } from './problem.js';
-import { type Call, change, type ChangeCall, empty, type Route } from './route.js';
+import { type Call, change, type ChangeCall, empty } from './route.js';
 import { returnUrl } from './returnUrl.js';
 
-export const paymentRoutes: readonly Route[] = [
+export const paymentRoutes = [
   change({
     method: 'POST',
     path: '/checkouts',

@@ -3,9 +3,9 @@ import { buildOverview, planViews } from '../rules/index.js';
 import { checkoutInSight } from './paymentRoutes.js';
 import { anyQuery, invoiceQuery, transactionQuery } from './inputs.js';
 import { overviewAnswer } from './overviewAnswer.js';
-import { list, read, type Route } from './route.js';
+import { list, read } from './route.js';
 
-export const readRoutes: readonly Route[] = [
+export const readRoutes = [
   read({
     path: '/overview',
     input: anyQuery,

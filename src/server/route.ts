@@ -34,8 +34,8 @@ interface Question {
   readonly about?: About;
 }
 
-interface Row<C, I, R> {
-  readonly path: string;
+interface Row<P, C, I, R> {
+  readonly path: P;
   readonly input: GenericSchema<unknown, I>;
   readonly asks: Asks<C, I>;
   readonly run: (call: C, input: I) => R | null | Promise<R | null>;
@@ -43,33 +43,36 @@ interface Row<C, I, R> {
   readonly reply?: (result: R) => StoredAnswer;
 }
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+export type Method = 'GET' | ChangeMethod;
+type ChangeMethod = 'POST' | 'PUT' | 'DELETE';
 
-export type Route =
-  | {
-      readonly method: 'GET';
-      readonly path: string;
-      readonly answer: (call: Call, input: unknown) => Promise<StoredAnswer>;
-    }
-  | {
-      readonly method: Exclude<Method, 'GET'>;
-      readonly path: string;
-      readonly answer: (call: ChangeCall, input: unknown) => Promise<StoredAnswer>;
-    };
+export interface ReadRoute<P extends string = string> {
+  readonly method: 'GET';
+  readonly path: P;
+  readonly answer: (call: Call, input: unknown) => Promise<StoredAnswer>;
+}
+
+export interface ChangeRoute<M extends ChangeMethod = ChangeMethod, P extends string = string> {
+  readonly method: M;
+  readonly path: P;
+  readonly answer: (call: ChangeCall, input: unknown) => Promise<StoredAnswer>;
+}
+
+export type Route = ReadRoute | ChangeRoute;
 
 /** A route that changes nothing; its input is the query. */
-export const read = <I, R>(row: Row<Call, I, R>): Route => ({
+export const read = <P extends string, I, R>(row: Row<P, Call, I, R>): ReadRoute<P> => ({
   method: 'GET',
   path: row.path,
   answer: answering(row),
 });
 
 /** A route that has one effect per key; its input is the body. */
-export const change = <I, R>(
-  row: Row<ChangeCall, I, R> & { readonly method: Exclude<Method, 'GET'> },
-): Route => ({ method: row.method, path: row.path, answer: answering(row) });
+export const change = <M extends ChangeMethod, P extends string, I, R>(
+  row: Row<P, ChangeCall, I, R> & { readonly method: M },
+): ChangeRoute<M, P> => ({ method: row.method, path: row.path, answer: answering(row) });
 
-function answering<C extends Call, I, R>({ input, asks, run, reply = json }: Row<C, I, R>) {
+function answering<C extends Call, I, R>({ input, asks, run, reply = json }: Row<string, C, I, R>) {
   return async (call: C, raw: unknown): Promise<StoredAnswer> => {
     const read = parsed(input, raw);
     const questions = typeof asks === 'string' ? [{ action: asks }] : await asks(call, read);

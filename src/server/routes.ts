@@ -37,12 +37,37 @@ import type { Method, Route } from './route.js';
 import { subscriptionRoutes } from './subscriptionRoutes.js';
 import { walletRoutes } from './walletRoutes.js';
 
-const routes = [readRoutes, paymentRoutes, subscriptionRoutes, walletRoutes, formRoutes]
-  .flat()
-  .map((route) => ({
-    route,
-    segments: route.path.split('/'),
-  }));
+const table = [
+  ...readRoutes,
+  ...paymentRoutes,
+  ...subscriptionRoutes,
+  ...walletRoutes,
+  ...formRoutes,
+];
+
+type NameOf<R> = R extends Route ? `${R['method']} ${R['path']}` : never;
+
+/** A route by its row above, e.g. `GET /checkouts/:id`. */
+export type RouteName = NameOf<(typeof table)[number]>;
+
+export const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
+
+export const ROUTE_NAMES: readonly string[] = table.map(nameOf);
+
+export const isRouteName = (name: string): name is RouteName => ROUTE_NAMES.includes(name);
+
+const routes: readonly { readonly route: Route; readonly segments: readonly string[] }[] =
+  table.map((route) => ({ route, segments: route.path.split('/') }));
+
+const WORKSPACES = '/v1/workspaces/';
+
+/** The workspace and the rest of an address, wherever the contract is mounted; else `null`. */
+export function placeOf(pathname: string): { workspace: string; path: string } | null {
+  const start = pathname.lastIndexOf(WORKSPACES);
+  if (start < 0) return null;
+  const [workspace = '', ...rest] = pathname.slice(start + WORKSPACES.length).split('/');
+  return { workspace, path: `/${rest.join('/')}` };
+}
 
 export type Match =
   | { readonly route: Route; readonly id: string }

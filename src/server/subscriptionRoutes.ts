@@ -3,9 +3,9 @@ import type { SubscriptionChange } from '../client/index.js';
 import type { Action } from '../rules/index.js';
 import { planIdOf, withSeats } from './catalogue.js';
 import { cancellation, nothing, previewedChange, subscriptionChange } from './inputs.js';
-import { change, type Route } from './route.js';
+import { change } from './route.js';
 
-export const subscriptionRoutes: readonly Route[] = [
+export const subscriptionRoutes = [
   change({
     method: 'POST',
     path: '/subscription/preview',

@@ -4,9 +4,9 @@ import { buildOverview } from '../rules/index.js';
 import { alertErrors, autoReloadErrors, topUpErrors } from './amounts.js';
 import { alerts, autoReload, topUp } from './inputs.js';
 import { demandValid, notFound } from './problem.js';
-import { type Call, change, type ChangeCall, type Route, versioned } from './route.js';
+import { type Call, change, type ChangeCall, versioned } from './route.js';
 
-export const walletRoutes: readonly Route[] = [
+export const walletRoutes = [
   change({
     method: 'POST',
     path: '/wallet/top-ups',
