@@ -4,7 +4,7 @@
  * A `manual` clock stands until it is advanced; a `running` one flows with real time from `now` on.
  * What falls due happens in the order of its time, then of its planning, and while it happens the
  * clock shows that time. A running clock catches up whenever something is asked of the world, so
- * no timer keeps a process alive. Units: milliseconds.
+ * no timer keeps a process alive but that of somebody who waits. Units: milliseconds.
  */
 import type { Instant } from '../src/rules/index.js';
 
@@ -15,6 +15,8 @@ export interface Clock {
   cancel(key: string): void;
   /** Whether something is planned under this key. */
   has(key: string): boolean;
+  /** Until so much time has passed, by itself or by `advance`. */
+  wait(span: number): Promise<void>;
   /** Moves time on, and does what falls due on the way. */
   advance(span: number): void;
   /** Does what has fallen due by now. */
@@ -41,6 +43,7 @@ export function createClock({ now, mode, afterEach }: ClockOptions): Clock {
   let base = Date.parse(now);
   let held: number | null = null;
   let planned: Due[] = [];
+  let waits = 0;
 
   const reading = () => (mode === 'running' ? base + Date.now() - startedAt : base);
 
@@ -65,12 +68,20 @@ export function createClock({ now, mode, afterEach }: ClockOptions): Clock {
     }
   }
 
+  function plan(key: string, at: number, deed: () => void): void {
+    const due = { key, at: Math.max(at, time()), deed };
+    planned = [...planned.filter((it) => it.key !== key), due];
+  }
+
   return {
     now: () => new Date(time()).toISOString(),
-    plan(key, at, deed) {
-      const due = { key, at: Math.max(Date.parse(at), time()), deed };
-      planned = [...planned.filter((it) => it.key !== key), due];
-    },
+    plan: (key, at, deed) => plan(key, Date.parse(at), deed),
+    wait: (span) =>
+      new Promise((resolve) => {
+        waits += 1;
+        plan(`wait:${waits}`, time() + span, resolve);
+        if (mode === 'running') setTimeout(resolve, span);
+      }),
     cancel(key) {
       planned = planned.filter((it) => it.key !== key);
     },

@@ -12,6 +12,8 @@ import {
 } from '../src/rules/index.js';
 import { createBillingHandler } from '../src/server/index.js';
 import { buildWorld } from './buildWorld.js';
+import type { Fault } from './Fault.js';
+import { createFaults, type Faults } from './faults.js';
 import { createMemoryBackend } from './createMemoryBackend.js';
 import { createOutsideWorld, type OutsideWorld } from './outsideWorld.js';
 import { createProcessor, type Processor } from './processor.js';
@@ -34,6 +36,10 @@ export interface MockBillingOptions extends ViewOptions {
   readonly processorBaseUrl?: string | undefined;
   /** Where people come back to from a payment. @default the origin of the request */
   readonly returnOrigin?: string | undefined;
+  /** What goes wrong from the beginning. */
+  readonly faults?: readonly Fault[] | undefined;
+  /** What faults by chance are drawn from. @default 1 */
+  readonly seed?: number | undefined;
 }
 
 /** Who looks at the world. */
@@ -75,6 +81,8 @@ export interface MockBilling {
   readonly world: OutsideWorld;
   /** What a person does at the processor. */
   readonly processor: Processor;
+  /** What goes wrong on the way to the contract and back, for every view. */
+  readonly faults: Faults;
 }
 
 const NOW = '2026-01-15T12:00:00.000Z';
@@ -97,6 +105,7 @@ export function createMockBilling(options: MockBillingOptions = {}): MockBilling
     backend: createMemoryBackend(world),
     outside: createOutsideWorld(world),
     processor: createProcessor(world),
+    faults: createFaults({ ...options, clock: world.clock }),
     returnOrigin,
   };
   return createView(shared, options);
@@ -115,11 +124,12 @@ interface Shared {
   readonly backend: ReturnType<typeof createMemoryBackend>;
   readonly outside: OutsideWorld;
   readonly processor: Processor;
+  readonly faults: ReturnType<typeof createFaults>;
   readonly returnOrigin: string | undefined;
 }
 
 function createView(shared: Shared, options: ViewOptions): MockBilling {
-  const { world, backend, outside, processor, returnOrigin } = shared;
+  const { world, backend, outside, processor, faults, returnOrigin } = shared;
   const { clock, policy } = world;
   const viewerNow = lookFrom(world, options);
   const workspaceId = world.workspace.id;
@@ -129,6 +139,7 @@ function createView(shared: Shared, options: ViewOptions): MockBilling {
     returnOrigin,
     authorize: () => ({ workspaceId, ...viewerNow() }),
   });
+  const answer = faults.before(handle);
   return {
     workspaceId,
     get viewer() {
@@ -139,12 +150,13 @@ function createView(shared: Shared, options: ViewOptions): MockBilling {
     },
     fetch: async (request) => {
       clock.catchUp();
-      return (await answerProcessor(request, processor)) ?? handle(request);
+      return answerProcessor(request, processor) ?? answer(request);
     },
     advance: async (span) => clock.advance(millisecondsOf(span, clock.now())),
     as: (viewer) => createView(shared, typeof viewer === 'string' ? { role: viewer } : viewer),
     world: outside,
     processor,
+    faults,
   };
 }
 

@@ -7,6 +7,8 @@ export {
   type Until,
   type ViewOptions,
 } from './createMockBilling.js';
+export type { Fault } from './Fault.js';
+export type { Faults } from './faults.js';
 export type { OutsideWorld } from './outsideWorld.js';
 export type { PortalPage, PortalResult } from './portal.js';
 export type { CheckoutPage, CheckoutResult, Processor } from './processor.js';

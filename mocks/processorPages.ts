@@ -18,16 +18,26 @@ import type { CheckoutPage, Processor } from './processor.js';
 type Form = ReadonlyMap<string, string>;
 
 /** The fake processor's answer, or `null` for a request that is not for it. */
-export async function answerProcessor(
-  request: Request,
-  processor: Processor,
-): Promise<Response | null> {
+export function answerProcessor(request: Request, processor: Processor): Promise<Response> | null {
   const { pathname, searchParams } = new URL(request.url);
   const match = /\/processor\/(checkouts|portal|documents|events)\/([^/]+)$/.exec(pathname);
   if (match === null) return null;
-  const [, kind, id = ''] = match;
+  const [, kind = '', id = ''] = match;
+  return answerPage(processor, { kind, id, said: searchParams.get('said') }, request);
+}
+
+interface Page {
+  readonly kind: string;
+  readonly id: string;
+  readonly said: string | null;
+}
+
+async function answerPage(
+  processor: Processor,
+  { kind, id, said }: Page,
+  request: Request,
+): Promise<Response> {
   const form = request.method === 'POST' ? await formOf(request) : null;
-  const said = searchParams.get('said');
   if (kind === 'checkouts') return checkout(processor, id, form, said);
   if (kind === 'portal') return portal(processor, id, form, said);
   return kind === 'documents' ? document(processor, id) : html(eventHtml(id));
