@@ -29,8 +29,7 @@ import { later, mint, type Outcome, type StoredRefill, type World } from './Worl
 export function saveAutoReload(world: World, settings: AutoReloadSettings): void {
   const { autoReload } = world;
   if (autoReload === null) return;
-  const isFresh = !autoReload.enabled || autoReload.status === 'suspended';
-  const failures = isFresh ? 0 : autoReload.consecutiveFailures;
+  const failures = autoReload.enabled ? autoReload.consecutiveFailures : 0;
   write(world, {
     ...settings,
     status: settings.enabled ? readyStatus(world, failures) : 'off',
@@ -78,12 +77,17 @@ function readyStatus(world: World, failures: number): AutoReloadStatus {
 }
 
 function charge(world: World): void {
+  startRefill(world);
+  if (world.losesAnswer) return void (world.losesAnswer = false);
+  answerRefill(world, chargeSavedCard(world));
+}
+
+/** A charge begins whose answer is not known yet. */
+export function startRefill(world: World): void {
   const refill = refillOf(world);
   if (refill === null) return;
   write(world, { status: 'reloading' });
   world.refill = { ...refill, sourceId: mint(world, 'reload') };
-  if (world.losesAnswer) return void (world.losesAnswer = false);
-  answerRefill(world, chargeSavedCard(world));
 }
 
 /** What the bank says to the refill that is under way. */
@@ -127,15 +131,17 @@ function fail(world: World): void {
   if (world.autoReload?.enabled === false) return;
   const failures = (world.autoReload?.consecutiveFailures ?? 0) + 1;
   const isOver = failures >= world.policy.autoReloadMaxFailures;
-  write(world, { consecutiveFailures: failures, status: isOver ? 'suspended' : 'failed' });
+  const status = isOver ? 'suspended' : 'failed';
+  write(world, { enabled: !isOver, consecutiveFailures: failures, status });
   if (!isOver) return coolDown(world);
   const at = world.clock.now();
   const deliveries = deliver(world, ['in_app', 'email']);
   world.notices.push({ kind: 'auto_reload_suspended', at, deliveries, thresholds: [] });
 }
 
-function coolDown(world: World): void {
-  const until = after(world.clock.now(), world.policy.autoReloadCoolDownSeconds * SECOND);
+/** Waits before the next charge. */
+export function coolDown(world: World, from = world.clock.now()): void {
+  const until = after(from, world.policy.autoReloadCoolDownSeconds * SECOND);
   write(world, { coolDownUntil: until });
   world.clock.plan('auto-reload', until, () => {
     write(world, { coolDownUntil: null });

@@ -73,7 +73,7 @@ function emptyWorld(options: WorldOptions, product: Product, seed: Seed): World 
       planKind: seed.planKind,
       billingRecord: seed.hasHistory,
       billingHistory: seed.hasHistory,
-      ownerIsCreator: true,
+      ownerIsCreator: !seed.wasHandedOver,
     },
     contract: seed.contract,
     members: membersOf(policy, seed.members),

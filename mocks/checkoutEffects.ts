@@ -128,6 +128,6 @@ function addFunds(world: World, { session }: StoredCheckout, funds: Funds): void
 function retryWithCard(world: World): void {
   const { autoReload, policy } = world;
   if (autoReload?.status === 'suspended' && policy.rearmOnMethodUpdate)
-    world.autoReload = { ...autoReload, status: 'armed', consecutiveFailures: 0 };
+    world.autoReload = { ...autoReload, enabled: true, status: 'armed', consecutiveFailures: 0 };
   if (policy.retryOnMethodUpdate) collectAll(world, openInvoices(world));
 }

@@ -1,5 +1,6 @@
 /** What a scenario says of its world, to be built around the clock's `now`. Units: days, bytes. */
 import type {
+  AutoReloadStatus,
   Contract,
   InvoiceStatus,
   PlanKind,
@@ -23,11 +24,13 @@ export interface Seed {
   readonly storedBytes: number;
   readonly contract: Contract;
   readonly quote: QuoteStatus | null;
-  /** A pack or a top-up is paid; its webhook is still to come. */
-  readonly settling: boolean;
+  /** A pack or a top-up was paid so many minutes ago; its webhook comes in two. `null`: none. */
+  readonly settlingFor: number | null;
   /** The balance fell below a threshold, and people were told. */
   readonly alertFired: boolean;
-  readonly autoReload: 'off' | 'armed' | 'suspended';
+  readonly autoReload: AutoReloadStatus;
+  /** Whoever owns the workspace now did not create it. */
+  readonly wasHandedOver: boolean;
 }
 
 export interface SubscriptionSeed {
@@ -38,6 +41,8 @@ export interface SubscriptionSeed {
   readonly startedDaysAgo: number;
   readonly isScheduledToEnd: boolean;
   readonly storageAddOnId: string | null;
+  /** What it changes to with its next period. */
+  readonly pendingPriceId: string | null;
 }
 
 export interface OwedSeed {

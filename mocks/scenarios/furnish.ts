@@ -2,6 +2,7 @@
 import {
   after,
   amountLike,
+  type AutoReloadStatus,
   DAY,
   HOUR,
   INCOMPLETE_HOURS,
@@ -12,6 +13,7 @@ import {
   type Refill,
   type Subscription,
 } from '../../src/rules/index.js';
+import { coolDown, startRefill } from '../autoReload.js';
 import { saveCard, setAnswer } from '../cards.js';
 import { deliverWebhook, openCheckout } from '../checkouts.js';
 import { issueInvoice, updateInvoice } from '../invoices.js';
@@ -34,7 +36,7 @@ export function furnish(world: World, seed: Seed, product: Product): void {
   setAlerts(world, seed);
   setReload(world, seed);
   if (seed.quote !== null) setQuote(world, seed.quote);
-  if (seed.settling) settle(world);
+  if (seed.settlingFor !== null) settle(world, seed.settlingFor);
 }
 
 function subscriptionFrom(world: World, seed: SubscriptionSeed): Subscription {
@@ -46,6 +48,8 @@ function subscriptionFrom(world: World, seed: SubscriptionSeed): Subscription {
   const trialEnd = isTrial ? after(start, (choice?.plan.trialDays ?? 0) * DAY) : null;
   const end = trialEnd ?? laterBy(start, choice?.price.interval ?? 'month');
   const isOver = status === 'canceled';
+  const next = choiceOf(world, seed.pendingPriceId ?? '');
+  world.pendingPriceId = seed.pendingPriceId;
   return {
     id: 'sub_1',
     status,
@@ -57,7 +61,7 @@ function subscriptionFrom(world: World, seed: SubscriptionSeed): Subscription {
     trialEnd,
     cancelAt: isScheduledToEnd ? end : null,
     canceledAt: isScheduledToEnd ? after(now, -2 * DAY) : isOver ? after(start, 20 * DAY) : null,
-    pendingChange: null,
+    pendingChange: next && { planId: next.plan.id, at: end },
     storageAddOnId,
     incompleteExpiresAt: status.startsWith('incomplete')
       ? after(start, INCOMPLETE_HOURS * HOUR)
@@ -76,7 +80,8 @@ function owe(world: World, { status, forOther }: OwedSeed): void {
   if (total === null) return;
   const description = forOther?.description ?? periodName(world);
   const ofPeriod = forOther === null;
-  const { id } = issueInvoice(world, { at, total, description, status, ofPeriod });
+  const dueInDays = forOther !== null && status === 'open' ? 14 : 0;
+  const { id } = issueInvoice(world, { at, total, description, status, ofPeriod, dueInDays });
   updateInvoice(world, id, { attempts: 1 });
 }
 
@@ -97,28 +102,41 @@ function setReload(world: World, { autoReload: state }: Seed): void {
   const { ledger, catalogue, clock, policy } = world;
   const pack = catalogue.packs[1];
   const refill: Refill = pack ? { packId: pack.id } : { amount: money(50_00, 'USD') };
+  const { autoReloadMaxFailures: most } = policy;
+  const isCapped = policy.autoReloadCap === 'required' || state === 'capped';
   world.autoReload = {
-    enabled: state === 'armed',
+    enabled: state !== 'off' && state !== 'suspended',
     threshold: amountLike(ledger.zero, pack ? 500 : 20_00),
     refill,
-    monthlyCap: policy.autoReloadCap === 'required' ? money(200_00, 'USD') : null,
+    monthlyCap: isCapped ? money(200_00, 'USD') : null,
     status: state,
-    spentThisMonth: money(0, 'USD'),
-    consecutiveFailures: state === 'suspended' ? policy.autoReloadMaxFailures : 0,
+    spentThisMonth: money(SPENT[state] ?? 0, 'USD'),
+    consecutiveFailures: state === 'suspended' ? most : state === 'failed' ? 1 : 0,
     coolDownUntil: null,
-    since: state === 'suspended' ? after(clock.now(), -3 * HOUR) : after(clock.now(), -20 * DAY),
+    since: after(clock.now(), state in SPENT ? -4 * MINUTE : -3 * HOUR),
     version: '1',
   };
+  if (state === 'cooling' || state === 'failed') coolDown(world, after(clock.now(), -4 * MINUTE));
+  if (state === 'reloading') startRefill(world);
 }
+
+/** Cents that refills took this month. */
+const SPENT: Readonly<Partial<Record<AutoReloadStatus, number>>> = {
+  cooling: 50_00,
+  reloading: 0,
+  failed: 0,
+  capped: 190_00,
+};
 
 function setQuote(world: World, status: NonNullable<Seed['quote']>): void {
   const now = world.clock.now();
-  const requestedAt = after(now, -5 * DAY);
-  world.quotes = [{ id: 'quote_1', status, requestedAt, validUntil: after(now, 21 * DAY) }];
+  const validUntil =
+    status === 'requested' ? null : after(now, status === 'expired' ? -2 * DAY : 21 * DAY);
+  world.quotes = [{ id: 'quote_1', status, requestedAt: after(now, -40 * DAY), validUntil }];
 }
 
-/** A person paid a minute ago and came back; the webhook comes in two. */
-function settle(world: World): void {
+/** A person paid and came back; the webhook comes in two minutes. */
+function settle(world: World, minutesAgo: number): void {
   const { catalogue, policy, clock } = world;
   const packId = catalogue.packs[1]?.id;
   const [amount] = policy.topUpShortcuts;
@@ -128,8 +146,8 @@ function settle(world: World): void {
     'https://host.test/billing',
   );
   const { session } = checkout;
-  const paidAt = after(clock.now(), -MINUTE);
-  const createdAt = after(clock.now(), -3 * MINUTE);
+  const paidAt = after(clock.now(), -minutesAgo * MINUTE);
+  const createdAt = after(paidAt, -2 * MINUTE);
   checkout.paid = true;
   checkout.session = { ...session, createdAt, paidAt, status: 'settling' };
   clock.plan(`webhook:${session.id}`, after(clock.now(), 2 * MINUTE), () =>

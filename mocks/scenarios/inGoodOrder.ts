@@ -10,6 +10,7 @@ export const inGoodOrder = {
     startedDaysAgo: 14,
     isScheduledToEnd: false,
     storageAddOnId: null,
+    pendingPriceId: null,
   },
   card: 'paid',
   owed: null,
@@ -17,7 +18,8 @@ export const inGoodOrder = {
   storedBytes: 0,
   contract: { kind: 'self_serve' },
   quote: null,
-  settling: false,
+  settlingFor: null,
   alertFired: false,
   autoReload: 'off',
+  wasHandedOver: false,
 } as const satisfies Partial<Omit<Seed, 'subscription'>> & { readonly subscription: object };

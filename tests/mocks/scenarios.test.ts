@@ -15,6 +15,8 @@ const table: readonly Row[] = [
   ['workspace/free', null, null, 'one_time'],
   ['workspace/active', 'active', null, 'on_top_of_plan'],
   ['workspace/canceling', 'active', 'cancel_scheduled', 'on_top_of_plan'],
+  ['workspace/change-scheduled', 'active', null, 'on_top_of_plan'],
+  ['workspace/open-invoice', 'active', null, 'on_top_of_plan'],
   ['workspace/past-due', 'past_due', 'payment_failed', 'on_top_of_plan'],
   ['workspace/requires-action', 'past_due', 'payment_action', 'on_top_of_plan'],
   ['workspace/unpaid', 'unpaid', 'payment_failed', 'on_top_of_plan'],
@@ -24,18 +26,32 @@ const table: readonly Row[] = [
   ['workspace/trialing', 'trialing', 'trial', 'on_top_of_plan'],
   ['workspace/paused', 'paused', null, 'on_top_of_plan'],
   ['workspace/over-seats', 'active', 'over_seats', 'on_top_of_plan'],
+  ['workspace/near-storage', 'active', null, 'on_top_of_plan'],
   ['workspace/over-storage', 'active', 'over_storage', 'on_top_of_plan'],
   ['workspace/everything-wrong', 'trialing', 'payment_failed', 'on_top_of_plan'],
   ['workspace/custom-contract', 'active', null, 'on_top_of_plan'],
+  ['workspace/seats-contract', 'active', null, 'on_top_of_plan'],
+  ['workspace/quote-requested', null, null, 'one_time'],
   ['workspace/education', null, null, 'one_time'],
+  ['workspace/quote-expired', null, null, 'one_time'],
   ['workspace/low-balance', 'active', 'low_balance', 'on_top_of_plan'],
   ['workspace/settling', 'active', null, 'on_top_of_plan'],
+  ['workspace/stuck', 'active', null, 'on_top_of_plan'],
   ['workspace/rich-history', 'active', null, 'on_top_of_plan'],
   ['workspace/reload-armed', 'active', null, 'on_top_of_plan'],
+  ['workspace/reload-without-card', 'active', null, 'on_top_of_plan'],
+  ['workspace/reloading', 'active', null, 'on_top_of_plan'],
+  ['workspace/reload-cooling', 'active', null, 'on_top_of_plan'],
+  ['workspace/reload-failed', 'active', null, 'on_top_of_plan'],
+  ['workspace/reload-capped', 'active', 'autoreload_suspended', 'on_top_of_plan'],
   ['workspace/reload-suspended', 'active', 'autoreload_suspended', 'on_top_of_plan'],
 
   ['team/none', null, null, 'subscribe_before_packs'],
   ['team/active', 'active', null, 'on_top_of_plan'],
+  ['team/handed-over', 'active', null, 'on_top_of_plan'],
+  ['team/change-scheduled', 'active', null, 'on_top_of_plan'],
+  ['team/open-invoice', 'active', null, 'on_top_of_plan'],
+  ['team/stuck', 'active', null, 'on_top_of_plan'],
   ['team/canceling', 'active', 'cancel_scheduled', 'on_top_of_plan'],
   ['team/past-due', 'past_due', 'payment_failed', 'payment_before_packs'],
   ['team/requires-action', 'past_due', 'payment_action', 'payment_before_packs'],
@@ -53,6 +69,14 @@ const table: readonly Row[] = [
   ['wallet/none', null, 'low_balance', 0],
   ['wallet/active', 'active', null, 84_35],
   ['wallet/canceling', 'active', 'cancel_scheduled', 84_35],
+  ['wallet/change-scheduled', 'active', null, 84_35],
+  ['wallet/open-invoice', 'active', null, 84_35],
+  ['wallet/stuck', 'active', null, 84_35],
+  ['wallet/reload-without-card', 'active', null, 84_35],
+  ['wallet/reloading', 'active', null, 7_80],
+  ['wallet/reload-cooling', 'active', null, 84_35],
+  ['wallet/reload-failed', 'active', null, 7_80],
+  ['wallet/reload-capped', 'active', 'autoreload_suspended', 7_80],
   ['wallet/past-due', 'past_due', 'payment_failed', 84_35],
   ['wallet/requires-action', 'past_due', 'payment_action', 84_35],
   ['wallet/unpaid', 'unpaid', 'payment_failed', 84_35],
@@ -209,5 +233,34 @@ describe('createMockBilling', () => {
     const { client } = opened('team/past-due', { policy: { packsRequireSubscription: false } });
     const { wallet } = await client.getOverview();
     expect(wallet?.packs?.decision).toEqual({ allowed: true });
+  });
+});
+
+describe('the states of auto-reload', () => {
+  it.each([
+    ['reload-armed', 'armed'],
+    ['reload-without-card', 'no_method'],
+    ['reloading', 'reloading'],
+    ['reload-cooling', 'cooling'],
+    ['reload-failed', 'failed'],
+    ['reload-capped', 'capped'],
+    ['reload-suspended', 'suspended'],
+    ['active', 'off'],
+  ] as const)('%s is %s', async (state, status) => {
+    for (const preset of ['workspace', 'wallet'] as const) {
+      const { wallet } = await opened(`${preset}/${state}`).client.getOverview();
+      expect(wallet?.autoReload?.status).toBe(status);
+    }
+  });
+
+  it('go on from where they stand: a failed refill is tried again, one that is out can land', async () => {
+    const failed = opened('wallet/reload-failed');
+    await failed.mock.advance({ minutes: 6 });
+    const { wallet } = await failed.client.getOverview();
+    expect(wallet?.autoReload).toMatchObject({ status: 'failed', consecutiveFailures: 2 });
+
+    const out = opened('wallet/reloading');
+    out.world.answerArrives('paid');
+    expect((await out.client.getOverview()).wallet?.balance.amount).toBe(57_80);
   });
 });
