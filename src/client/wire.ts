@@ -6,20 +6,22 @@
  */
 import {
   array,
+  count,
   flag,
+  instant,
+  list,
   nullable,
   object,
   oneOf,
   optional,
   type Reader,
   text,
-  that,
   union,
+  whole,
 } from './reader.js';
 import type {
   CheckoutSession,
   Decision,
-  Instant,
   Invoice,
   Page,
   PaymentMethod,
@@ -31,15 +33,10 @@ import type {
 } from '../rules/index.js';
 import type { ActionResult, ChangePreview } from './BillingClient.js';
 
-const whole = that<number>(Number.isSafeInteger);
-export const count = that<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0);
-export const instant = that<Instant>(
-  (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
-);
 const interval = oneOf('month', 'year');
 
 export const money = object({ amount: whole, currency: text, scale: count });
-const credits = object({ amount: whole, unit: oneOf('credits'), scale: count });
+export const credits = object({ amount: whole, unit: oneOf('credits'), scale: count });
 export const balance = union(money, credits);
 
 export const decision: Reader<Decision> = union(
@@ -76,7 +73,7 @@ export const price = object({
   unitAmount: money,
 });
 
-const plan: Reader<PlanView> = object({
+export const plan: Reader<PlanView> = object({
   id: text,
   name: text,
   kind: oneOf('free', 'paid', 'custom', 'education'),
@@ -106,11 +103,6 @@ const plan: Reader<PlanView> = object({
     }),
   ),
 });
-
-const list = <T>(row: Reader<T>): Reader<readonly T[]> => {
-  const read = object({ data: array(row) });
-  return (value) => read(value).data;
-};
 
 export const plans = list(plan);
 
@@ -214,7 +206,7 @@ export const portalSession = object({ url: text });
 export const setupSecret = object({ clientSecret: text, publishableKey: nullable(text) });
 export const reference = object({ reference: text });
 
-const storageTier: Reader<StorageTier> = object({
+export const storageTier: Reader<StorageTier> = object({
   id: text,
   bytes: count,
   unitAmount: money,
@@ -222,7 +214,7 @@ const storageTier: Reader<StorageTier> = object({
 });
 export const storageTiers = list(storageTier);
 
-const quote: Reader<Quote> = object({
+export const quote: Reader<Quote> = object({
   id: text,
   status: text,
   requestedAt: instant,

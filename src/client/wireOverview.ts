@@ -1,7 +1,10 @@
 /** The overview on the wire: see `wire.ts`. */
 import {
   array,
+  byKind,
+  count,
   flag,
+  instant,
   nullable,
   object,
   oneOf,
@@ -10,20 +13,16 @@ import {
   text,
   union,
 } from './reader.js';
-import {
-  type AutoReload,
-  type BannerKind,
-  type BannerView,
-  type BillingOverview,
-  lookUp,
-  type LowBalanceAlerts,
-  type WalletView,
+import type {
+  AutoReload,
+  BannerView,
+  BillingOverview,
+  LowBalanceAlerts,
+  WalletView,
 } from '../rules/index.js';
 import {
   balance,
-  count,
   decision,
-  instant,
   invoiceFields,
   money,
   page,
@@ -35,40 +34,34 @@ import {
 
 const via = oneOf('app', 'portal');
 
-const answers = array(object({ answer: text, action: text, decision }));
+export const answer = object({ answer: text, action: text, decision });
+const answers = array(answer);
 
-const frame = {
-  tone: oneOf('success', 'warning', 'danger', 'info', 'neutral'),
-  audience: oneOf('manager', 'limited'),
-  answers,
-  advice: nullable(text),
-  dismissible: flag,
-  updating: flag,
-  since: instant,
-};
-
-const details = {
-  payment_action: { due: nullable(money) },
-  payment_failed: {
-    due: nullable(money),
-    state: oneOf('failed', 'past_due', 'unpaid'),
+export const banner = byKind<BannerView>(
+  {
+    tone: oneOf('success', 'warning', 'danger', 'info', 'neutral'),
+    audience: oneOf('manager', 'limited'),
+    answers,
+    advice: nullable(text),
+    dismissible: flag,
+    updating: flag,
+    since: instant,
   },
-  incomplete: { expiresAt: instant },
-  over_seats: { overBy: count, used: count, paid: count },
-  over_storage: { overBy: count, used: count, quota: count },
-  cancel_scheduled: { endsAt: instant, daysLeft: count },
-  trial: { endsAt: instant, daysLeft: count },
-  autoreload_suspended: { cause: oneOf('suspended', 'capped') },
-  low_balance: { balance, stopped: flag },
-} as const satisfies Record<BannerKind, object>;
-
-const anyBanner = object({ kind: text });
-
-/** A kind that a newer server knows keeps its frame and loses its detail. */
-const banner: Reader<BannerView> = (value) => {
-  const { kind } = anyBanner(value);
-  return object({ ...frame, kind: text, ...lookUp(details, kind) })(value) as BannerView;
-};
+  {
+    payment_action: { due: nullable(money) },
+    payment_failed: {
+      due: nullable(money),
+      state: oneOf('failed', 'past_due', 'unpaid'),
+    },
+    incomplete: { expiresAt: instant },
+    over_seats: { overBy: count, used: count, paid: count },
+    over_storage: { overBy: count, used: count, quota: count },
+    cancel_scheduled: { endsAt: instant, daysLeft: count },
+    trial: { endsAt: instant, daysLeft: count },
+    autoreload_suspended: { cause: oneOf('suspended', 'capped') },
+    low_balance: { balance, stopped: flag },
+  },
+);
 
 export const autoReload: Reader<AutoReload> = object({
   enabled: flag,
