@@ -14,14 +14,16 @@ import { isOpenQuote } from './quote.js';
 
 export type ContractArea = 'plan' | 'seats' | 'add_ons';
 
-export type Segment =
-  | 'large_enterprise'
-  | 'campus'
-  | 'government'
-  | 'university'
-  | 'institution'
-  | 'lab'
-  | 'education';
+export const SEGMENTS = [
+  'large_enterprise',
+  'campus',
+  'government',
+  'university',
+  'institution',
+  'lab',
+  'education',
+] as const;
+export type Segment = (typeof SEGMENTS)[number];
 
 export type Contract =
   | { readonly kind: 'self_serve' }

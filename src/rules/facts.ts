@@ -34,7 +34,8 @@ export interface Workspace {
   readonly managers: number;
 }
 
-export type Surface = 'web' | 'desktop' | 'native_mobile' | 'embedded';
+export const SURFACES = ['web', 'desktop', 'native_mobile', 'embedded'] as const;
+export type Surface = (typeof SURFACES)[number];
 
 export interface Viewer {
   readonly memberId: string;

@@ -48,16 +48,16 @@ export interface PaymentMethod {
   readonly isDefault: boolean;
 }
 
-export type PaymentState = 'ok' | 'open' | 'failed' | 'requires_action';
-
-const URGENCY = ['requires_action', 'failed', 'open'] as const;
+/** Most urgent first. */
+export const PAYMENT_STATES = ['requires_action', 'failed', 'open', 'ok'] as const;
+export type PaymentState = (typeof PAYMENT_STATES)[number];
 
 /** Whether the invoice still wants money. */
 export function isPayable({ status }: Invoice): boolean {
-  return URGENCY.some((urgent) => urgent === status);
+  return status !== 'ok' && PAYMENT_STATES.some((state) => state === status);
 }
 
 /** The most urgent state among the invoices. */
 export function paymentState(invoices: readonly Invoice[]): PaymentState {
-  return URGENCY.find((urgent) => invoices.some(({ status }) => status === urgent)) ?? 'ok';
+  return PAYMENT_STATES.find((state) => invoices.some(({ status }) => status === state)) ?? 'ok';
 }

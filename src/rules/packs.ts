@@ -36,9 +36,11 @@ export interface PackView extends Pack {
   readonly decision: Decision;
 }
 
+export const PACK_NOTES = ['on_top_of_plan', 'one_time'] as const;
+
 export interface PacksView {
   readonly decision: Decision;
-  readonly note: Open<'on_top_of_plan' | 'one_time'>;
+  readonly note: Open<(typeof PACK_NOTES)[number]>;
   readonly items: readonly PackView[];
 }
 

@@ -17,19 +17,21 @@ import type { Balance, Money } from './money.js';
 import type { RoleVocabulary } from './roles.js';
 import type { SubscriptionStatus } from './subscription.js';
 
-/** An area of the billing page. */
-export type Module =
-  | 'plan'
-  | 'subscription'
-  | 'portal'
-  | 'payment'
-  | 'invoices'
-  | 'seats'
-  | 'storage'
-  | 'wallet'
-  | 'credits'
-  | 'transactions'
-  | 'alerts';
+/** The areas of the billing page. */
+export const MODULES = [
+  'plan',
+  'subscription',
+  'portal',
+  'payment',
+  'invoices',
+  'seats',
+  'storage',
+  'wallet',
+  'credits',
+  'transactions',
+  'alerts',
+] as const;
+export type Module = (typeof MODULES)[number];
 
 export interface Policy {
   readonly roles: RoleVocabulary;

@@ -44,29 +44,31 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
-export type Presentation = 'disabled' | 'hidden' | 'limited' | 'unsupported_surface';
+export const PRESENTATIONS = ['disabled', 'hidden', 'limited', 'unsupported_surface'] as const;
+export type Presentation = (typeof PRESENTATIONS)[number];
 
-export type RefusalMessage =
-  | Exclude<Reason, 'role'>
-  | 'subscribe_before_packs'
-  | 'payment_before_packs'
-  | 'resume_before_packs'
-  | 'payment_before_plans'
-  | 'resume_before_plans'
-  | 'first_payment_before_plans'
-  | 'owner_starts_checkout'
-  | 'owner_opens_portal'
-  | 'owner_changes_alerts'
-  | 'owner_buys_packs'
-  | 'creator_buys_packs'
-  | 'admin_opens_billing'
-  | 'admin_manages_plan'
-  | 'admin_fixes_payment'
-  | 'admin_adds_seats'
-  | 'admin_frees_storage'
-  | 'admin_manages_members'
-  | 'admin_buys_credits'
-  | 'role';
+/** What stands in the way, or who could do it; a reason that needs no more is its own sentence. */
+export const FULLER_MESSAGES = [
+  'subscribe_before_packs',
+  'payment_before_packs',
+  'resume_before_packs',
+  'payment_before_plans',
+  'resume_before_plans',
+  'first_payment_before_plans',
+  'owner_starts_checkout',
+  'owner_opens_portal',
+  'owner_changes_alerts',
+  'owner_buys_packs',
+  'creator_buys_packs',
+  'admin_opens_billing',
+  'admin_manages_plan',
+  'admin_fixes_payment',
+  'admin_adds_seats',
+  'admin_frees_storage',
+  'admin_manages_members',
+  'admin_buys_credits',
+] as const;
+export type RefusalMessage = Reason | (typeof FULLER_MESSAGES)[number];
 
 export type Decision =
   | { readonly allowed: true }

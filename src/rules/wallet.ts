@@ -19,7 +19,8 @@ import { type Balance, subtract } from './money.js';
 import type { Open } from './open.js';
 import type { Instant } from './time.js';
 
-export type TransactionType = 'add' | 'reserve' | 'charge' | 'refund' | 'usage' | 'reset';
+export const TRANSACTION_TYPES = ['add', 'reserve', 'charge', 'refund', 'usage', 'reset'] as const;
+export type TransactionType = (typeof TRANSACTION_TYPES)[number];
 
 export const TRANSACTION_SOURCES = [
   'pack',
@@ -34,7 +35,8 @@ export const TRANSACTION_SOURCES = [
 ] as const;
 export type TransactionSource = (typeof TRANSACTION_SOURCES)[number];
 
-export type Direction = 'credit' | 'debit' | 'none';
+export const DIRECTIONS = ['credit', 'debit', 'none'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 
 export interface Transaction {
   readonly id: string;
