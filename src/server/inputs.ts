@@ -11,6 +11,7 @@ import {
   literal,
   maxLength,
   maxValue,
+  minEntries,
   minLength,
   minValue,
   nullable,
@@ -106,13 +107,14 @@ const changes = {
   quantity: optional(pipe(number(), integer(), minValue(1), maxValue(MOST_SEATS))),
   storageAddOnId: optional(nullable(id)),
 };
-const namesSomething = ({ planId, priceId, quantity, storageAddOnId }: SubscriptionChange) =>
-  [planId, priceId, quantity, storageAddOnId].some((named) => named !== undefined);
 const NAMELESS = 'Must name a plan, a price, a quantity or a storage add-on.';
-export const subscriptionChange = pipe(strictObject(changes), check(namesSomething, NAMELESS));
+export const subscriptionChange = pipe(
+  strictObject(changes),
+  minEntries(1, NAMELESS),
+) satisfies GenericSchema<unknown, SubscriptionChange>;
 export const previewedChange = pipe(
   strictObject({ ...changes, previewId: id }),
-  check((change) => namesSomething(change), NAMELESS),
+  minEntries(2, NAMELESS),
 );
 
 const back = { returnPath: optional(returnPath) };
