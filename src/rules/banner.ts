@@ -21,7 +21,7 @@
  * Ranks 6 to 9 can be dismissed, but for a stopped service. A free workspace upgrades where a paid
  * one adds seats or changes its plan. On a custom contract every purchase becomes Contact Sales,
  * and ranks 1 and 2 add support. While an answer settles the banner stays and says `updating`.
- * Units: instants, bytes, whole days rounded up.
+ * Units: instants, bytes, whole days rounded up; a balance is what can be spent of it.
  */
 import type { Balance, Money } from './money.js';
 import type { Tone } from './subscription.js';

@@ -74,13 +74,13 @@ const rules: Rules = {
     if (autoReload === null || wallet === null) return null;
     const { status, threshold, since } = autoReload;
     if (status === 'suspended') return { since, cause: 'suspended' };
-    const isShort = status === 'capped' && compare(wallet.balance, threshold) < 0;
+    const isShort = status === 'capped' && compare(availableIn(wallet), threshold) < 0;
     return isShort ? { since, cause: 'capped' } : null;
   },
 
   low_balance: ({ alerts, wallet }, policy) => {
     if (wallet === null) return null;
-    const { balance } = wallet;
+    const balance = availableIn(wallet);
     if (policy.walletMayGoNegative && balance.amount <= 0)
       return { since: wallet.asOf, balance, stopped: true };
     const isTold = alerts?.enabled === true && alerts.channels.includes('in_app');

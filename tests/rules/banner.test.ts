@@ -295,6 +295,13 @@ describe('is due', () => {
     });
   });
 
+  it('a low balance as what is left to spend beside what jobs hold', () => {
+    const wallet = walletOf(credits(5_000), { reserved: credits(4_960) });
+    expect(banner({ alerts: fired, wallet })).toMatchObject({ balance: credits(40) });
+    const capped = autoReload('capped', { threshold: credits(100) });
+    expect(kindOf({ autoReload: capped, wallet })).toBe('autoreload_suspended');
+  });
+
   it('no stop where a wallet cannot go below zero', () => {
     expect(kindOf({ wallet: walletOf(credits(0)) })).toBeNull();
   });
