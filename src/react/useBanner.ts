@@ -1,5 +1,5 @@
 'use client';
-import type { BannerView, BillingOverview } from '../rules/index.js';
+import type { BannerView, BillingOverview, Instant } from '../rules/index.js';
 import type { Unread } from './ReadView.js';
 import { useDismissed } from './useDismissed.js';
 import { useOverview } from './useOverview.js';
@@ -12,6 +12,8 @@ export type BannerPlace =
   | {
       readonly state: 'due';
       readonly banner: BannerView;
+      /** The server's time of this answer. */
+      readonly now: Instant;
       readonly stale: boolean;
       readonly dismiss: () => void;
     };
@@ -31,8 +33,8 @@ export function useBanner(): BannerPlace {
   if (view.state !== 'ready') return view;
   if (value === null) return { state: 'none' };
   if (isDismissed && value.banner.dismissible) return { state: 'dismissed' };
-  return { state: 'due', banner: value.banner, stale: view.stale, dismiss };
+  return { state: 'due', banner: value.banner, now: value.now, stale: view.stale, dismiss };
 }
 
-const bannerOf = ({ banner, workspace }: BillingOverview) =>
-  banner && { banner, id: `${workspace.id}:${banner.kind}:${banner.since}` };
+const bannerOf = ({ banner, workspace, now }: BillingOverview) =>
+  banner && { banner, now, id: `${workspace.id}:${banner.kind}:${banner.since}` };

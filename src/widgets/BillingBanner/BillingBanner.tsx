@@ -54,6 +54,7 @@ export const BillingBanner = forwardRef<HTMLElement, BillingBannerProps>(functio
   const [wasDismissed, setDismissed] = useState(false);
   const due = place.state === 'due' ? place : null;
   const banner = due?.banner ?? null;
+  const now = due?.now ?? '';
   const put = due?.dismiss;
 
   const parts = useMemo<Parts | null>(
@@ -61,13 +62,13 @@ export const BillingBanner = forwardRef<HTMLElement, BillingBannerProps>(functio
       banner && {
         banner,
         titleId,
-        sentence: bannerSentence(banner, t, format, amount),
+        sentence: bannerSentence(banner, now, { t, format, amount }),
         dismiss: () => {
           setDismissed(true);
           put?.();
         },
       },
-    [banner, titleId, t, format, amount, put],
+    [banner, now, titleId, t, format, amount, put],
   );
 
   useNews(place.state === 'loading' ? null : (banner?.kind ?? ''), parts?.sentence ?? '');

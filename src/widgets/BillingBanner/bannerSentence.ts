@@ -1,4 +1,4 @@
-import type { BannerView } from '../../rules/index.js';
+import type { BannerView, Instant } from '../../rules/index.js';
 import { bytesText, type Format } from '../../react/format.js';
 import type { Translate } from '../../react/messages.js';
 import type { AmountFormat } from '../../react/useMessages.js';
@@ -6,12 +6,20 @@ import type { bannerMessages } from './BillingBanner.messages.js';
 
 type Key = keyof typeof bannerMessages;
 
-/** The banner in one sentence, as it is shown and as it is copied. A kind without words is its own name. */
+interface Words {
+  readonly t: Translate<Key>;
+  readonly format: Format;
+  readonly amount: AmountFormat;
+}
+
+/**
+ * The banner in one sentence, as it is shown and as it is copied; `now` is the server's. What ends
+ * on the day of the reader's zone ends today. A kind without words is its own name.
+ */
 export function bannerSentence(
   banner: BannerView,
-  t: Translate<Key>,
-  format: Format,
-  amount: AmountFormat,
+  now: Instant,
+  { t, format, amount }: Words,
 ): string {
   switch (banner.kind) {
     case 'payment_action':
@@ -34,11 +42,12 @@ export function bannerSentence(
       });
     case 'cancel_scheduled':
       return t('banner.cancel_scheduled', { date: format.date(banner.endsAt) });
-    case 'trial':
-      return t(banner.daysLeft === 0 ? 'banner.trial.today' : 'banner.trial', {
-        date: format.date(banner.endsAt),
-        count: banner.daysLeft,
-      });
+    case 'trial': {
+      const date = format.date(banner.endsAt);
+      return banner.daysLeft === 0 || date === format.date(now)
+        ? t('banner.trial.today', { date })
+        : t('banner.trial', { date, count: banner.daysLeft });
+    }
     case 'autoreload_suspended':
       return t(`banner.autoreload_suspended.${banner.cause}`);
     case 'low_balance':
