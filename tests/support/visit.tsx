@@ -11,8 +11,11 @@ import { BillingPage, BillingProvider } from '../../src/index.js';
 export function visit(options: MockBillingOptions) {
   const mock = createMockBilling(options);
   const user = userEvent.setup();
-  render(<Visitor mock={mock} />);
-  return { mock, user };
+  let loads = 0;
+  const { rerender } = render(<Visitor key={loads} mock={mock} />);
+  /** The person loads the page again. */
+  const reload = () => rerender(<Visitor key={++loads} mock={mock} />);
+  return { mock, user, reload };
 }
 
 function Visitor({ mock }: { readonly mock: MockBilling }) {

@@ -243,7 +243,7 @@ describe('buying a pack', () => {
     await waitFor(() => expect(navigate).toHaveBeenCalledWith('https://pay.test/c/1'));
   });
 
-  it('shows the packs that the server sells now', async () => {
+  it('EC-P11 shows the packs that the server sells now', async () => {
     const back = answering('team', 'primary_owner', { packs: PACKS });
     const { queryClient } = renderBilling(<CreditPackGrid />, back);
     await screen.findByText(ON_TOP);
