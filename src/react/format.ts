@@ -1,9 +1,10 @@
 /**
  * Numbers, money and dates in a locale and a zone, through `Intl` and nothing else.
  *
- * Printing is exact: an amount reaches `Intl` as a decimal string, never as a float. The same
- * locale and zone give the same text on a server and in a browser. What few widgets print is a
- * function beside the format, so that the others do not ship it.
+ * Printing is exact: an amount reaches `Intl` as a decimal string, never as a float; below zero it
+ * has a minus, where `Intl` has a hyphen in most locales. The same locale and zone give the same
+ * text on a server and in a browser. What few widgets print is a function beside the format, so
+ * that the others do not ship it.
  */
 import type { Balance, Credits, Instant, Money } from '../rules/index.js';
 
@@ -89,5 +90,5 @@ const sign = (signed: boolean) => (signed ? ({ signDisplay: 'exceptZero' } as co
 const currency = ({ currency: code }: Money) => ({ style: 'currency', currency: code }) as const;
 
 function exact(format: Intl.NumberFormat, { amount, scale }: Balance): string {
-  return format.format(`${amount}e-${scale}` as Intl.StringNumericLiteral);
+  return format.format(`${amount}e-${scale}` as Intl.StringNumericLiteral).replace('-', '\u2212');
 }

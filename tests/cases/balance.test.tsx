@@ -41,12 +41,12 @@ describe('a balance', () => {
     ['en-US', '$0.000', use(12_480)],
     ['en-US', '$1,000.000', fillUp],
     ['en-US', '$0.001', use(12_479)],
-    ['en-US', '-$0.420', use(12_900)],
+    ['en-US', '−$0.420', use(12_900)],
     ['de-DE', '12,480 $', nothing],
     ['de-DE', '0,000 $', use(12_480)],
     ['de-DE', '1.000,000 $', fillUp],
     ['de-DE', '0,001 $', use(12_479)],
-    ['de-DE', '-0,420 $', use(12_900)],
+    ['de-DE', '−0,420 $', use(12_900)],
   ])('EC-P10 in %s is %s', async (locale, text, deed) => {
     const mock = createMockBilling({
       scenario: 'team/active',
@@ -55,7 +55,7 @@ describe('a balance', () => {
     await deed(mock);
     const card = await open(mock, locale).card();
     expect(card.getByText(text)).toBeVisible();
-    expect(card.queryByText('below zero') !== null).toBe(text.startsWith('-'));
+    expect(card.queryByText('below zero') !== null).toBe(text.startsWith('−'));
   });
 });
 

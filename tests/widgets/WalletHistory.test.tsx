@@ -68,7 +68,7 @@ describe('a row of WalletHistory', () => {
     [
       'a debit of five cents',
       row('1', { amount: money(-5, 'USD'), balanceAfter: money(0, 'USD'), label: 'Call' }),
-      ['CallDebit · Usage', '', '-$0.05', '$0.00'],
+      ['CallDebit · Usage', '', '−$0.05', '$0.00'],
     ],
     [
       'a charge that changes nothing',
@@ -93,17 +93,17 @@ describe('a row of WalletHistory', () => {
     [
       'abstract credits',
       row('1', { amount: credits(-20), balanceAfter: credits(1_980), label: 'Image' }),
-      ['ImageDebit · Usage', '', '-20 credits', '1,980 credits'],
+      ['ImageDebit · Usage', '', '−20 credits', '1,980 credits'],
     ],
     [
       'a balance below zero',
       row('1', { balanceAfter: mils(-420), label: 'Generation' }),
-      ['GenerationDebit · Usage', '', '-$0.050', '-$0.420'],
+      ['GenerationDebit · Usage', '', '−$0.050', '−$0.420'],
     ],
     [
       'words that this version does not know',
       row('1', { direction: 'transfer', source: 'voucher', label: 'New' }),
-      ['Newtransfer · voucher', '', '-$0.050', '$12.480'],
+      ['Newtransfer · voucher', '', '−$0.050', '$12.480'],
     ],
   ])('says %s', async (_, transaction, cells) => {
     open([transaction]);
@@ -114,7 +114,7 @@ describe('a row of WalletHistory', () => {
     open([row('1', { balanceAfter: mils(12_480) })], { locale: 'de-DE', timeZone: 'Asia/Kolkata' });
     const [date, , , debit, balance] = await firstRow();
     expect(date).toBe('15.01.2026, 17:30');
-    expect([debit, balance]).toEqual(['-0,050 $', '12,480 $']);
+    expect([debit, balance]).toEqual(['−0,050 $', '12,480 $']);
     expect(within(await table()).getByText('15.01.2026, 17:30')).toHaveAttribute('datetime', at(0));
   });
 
