@@ -9,13 +9,13 @@ import { renderBilling } from '../support/renderBilling.js';
 type Deed = (mock: MockBilling) => unknown;
 
 const nothing: Deed = () => {};
-const use =
+const spend =
   (amount: number): Deed =>
   ({ world }) =>
     world.usage(amount);
 
 async function fillUp(mock: MockBilling) {
-  use(12_480)(mock);
+  spend(12_480)(mock);
   const pack = { purpose: 'credit_pack', packId: 'pack_1000' } as const;
   await mock.processor.pay((await clientOf(mock).createCheckout(pack)).id);
 }
@@ -38,15 +38,15 @@ function open(mock: MockBilling, locale = 'en-US') {
 describe('a balance', () => {
   it.each<[string, string, Deed]>([
     ['en-US', '$12.480', nothing],
-    ['en-US', '$0.000', use(12_480)],
+    ['en-US', '$0.000', spend(12_480)],
     ['en-US', '$1,000.000', fillUp],
-    ['en-US', '$0.001', use(12_479)],
-    ['en-US', '−$0.420', use(12_900)],
+    ['en-US', '$0.001', spend(12_479)],
+    ['en-US', '−$0.420', spend(12_900)],
     ['de-DE', '12,480 $', nothing],
-    ['de-DE', '0,000 $', use(12_480)],
+    ['de-DE', '0,000 $', spend(12_480)],
     ['de-DE', '1.000,000 $', fillUp],
-    ['de-DE', '0,001 $', use(12_479)],
-    ['de-DE', '−0,420 $', use(12_900)],
+    ['de-DE', '0,001 $', spend(12_479)],
+    ['de-DE', '−0,420 $', spend(12_900)],
   ])('EC-P10 in %s is %s', async (locale, text, deed) => {
     const mock = createMockBilling({
       scenario: 'team/active',

@@ -452,34 +452,6 @@ describe('where a host lets people add any amount', () => {
 describe('a person', () => {
   const packs = () => within(found(regionOf('Credit packs'))).getAllByRole('button');
 
-  it.each(['primary_owner', 'owner', 'member'] as const)(
-    'EC-P01 as %s without a subscription reads that a plan comes first',
-    async (role) => {
-      const { user, sent } = await openPage({ scenario: 'team/none', role });
-      for (const pack of packs()) {
-        expect(pack).toHaveAttribute('aria-disabled', 'true');
-        expect(pack).toHaveAccessibleDescription(
-          'Subscribe to a plan first to purchase credit packs',
-        );
-        await user.click(pack);
-      }
-      expect(packs()).toHaveLength(6);
-      expect(sent).toEqual([]);
-    },
-  );
-
-  it('EC-P03 as primary owner who owes reads that the invoice comes first', async () => {
-    const { user, sent } = await openPage({ scenario: 'team/past-due', role: 'primary_owner' });
-    for (const pack of packs()) {
-      expect(pack).toHaveAccessibleDescription(
-        'Pay the open invoice first to purchase credit packs',
-      );
-      await user.click(pack);
-    }
-    expect(screen.queryByText('Subscribe to a plan first to purchase credit packs')).toBeNull();
-    expect(sent).toEqual([]);
-  });
-
   it('EC-C05 under a contract finds Contact Sales in place of every plan', async () => {
     await openPage({ scenario: 'workspace/custom-contract', role: 'admin' });
     const plans = within(found(regionOf('Plans')));
