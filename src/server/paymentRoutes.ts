@@ -12,18 +12,23 @@ import type { Changer } from './Backend.js';
 import { packErrors, planIdOf, withPlan, wrong } from './catalogue.js';
 import { checkout, defaultMethod, invoicePayment, nothing, portal } from './inputs.js';
 import { demand, demandValid, invalid, notFound } from './problem.js';
-import { type Call, change, type ChangeCall, empty } from './route.js';
+import { type Call, change, type ChangeCall, type Choice, empty } from './route.js';
 import { returnUrl } from './returnUrl.js';
+
+const BY_PURPOSE = Object.values(PURPOSE_ACTIONS);
+
+/** Known once the checkout is read: see `checkoutInSight`. */
+export const BY_CHECKOUT: Choice<unknown> = { among: BY_PURPOSE, by: () => [] };
 
 export const paymentRoutes = [
   change({
     method: 'POST',
     path: '/checkouts',
     input: checkout,
-    asks: async (call, { purpose, packId, invoiceId, ...named }) => {
+    asks: { among: BY_PURPOSE, by: ({ purpose }) => [PURPOSE_ACTIONS[purpose]] },
+    about: async (call, { packId, invoiceId, ...named }) => {
       if (invoiceId !== undefined) await demandInvoice(call, invoiceId);
-      const planId = planIdOf(call.facts, named);
-      return [{ action: PURPOSE_ACTIONS[purpose], about: { planId, packId, invoiceId } }];
+      return { planId: planIdOf(call.facts, named), packId, invoiceId };
     },
     run: (call, request) =>
       call.backend.createCheckout(returning(call, request.returnPath), sellable(call, request)),
@@ -32,7 +37,7 @@ export const paymentRoutes = [
     method: 'DELETE',
     path: '/checkouts/:id',
     input: nothing,
-    asks: () => [],
+    asks: BY_CHECKOUT,
     run: async (call) => {
       const session = await checkoutInSight(call);
       return session && call.backend.closeCheckout(call.changer, session.id);
@@ -51,9 +56,10 @@ export const paymentRoutes = [
     method: 'POST',
     path: '/invoices/:id/pay',
     input: invoicePayment,
-    asks: async (call) => {
+    asks: 'invoice.pay',
+    about: async (call) => {
       await demandInvoice(call, call.id);
-      return [{ action: 'invoice.pay', about: { invoiceId: call.id } }];
+      return { invoiceId: call.id };
     },
     run: ({ backend, changer, id }, { paymentMethodId = null }) =>
       backend.payInvoice(changer, id, paymentMethodId),

@@ -1,6 +1,6 @@
 /** What can be read of a workspace: see `routes.ts`. */
 import { buildOverview, planViews } from '../rules/index.js';
-import { checkoutInSight } from './paymentRoutes.js';
+import { BY_CHECKOUT, checkoutInSight } from './paymentRoutes.js';
 import { anyQuery, invoiceQuery, transactionQuery } from './inputs.js';
 import { overviewAnswer } from './overviewAnswer.js';
 import { list, read } from './route.js';
@@ -44,7 +44,7 @@ export const readRoutes = [
     asks: 'invoice.view',
     run: ({ backend, caller, id }) => backend.getInvoicePdf(caller, id),
   }),
-  read({ path: '/checkouts/:id', input: anyQuery, asks: () => [], run: checkoutInSight }),
+  read({ path: '/checkouts/:id', input: anyQuery, asks: BY_CHECKOUT, run: checkoutInSight }),
   read({
     path: '/payment-methods',
     input: anyQuery,

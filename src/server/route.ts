@@ -25,19 +25,18 @@ export interface ChangeCall extends Call {
   readonly version: string | null;
 }
 
-type Asks<C, I> =
-  | Action
-  | ((call: C, input: I) => readonly Question[] | Promise<readonly Question[]>);
-
-interface Question {
-  readonly action: Action;
-  readonly about?: About;
+/** Actions of which the input chooses. */
+export interface Choice<I> {
+  readonly among: readonly Action[];
+  readonly by: (input: I) => readonly Action[];
 }
 
 interface Row<P, C, I, R> {
   readonly path: P;
   readonly input: GenericSchema<unknown, I>;
-  readonly asks: Asks<C, I>;
+  readonly asks: Action | Choice<I>;
+  /** What in particular is asked about. */
+  readonly about?: (call: C, input: I) => About | Promise<About>;
   readonly run: (call: C, input: I) => R | null | Promise<R | null>;
   /** @default the result as JSON */
   readonly reply?: (result: R) => StoredAnswer;
@@ -46,13 +45,23 @@ interface Row<P, C, I, R> {
 export type Method = 'GET' | ChangeMethod;
 type ChangeMethod = 'POST' | 'PUT' | 'DELETE';
 
-export interface ReadRoute<P extends string = string> {
+/** What a row says of itself. */
+interface Told {
+  readonly input: GenericSchema;
+  readonly actions: readonly Action[];
+  readonly reply: (result: never) => StoredAnswer;
+}
+
+export interface ReadRoute<P extends string = string> extends Told {
   readonly method: 'GET';
   readonly path: P;
   readonly answer: (call: Call, input: unknown) => Promise<StoredAnswer>;
 }
 
-export interface ChangeRoute<M extends ChangeMethod = ChangeMethod, P extends string = string> {
+export interface ChangeRoute<
+  M extends ChangeMethod = ChangeMethod,
+  P extends string = string,
+> extends Told {
   readonly method: M;
   readonly path: P;
   readonly answer: (call: ChangeCall, input: unknown) => Promise<StoredAnswer>;
@@ -64,27 +73,32 @@ export type Route = ReadRoute | ChangeRoute;
 export const read = <P extends string, I, R>(row: Row<P, Call, I, R>): ReadRoute<P> => ({
   method: 'GET',
   path: row.path,
-  answer: answering(row),
+  ...answering(row),
 });
 
 /** A route that has one effect per key; its input is the body. */
 export const change = <M extends ChangeMethod, P extends string, I, R>(
   row: Row<P, ChangeCall, I, R> & { readonly method: M },
-): ChangeRoute<M, P> => ({ method: row.method, path: row.path, answer: answering(row) });
+): ChangeRoute<M, P> => ({ method: row.method, path: row.path, ...answering(row) });
 
-function answering<C extends Call, I, R>({ input, asks, run, reply = json }: Row<string, C, I, R>) {
-  return async (call: C, raw: unknown): Promise<StoredAnswer> => {
-    const read = parsed(input, raw);
-    const questions = typeof asks === 'string' ? [{ action: asks }] : await asks(call, read);
-    for (const question of questions) ask(call, question);
-    const result = await run(call, read);
-    if (result === null) throw notFound();
-    return reply(result);
+function answering<C extends Call, I, R>(row: Row<string, C, I, R>) {
+  const { input, asks, about, run, reply = json } = row;
+  const { among, by }: Choice<I> =
+    typeof asks === 'string' ? { among: [asks], by: () => [asks] } : asks;
+  return {
+    input,
+    actions: among,
+    reply,
+    async answer(call: C, raw: unknown): Promise<StoredAnswer> {
+      const { facts, caller, policy } = call;
+      const read = parsed(input, raw);
+      const what = await about?.(call, read);
+      for (const action of by(read)) demand(decide(action, facts, caller.viewer, policy, what));
+      const result = await run(call, read);
+      if (result === null) throw notFound();
+      return reply(result);
+    },
   };
-}
-
-function ask({ facts, caller, policy }: Call, { action, about }: Question): void {
-  demand(decide(action, facts, caller.viewer, policy, about));
 }
 
 function parsed<I>(schema: GenericSchema<unknown, I>, raw: unknown): I {

@@ -37,7 +37,7 @@ import type { Method, Route } from './route.js';
 import { subscriptionRoutes } from './subscriptionRoutes.js';
 import { walletRoutes } from './walletRoutes.js';
 
-const table = [
+export const ROUTES = [
   ...readRoutes,
   ...paymentRoutes,
   ...subscriptionRoutes,
@@ -48,16 +48,16 @@ const table = [
 type NameOf<R> = R extends Route ? `${R['method']} ${R['path']}` : never;
 
 /** A route by its row above, e.g. `GET /checkouts/:id`. */
-export type RouteName = NameOf<(typeof table)[number]>;
+export type RouteName = NameOf<(typeof ROUTES)[number]>;
 
 export const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
 
-export const ROUTE_NAMES: readonly string[] = table.map(nameOf);
+export const ROUTE_NAMES: readonly string[] = ROUTES.map(nameOf);
 
 export const isRouteName = (name: string): name is RouteName => ROUTE_NAMES.includes(name);
 
 const routes: readonly { readonly route: Route; readonly segments: readonly string[] }[] =
-  table.map((route) => ({ route, segments: route.path.split('/') }));
+  ROUTES.map((route) => ({ route, segments: route.path.split('/') }));
 
 const WORKSPACES = '/v1/workspaces/';
 

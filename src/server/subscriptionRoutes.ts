@@ -18,11 +18,8 @@ export const subscriptionRoutes = [
     method: 'POST',
     path: '/subscription/change',
     input: previewedChange,
-    asks: ({ facts }, request) =>
-      actionsOf(request).map((action) => ({
-        action,
-        about: { planId: planIdOf(facts, request) },
-      })),
+    asks: { among: ['plan.change', 'seats.change', 'storage.buy'], by: actionsOf },
+    about: ({ facts }, request) => ({ planId: planIdOf(facts, request) }),
     run: ({ backend, changer, facts }, request) =>
       backend.changeSubscription(changer, withSeats(facts, request)),
   }),

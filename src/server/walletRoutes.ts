@@ -22,7 +22,8 @@ export const walletRoutes = [
     method: 'PUT',
     path: '/wallet/auto-reload',
     input: autoReload,
-    asks: (_, { enabled }) => [{ action: 'wallet.autoreload', about: { enabling: enabled } }],
+    asks: 'wallet.autoreload',
+    about: (_, { enabled }) => ({ enabling: enabled }),
     run: (call, settings) => {
       demandValid(autoReloadErrors(settings, call.facts, call.policy));
       return call.backend.updateAutoReload(call.changer, settings, versionOf(call));
