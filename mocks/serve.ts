@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import { ConnectionLost } from './ConnectionLost.js';
 import type { MockBilling } from './createMockBilling.js';
 
 export interface ServeOptions {
@@ -18,7 +19,8 @@ export interface MockServer {
 
 /**
  * Serves a mock over HTTP, to pages of the loopback interface alone. Its answers are for any
- * client in any language; an address that is not its own says where people come back to.
+ * client in any language; an address that is not its own says where people come back to. A fault
+ * that loses a request or its answer breaks the connection.
  */
 export async function serveMockBilling({
   mock,
@@ -26,6 +28,8 @@ export async function serveMockBilling({
   host = '127.0.0.1',
 }: ServeOptions): Promise<MockServer> {
   const server = createServer();
+  // On a connection that it used before, a browser sends again by itself what was lost there.
+  server.maxRequestsPerSocket = 1;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -35,9 +39,12 @@ export async function serveMockBilling({
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
   const served = typeof mock === 'function' ? madeFor(url, mock, server) : mock;
   server.on('request', (incoming, outgoing) => {
-    answer(served, incoming)
+    const left = new AbortController();
+    outgoing.once('close', () => left.abort());
+    answer(served, incoming, left.signal)
       .then((response) => send(response, incoming, outgoing))
       .catch((error: unknown) => {
+        if (error instanceof ConnectionLost || outgoing.destroyed) return outgoing.destroy();
         console.error(error);
         outgoing.writeHead(500).end();
       });
@@ -64,9 +71,13 @@ function madeFor(url: string, make: (url: string) => MockBilling, server: Server
 
 const LOOPBACK = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
-async function answer(mock: MockBilling, incoming: IncomingMessage): Promise<Response> {
+async function answer(
+  mock: MockBilling,
+  incoming: IncomingMessage,
+  signal: AbortSignal,
+): Promise<Response> {
   if (incoming.method === 'OPTIONS') return new Response(null, { status: 204 });
-  const request = requestOf(incoming);
+  const request = requestOf(incoming, signal);
   const { pathname } = new URL(request.url);
   if (pathname.includes('/v1/') || pathname.startsWith('/processor/')) return mock.fetch(request);
   return new Response(`The workspace ${mock.workspaceId} has its billing under /v1.\n`, {
@@ -75,7 +86,7 @@ async function answer(mock: MockBilling, incoming: IncomingMessage): Promise<Res
 }
 
 /** Without cookies: those of other servers on this host come along, and the mock knows its viewer. */
-function requestOf(incoming: IncomingMessage): Request {
+function requestOf(incoming: IncomingMessage, signal: AbortSignal): Request {
   const { method = 'GET', url = '/', headers } = incoming;
   const hasBody = method !== 'GET' && method !== 'HEAD';
   const init: RequestInit & { duplex: 'half' } = {
@@ -85,6 +96,7 @@ function requestOf(incoming: IncomingMessage): Request {
     ),
     body: hasBody ? (Readable.toWeb(incoming) as ReadableStream<Uint8Array>) : null,
     duplex: 'half',
+    signal,
   };
   return new Request(new URL(url, `http://${headers.host ?? 'localhost'}`), init);
 }

@@ -1,25 +1,49 @@
 import { getResponse } from 'msw';
-import { afterEach, describe, expect, it } from 'vitest';
-import { createHttpClient } from '../../src/client/index.js';
-import { createMockBilling, type MockBilling } from '../../mocks/index.js';
+import { setupServer } from 'msw/node';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type BillingClient, createHttpClient } from '../../src/client/index.js';
+import { money } from '../../src/rules/money.js';
+import { createMockBilling, type MockBilling, type ScenarioName } from '../../mocks/index.js';
 import { createMswHandlers } from '../../mocks/msw/index.js';
 import { type MockServer, serveMockBilling } from '../../mocks/serve.js';
-import { BASE, clientOf } from '../support/opened.js';
+import { BASE, clientOf, failureOf } from '../support/opened.js';
+
+const losses = [
+  ['lose_request', 84_35],
+  ['lose_answer', 109_35],
+] as const;
+
+/** The balance after a top-up that was lost, and after it was sent again. */
+async function topUpTwice(
+  mock: MockBilling,
+  client: BillingClient,
+  does: 'lose_request' | 'lose_answer',
+) {
+  const balance = async () => (await clientOf(mock).getOverview()).wallet?.balance.amount;
+  const amount = money(25_00, 'USD');
+  mock.faults.add({ on: 'POST /wallet/top-ups', times: 1, does });
+  const failure = await failureOf(client.topUp({ amount }));
+  expect(failure).toMatchObject({ code: 'offline', cause: expect.any(TypeError) });
+  const between = await balance();
+  await client.topUp({ amount });
+  return [between, await balance()];
+}
 
 describe('the loopback server', () => {
   let server: MockServer | null = null;
 
   afterEach(async () => {
+    vi.restoreAllMocks();
     await server?.close();
     server = null;
   });
 
-  async function served() {
+  async function served(scenario: ScenarioName = 'workspace/active') {
     let mock: MockBilling | null = null;
     server = await serveMockBilling({
       mock: (url) =>
         (mock = createMockBilling({
-          scenario: 'workspace/active',
+          scenario,
           processorBaseUrl: url,
           returnOrigin: 'http://localhost:5173',
         })),
@@ -59,6 +83,38 @@ describe('the loopback server', () => {
     expect((await client.getOverview()).plan?.name).toBe('Business');
   });
 
+  it.each(losses)('breaks the connection to %s', async (does, between) => {
+    const { url, mock } = await served('wallet/active');
+    const client = createHttpClient({ baseUrl: url, workspaceId: mock.workspaceId });
+    expect(await topUpTwice(mock, client, does)).toEqual([between, 109_35]);
+  });
+
+  it('keeps no connection, on which a browser would send again what was lost', async () => {
+    const { url } = await served();
+    expect((await fetch(url)).headers.get('Connection')).toBe('close');
+  });
+
+  it('is silent about a page that did not wait for its answer', async () => {
+    const complained = vi.spyOn(console, 'error').mockReturnValue();
+    const { url, mock } = await served();
+    const asked = new Promise<AbortSignal>((resolve) => {
+      const { fetch } = mock;
+      vi.spyOn(mock, 'fetch').mockImplementation((request) => {
+        resolve(request.signal);
+        return fetch(request);
+      });
+    });
+    mock.faults.add({ on: '*', does: 'hang' });
+    const page = new AbortController();
+    const { signal } = page;
+    const answer = fetch(`${url}/v1/workspaces/${mock.workspaceId}/overview`, { signal });
+    const left = await asked;
+    page.abort();
+    await expect(answer).rejects.toThrow('aborted');
+    await vi.waitUntil(() => left.aborted);
+    expect(complained).not.toHaveBeenCalled();
+  });
+
   it.each([
     ['http://localhost:5173', 'http://localhost:5173'],
     ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
@@ -91,5 +147,40 @@ describe('the handlers of MSW', () => {
     const { url } = await clientOf(current).createPortalSession();
     expect((await getResponse(handlers, new Request(url)))?.status).toBe(200);
     expect(await getResponse(handlers, new Request('https://other.test/'))).toBeUndefined();
+  });
+
+  describe('in front of a page', () => {
+    let network: ReturnType<typeof setupServer> | null = null;
+
+    afterEach(() => {
+      vi.restoreAllMocks();
+      network?.close();
+    });
+
+    const behindMsw = (scenario: ScenarioName) => {
+      const mock = createMockBilling({ scenario });
+      network = setupServer(...createMswHandlers(mock, { baseUrl: BASE }));
+      network.listen({ onUnhandledFrame: 'error' });
+      const { workspaceId } = mock;
+      return { mock, client: createHttpClient({ baseUrl: BASE, workspaceId }) };
+    };
+
+    it.each(losses)('make a network error of %s', async (does, between) => {
+      const { mock, client } = behindMsw('wallet/active');
+      expect(await topUpTwice(mock, client, does)).toEqual([between, 109_35]);
+    });
+
+    it('are silent about a page that did not wait for its answer', async () => {
+      const complained = vi.spyOn(console, 'error').mockReturnValue();
+      const { mock, client } = behindMsw('wallet/active');
+      mock.faults.add({ on: 'GET /overview', does: 'hang' });
+      const page = new AbortController();
+      const answer = client.getOverview({ signal: page.signal });
+      await client.getPlans();
+      page.abort();
+      await expect(answer).rejects.toThrow('aborted');
+      await client.getPlans();
+      expect(complained).not.toHaveBeenCalled();
+    });
   });
 });
