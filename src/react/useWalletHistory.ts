@@ -43,9 +43,10 @@ const hidden: Decision = {
   message: 'policy_off',
 };
 
-const accessOf = ({ wallet, decisions }: BillingOverview) =>
+const accessOf = ({ wallet, decisions, display }: BillingOverview) =>
   wallet && {
     history: decisions['wallet.history'] ?? hidden,
-    invoice: decisions['invoice.view'] ?? hidden,
+    /** Where the portal keeps the invoices, no row offers one. */
+    invoice: (display.invoicesVia === 'app' && decisions['invoice.view']) || hidden,
     recent: wallet.recent,
   };

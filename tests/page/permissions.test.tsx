@@ -86,7 +86,7 @@ const PLACES: readonly Place[] = [
   place('invoice.pay',       'workspace/requires-action',  'Plan',            'Verify payment'),
   place('invoice.pay',       'team/requires-action',       'Team plan',       'Verify payment'),
   place('invoice.view',      'workspace/active',           'Transactions',    'Download Invoice: Credit pack purchase'),
-  place('invoice.view',      'team/active',                'Transactions',    'Download Invoice: Credit pack purchase'),
+  place('invoice.view',      'team/active',                'Billing details', 'Visit billing portal'),
   place('invoice.view',      'wallet/active',              'Transactions',    'Download Invoice: Added funds, Jan 3'),
   place('wallet.buy_pack',   'workspace/active',           'Credit packs',    'Buy $10 1,000 credits'),
   place('wallet.buy_pack',   'team/active',                'Credit packs',    'Buy $10 $10.000 credits'),

@@ -17,11 +17,12 @@ interface Opened extends Partial<RenderOptions> {
   readonly embedded?: boolean;
 }
 
-/** A team's history over `rows`, and what the back end was asked. */
+/** A team's history over `rows`, with its invoices on the page, and what the back end was asked. */
 function open(rows: readonly Transaction[], { host, embedded = true, ...props }: Opened = {}) {
   const ledger = books(rows);
   const { handler } = hosted('team', {
     ...host,
+    policy: { invoicesVia: 'app', ...host?.policy },
     facts: { recentTransactions: embedded ? ledger.newest() : null, ...host?.facts },
     backend: { listTransactions: ledger.list, ...host?.backend },
   });
@@ -220,6 +221,11 @@ describe('the invoice of a credit', () => {
     );
     await user.click(button);
     expect(paths.some((it) => it.endsWith('/invoice'))).toBe(false);
+  });
+
+  it('is left to the portal where that keeps the invoices', async () => {
+    open([paid], { host: { policy: { invoicesVia: 'portal' } } });
+    expect(within(await table()).queryByRole('button')).toBeNull();
   });
 
   it('is not spoken of where there is no billing record', async () => {
