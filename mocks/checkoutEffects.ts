@@ -36,7 +36,7 @@ export function applyCheckout(world: World, checkout: StoredCheckout): void {
     case 'subscribe':
       return subscribe(world, session);
     case 'change_plan':
-      return changePlan(world, checkout);
+      return void changePlan(world, checkout);
     case 'credit_pack':
       return sellPack(world, checkout);
     case 'top_up':

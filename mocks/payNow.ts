@@ -4,11 +4,13 @@ import { chargeSavedCard, defaultCard } from './cards.js';
 import type { CheckoutIntent } from './checkoutPrices.js';
 import { checkoutUrl, closeCheckout, openCheckout, payCheckout } from './checkouts.js';
 import { recordOutcome } from './payments.js';
-import type { Outcome, World } from './World.js';
+import { changePlan } from './planEffects.js';
+import type { Outcome, StoredCheckout, World } from './World.js';
 
 /**
  * Pays for an intent and answers what is true afterwards. Without a card the person is sent to the
- * processor; a bank that says no fails as `payment_declined`, and nothing is left open.
+ * processor; a bank that says no fails as `payment_declined`, and nothing is left open. A change of
+ * plan is made though the bank still wants the person: its invoice waits for the confirmation.
  */
 export function payNow<T>(
   world: World,
@@ -30,11 +32,25 @@ export function payNow<T>(
       : { status: 'settling' };
   }
   if (intent.purpose === 'pay_invoice') recordOutcome(world, intent.invoiceId ?? '', outcome);
-  if (outcome === 'requires_action')
-    return { status: 'requires_action', clientSecret: checkout.token };
+  if (outcome === 'requires_action') {
+    const { token } = changeOwing(world, checkout) ?? checkout;
+    return { status: 'requires_action', clientSecret: token };
+  }
   closeCheckout(world, checkout);
   throw new BillingError({
     code: 'payment_declined',
     message: 'The bank declined the card.',
   });
+}
+
+/** Makes a change of plan before it is paid, and opens its invoice for the bank; else `null`. */
+function changeOwing(world: World, checkout: StoredCheckout): StoredCheckout | null {
+  if (checkout.session.purpose !== 'change_plan') return null;
+  closeCheckout(world, checkout);
+  const invoice = changePlan(world, checkout, 'requires_action');
+  const intent = { purpose: 'pay_invoice', invoiceId: invoice?.id } as const;
+  const owed = openCheckout(world, intent, checkout.returnUrl);
+  owed.bySavedCard = true;
+  payCheckout(world, owed, 'requires_action');
+  return owed;
 }

@@ -13,7 +13,7 @@ import { issueInvoice } from './invoices.js';
 import { issuePeriod, settleInvoice } from './payments.js';
 import { applyChange, type ChangeCost, costOf } from './planChange.js';
 import { startSubscription } from './subscription.js';
-import type { StoredCheckout, World } from './World.js';
+import type { StoredCheckout, StoredInvoice, World } from './World.js';
 
 /** A new subscription, unless another was faster. */
 export function subscribe(world: World, session: CheckoutSession): void {
@@ -37,21 +37,32 @@ function welcome({ catalogue, ledger, clock }: World): void {
   });
 }
 
-/** The change that was paid for, if it is still possible. A period that starts anew has its credits. */
-export function changePlan(world: World, { session, change }: StoredCheckout): void {
+/**
+ * The change that was paid for, if it is still possible, and its invoice where it has one: paid, or
+ * to be confirmed at the bank. A period that starts anew has its credits once it is paid.
+ */
+export function changePlan(
+  world: World,
+  { session, change }: StoredCheckout,
+  status: 'paid' | 'requires_action' = 'paid',
+): StoredInvoice | null {
   const { subscription } = world;
   const { planId, priceId, amount } = session;
   const named = { planId: planId ?? undefined, priceId: priceId ?? undefined };
   const cost = subscription && possibleCost(world, subscription, change ?? named);
-  if (subscription === null || cost === null) return keepAsCredit(world, amount);
+  if (subscription === null || cost === null) {
+    keepAsCredit(world, amount);
+    return null;
+  }
   applyChange(world, subscription, cost);
   if (change?.quantity !== undefined) world.chosenSeats = change.quantity;
   else if (cost.target?.planId !== subscription.planId) world.chosenSeats = 0;
   const ofPeriod = cost.lines.some(({ kind }) => kind === 'full_period');
-  if (amount === null || (amount.amount === 0 && !ofPeriod)) return;
+  if (amount === null || (amount.amount === 0 && !ofPeriod)) return null;
   const description = 'Change of plan';
-  const { id } = issueInvoice(world, { total: amount, description, ofPeriod, status: 'paid' });
-  settleInvoice(world, id);
+  const invoice = issueInvoice(world, { total: amount, description, ofPeriod, status });
+  if (status === 'paid') settleInvoice(world, invoice.id);
+  return invoice;
 }
 
 function possibleCost(
