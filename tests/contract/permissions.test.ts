@@ -231,28 +231,6 @@ describe('EC-E05 a native mobile app', () => {
   });
 });
 
-describe('EC-C05 a contract', () => {
-  const COVERED: readonly Action[] = [
-    'plan.subscribe',
-    'plan.change',
-    'seats.change',
-    'storage.buy',
-  ];
-  const rows = ROUTES.filter(([action]) => COVERED.includes(action));
-  it.each(rows)('refuses %s crafted as %s', async (_action, _route, request) => {
-    const mock = createMockBilling({ scenario: 'workspace/custom-contract', role: 'admin' });
-    const asked = await request('workspace', await knownTo(mock));
-    expect(await attempt(mock, asked)).toMatchObject(refusedFor('contract_managed'));
-  });
-
-  it('still takes a message to sales', async () => {
-    const mock = createMockBilling({ scenario: 'workspace/custom-contract', role: 'admin' });
-    const body = { message: 'Forty more seats, please.' };
-    const asked = { method: 'POST', path: '/contact-sales', body } as const;
-    expect(await attempt(mock, asked)).toMatchObject(DONE);
-  });
-});
-
 describe('a role', () => {
   const buy = {
     method: 'POST',
