@@ -162,7 +162,10 @@ function answersTo(
 function answersOf(due: DueBanner, facts: BillingFacts, policy: Policy): Answer[] {
   const both = due.kind === 'payment_action' && isDue('payment_failed', facts, policy);
   const own = [...ANSWERED_BY[due.kind], ...(both ? ANSWERED_BY.payment_failed : [])];
-  const fitting = own.flatMap((answer) => fitted(answer, facts, policy));
+  const waits = due.kind === 'over_storage' && facts.storage?.settling === true;
+  const fitting = own
+    .flatMap((answer) => fitted(answer, facts, policy))
+    .filter((answer) => !waits || !PURCHASES.has(answer));
   const kept = fitting.filter(
     (answer) => !PURCHASES.has(answer) || !isLeftToPeople(contractAction(answer), facts, policy),
   );

@@ -477,6 +477,13 @@ describe('while something settles', () => {
   ])('%s: EC-B04 the banner stays and says so', (_, cause, settling, updating) => {
     expect(banner({ ...cause, ...settling })).toMatchObject({ updating });
   });
+
+  it('EC-G02 more storage is sold when its total is known', () => {
+    const full = { used: 101 * GB };
+    const selling = ['buy_storage', 'review_files', 'upgrade'];
+    expect(answers({ storage: storage(full) })).toEqual(selling);
+    expect(answers({ storage: storage({ ...full, settling: true }) })).toEqual(['review_files']);
+  });
 });
 
 describe('on a native mobile app', () => {
