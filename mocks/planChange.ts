@@ -109,7 +109,10 @@ function checkSeats(world: World, { plan, price }: Choice, quantity: number): vo
     throw new BillingError({
       code: 'forbidden',
       reason: 'limit_blocks',
-      message: `There are ${excess} more members than that. Remove them first.`,
+      message:
+        excess === 1
+          ? 'There is 1 more member than that. Remove one first.'
+          : `There are ${excess} more members than that. Remove them first.`,
     });
   }
   if (quantity < plan.minQuantity)
