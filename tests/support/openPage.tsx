@@ -1,7 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
+import { notifyManager } from '@tanstack/react-query';
+import { act, screen, waitFor } from '@testing-library/react';
 import { expect } from 'vitest';
 import { BillingPage, type Links } from '../../src/index.js';
 import { createMockBilling, type MockBilling, type MockBillingOptions } from '../../mocks/index.js';
+import { refresh } from '../../src/react/queries.js';
 import { renderBilling } from './renderBilling.js';
 
 const links: Links = {
@@ -17,7 +19,10 @@ const links: Links = {
 /** The billing page of a mock, once everything on it is read. */
 export const openPage = (options: MockBillingOptions) => openPageOf(createMockBilling(options));
 
-/** As `openPage`, of a mock that is there; `sent` are the changes that were asked for. */
+/**
+ * As `openPage`, of a mock that is there; `sent` are the changes that were asked for, `look` reads
+ * the workspace again and draws it.
+ */
 export async function openPageOf(mock: MockBilling) {
   const sent: string[] = [];
   const went: string[] = [];
@@ -34,5 +39,10 @@ export async function openPageOf(mock: MockBilling) {
   });
   await screen.findByText(/^Billing$|do not have access/);
   await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
-  return { ...view, mock, sent, went };
+  const look = () =>
+    act(async () => {
+      await refresh(view.queryClient, view.client);
+      await new Promise<void>((drawn) => notifyManager.schedule(drawn));
+    });
+  return { ...view, mock, sent, went, look };
 }
