@@ -253,30 +253,6 @@ describe('a role', () => {
     expect((await overviewOf(mock)).wallet?.alerts).toEqual(wallet?.alerts);
   });
 
-  it('EC-T09 that buys nothing may still remove members', async () => {
-    const { decisions } = await overviewOf(
-      createMockBilling({ scenario: 'team/active', role: 'owner' }),
-    );
-    expect(decisions['members.manage']).toEqual({ allowed: true });
-    const allowed = Object.entries(decisions).flatMap(([action, { allowed: may }]) =>
-      may ? [action] : [],
-    );
-    expect(allowed.toSorted()).toEqual([
-      'alerts.view',
-      'billing.view',
-      'billing.view_limited',
-      'members.manage',
-      'plan.browse',
-      'plan.view',
-      'seats.view',
-      'storage.view',
-      'support.send',
-      'wallet.history',
-      'wallet.spend',
-      'wallet.view',
-    ]);
-  });
-
   it('EC-E08 that was handed over is refused in a tab that is still open', async () => {
     const tab = createMockBilling({ scenario: 'team/active', role: 'primary_owner' });
     const heir = tab.as('owner');

@@ -1,0 +1,60 @@
+/** Paid room for members, as a person reads of it. */
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { openPage } from '../support/openPage.js';
+
+const OVER = /^Over seats/;
+const banner = () => screen.queryByRole('region', { name: OVER });
+
+it('EC-T01 three invitations are no reason to say anything', async () => {
+  const { mock, look } = await openPage({ scenario: 'workspace/over-seats' });
+  expect(banner()).toHaveAccessibleName('Over seats: 10 members on 8 paid seats.');
+  ['mem_9', 'mem_10'].forEach((id) => mock.world.memberLeaves(id));
+  mock.world.memberInvited();
+  mock.world.memberInvited();
+  await look();
+  await waitFor(() => expect(banner()).toBeNull());
+});
+
+it('EC-T02 who joins takes a fixed plan over its seats', async () => {
+  const { mock, look } = await openPage({ scenario: 'workspace/over-seats' });
+  mock.world.memberJoins();
+  await look();
+  expect(
+    await screen.findByRole('region', { name: 'Over seats: 11 members on 8 paid seats.' }),
+  ).toBeVisible();
+});
+
+it('EC-T02 who joins takes a flexible plan along, and its price with it', async () => {
+  const { mock, look } = await openPage({ scenario: 'workspace/active' });
+  const plan = within(screen.getByRole('region', { name: 'Plan' }));
+  expect(plan.getByText(/\$120/)).toBeVisible();
+  mock.world.memberJoins();
+  await look();
+  expect(await plan.findByText(/\$135/)).toBeVisible();
+  expect(banner()).toBeNull();
+});
+
+it('EC-T04 guests and people of the vendor are no reason to say anything', async () => {
+  const { mock, look } = await openPage({ scenario: 'workspace/active' });
+  const plan = within(screen.getByRole('region', { name: 'Plan' }));
+  mock.world.memberJoins('A guest', 'member', 'guest');
+  mock.world.memberJoins('Help of the vendor', 'admin', 'external');
+  await look();
+  expect(plan.getByText(/\$120/)).toBeVisible();
+  expect(banner()).toBeNull();
+});
+
+it('EC-T07 a billing admin adds seats, and reads why members are not theirs to manage', async () => {
+  const { user, sent } = await openPage({
+    scenario: 'workspace/over-seats',
+    role: 'billing_admin',
+  });
+  const its = within(await screen.findByRole('region', { name: OVER }));
+  expect(its.getByRole('link', { name: 'Add seats' })).toHaveAttribute('href', '#seats');
+  const members = its.getByRole('button', { name: 'Manage members' });
+  expect(members).toHaveAttribute('aria-disabled', 'true');
+  expect(members).toHaveAccessibleDescription('Member changes need a workspace admin.');
+  await user.click(members);
+  expect(sent).toEqual([]);
+});
