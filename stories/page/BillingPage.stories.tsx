@@ -84,14 +84,22 @@ export const WalletNegative: Story = {
 export const Loading: Story = {
   play: atOnce,
   parameters: {
-    billing: { scenario: 'team/active', role: 'primary_owner', faults: { overview: 'hanging' } },
+    billing: {
+      scenario: 'team/active',
+      role: 'primary_owner',
+      faults: [{ on: 'GET /overview', does: 'hang' }],
+    },
   },
 };
 
 /** The first read failed: the place says so and offers to try again. */
 export const Failed: Story = {
   parameters: {
-    billing: { scenario: 'team/active', role: 'primary_owner', faults: { overview: 'failing' } },
+    billing: {
+      scenario: 'team/active',
+      role: 'primary_owner',
+      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
+    },
   },
 };
 
@@ -102,16 +110,26 @@ export const Stale: Story = {
       scenario: 'team/active',
       role: 'primary_owner',
       initial: true,
-      faults: { overview: 'offline' },
+      faults: [{ on: 'GET /overview', does: 'lose_request' }],
     },
   },
 };
 
 /** A workspace that is not there for this viewer. */
 export const Refused: Story = {
-  parameters: { billing: { scenario: 'team/active', faults: { overview: 'refused' } } },
+  parameters: {
+    billing: {
+      scenario: 'team/active',
+      faults: [{ on: 'GET /overview', does: 'fail', code: 'not_found' }],
+    },
+  },
 };
 
 export const SignedOut: Story = {
-  parameters: { billing: { scenario: 'team/active', faults: { overview: 'signed_out' } } },
+  parameters: {
+    billing: {
+      scenario: 'team/active',
+      faults: [{ on: 'GET /overview', does: 'fail', code: 'unauthenticated' }],
+    },
+  },
 };

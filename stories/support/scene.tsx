@@ -1,23 +1,20 @@
 /** A story's world: one mock behind MSW, one viewer, one language, as its parameters and the toolbar say. */
 import type { Decorator, Loader } from '@storybook/react-vite';
 import { QueryClient, useIsFetching } from '@tanstack/react-query';
-import { http, HttpResponse, type RequestHandler } from 'msw';
 import { type ReactNode, useState } from 'react';
 import { type BillingClient, createHttpClient } from '../../src/client/index.js';
 import { BillingProvider, type Links, type Messages } from '../../src/index.js';
-import type { BillingOverview, PlanView, Policy, Role } from '../../src/rules/index.js';
+import type { BillingOverview, Policy, Role } from '../../src/rules/index.js';
 import {
   createMockBilling,
   type Delays,
+  type Fault,
   type MockBilling,
   type ScenarioName,
 } from '../../mocks/index.js';
 import { createMswHandlers } from '../../mocks/msw/index.js';
 import { createFakes, type Fakes } from '../../mocks/react/index.js';
 import { startWorker } from './worker.js';
-
-/** What happens to one route of a story. */
-export type Fault = 'offline' | 'failing' | 'hanging' | 'signed_out' | 'refused';
 
 export interface BillingParameters {
   readonly scenario?: ScenarioName | undefined;
@@ -30,17 +27,11 @@ export interface BillingParameters {
   readonly prepare?: ((mock: MockBilling, client: BillingClient) => Promise<void>) | undefined;
   /** Time flows, and a payment is confirmed three seconds after it was made. */
   readonly live?: boolean | undefined;
-  readonly faults?: Readonly<Partial<Record<'overview' | 'plans' | 'transactions', Fault>>>;
-  /** What a back end answers that no scenario has. */
-  readonly answers?: Answers | undefined;
+  /** What goes wrong once the story begins. */
+  readonly faults?: readonly Fault[] | undefined;
   /** The overview is there from before. */
   readonly initial?: boolean | undefined;
   readonly messages?: Messages | undefined;
-}
-
-interface Answers {
-  readonly overview?: (answer: BillingOverview) => BillingOverview;
-  readonly plans?: (answer: { readonly data: readonly PlanView[] }) => typeof answer;
 }
 
 /** What the toolbar says. */
@@ -88,53 +79,11 @@ export const billingLoader: Loader = async ({ id, parameters, globals }) => {
   const minutes = Number(toolbar.elapsed ?? 0);
   if (minutes > 0) await mock.advance({ minutes });
   const initialOverview = given.initial ? await clientOf(mock).getOverview() : undefined;
+  for (const fault of given.faults ?? []) mock.faults.add(fault);
   const worker = await startWorker();
   worker.use(...createMswHandlers(mock, { baseUrl }));
-  worker.use(...answerHandlers(mock, baseUrl, given.answers ?? {}));
-  worker.use(...faultHandlers(baseUrl, given.faults ?? {}));
   return { billing: { mock, baseUrl, initialOverview } satisfies World };
 };
-
-function answerHandlers(
-  { fetch }: MockBilling,
-  baseUrl: string,
-  answers: Answers,
-): RequestHandler[] {
-  return Object.entries(answers).map(([route, change]) =>
-    http.get(`${baseUrl}/v1/workspaces/:id/${route}`, async ({ request }) =>
-      HttpResponse.json(change(await (await fetch(request)).json())),
-    ),
-  );
-}
-
-function faultHandlers(
-  baseUrl: string,
-  faults: NonNullable<BillingParameters['faults']>,
-): RequestHandler[] {
-  return Object.entries(faults).map(([route, fault]) =>
-    http.get(`${baseUrl}/v1/workspaces/:id/${route}`, () => answerTo(fault)),
-  );
-}
-
-function answerTo(fault: Fault): Response | Promise<Response> {
-  const problem = (status: number, code: string, retryable = false) =>
-    HttpResponse.json(
-      { code, title: code, retryable, ...(code === 'forbidden' ? { reason: 'role' } : {}) },
-      { status, headers: { 'Content-Type': 'application/problem+json' } },
-    );
-  switch (fault) {
-    case 'offline':
-      return HttpResponse.error();
-    case 'failing':
-      return problem(500, 'internal');
-    case 'hanging':
-      return new Promise(() => {});
-    case 'signed_out':
-      return problem(401, 'unauthenticated');
-    case 'refused':
-      return problem(404, 'not_found');
-  }
-}
 
 /** Draws a story inside a provider, as a host would. */
 export const withBilling: Decorator = (Story, { id, parameters, globals, loaded }) => {

@@ -25,14 +25,22 @@ export const NativeMobile: Story = {
 export const Loading: Story = {
   play: atOnce,
   parameters: {
-    billing: { scenario: 'wallet/active', role: 'admin', faults: { overview: 'hanging' } },
+    billing: {
+      scenario: 'wallet/active',
+      role: 'admin',
+      faults: [{ on: 'GET /overview', does: 'hang' }],
+    },
   },
 };
 
 /** The first read failed: the place says so and offers to try again. */
 export const Failed: Story = {
   parameters: {
-    billing: { scenario: 'wallet/active', role: 'admin', faults: { overview: 'failing' } },
+    billing: {
+      scenario: 'wallet/active',
+      role: 'admin',
+      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
+    },
   },
 };
 
@@ -43,7 +51,7 @@ export const Stale: Story = {
       scenario: 'wallet/active',
       role: 'admin',
       initial: true,
-      faults: { overview: 'offline' },
+      faults: [{ on: 'GET /overview', does: 'lose_request' }],
     },
   },
 };

@@ -82,14 +82,22 @@ export const NothingDue: Story = {
 export const Loading: Story = {
   play: atOnce,
   parameters: {
-    billing: { scenario: 'workspace/past-due', role: 'admin', faults: { overview: 'hanging' } },
+    billing: {
+      scenario: 'workspace/past-due',
+      role: 'admin',
+      faults: [{ on: 'GET /overview', does: 'hang' }],
+    },
   },
 };
 
 /** The first read failed: the place says so and offers to try again. */
 export const Failed: Story = {
   parameters: {
-    billing: { scenario: 'workspace/past-due', role: 'admin', faults: { overview: 'failing' } },
+    billing: {
+      scenario: 'workspace/past-due',
+      role: 'admin',
+      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
+    },
   },
 };
 
@@ -100,7 +108,7 @@ export const Stale: Story = {
       scenario: 'workspace/past-due',
       role: 'admin',
       initial: true,
-      faults: { overview: 'offline' },
+      faults: [{ on: 'GET /overview', does: 'lose_request' }],
     },
   },
 };

@@ -39,14 +39,22 @@ export const Settling: Story = {
 export const Loading: Story = {
   play: atOnce,
   parameters: {
-    billing: { scenario: 'team/active', role: 'member', faults: { overview: 'hanging' } },
+    billing: {
+      scenario: 'team/active',
+      role: 'member',
+      faults: [{ on: 'GET /overview', does: 'hang' }],
+    },
   },
 };
 
 /** The first read failed: the place says so and offers to try again. */
 export const Failed: Story = {
   parameters: {
-    billing: { scenario: 'team/active', role: 'member', faults: { overview: 'failing' } },
+    billing: {
+      scenario: 'team/active',
+      role: 'member',
+      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
+    },
   },
 };
 
@@ -57,7 +65,7 @@ export const Stale: Story = {
       scenario: 'team/active',
       role: 'member',
       initial: true,
-      faults: { overview: 'offline' },
+      faults: [{ on: 'GET /overview', does: 'lose_request' }],
     },
   },
 };
@@ -76,9 +84,19 @@ export const Reserved: Story = {
 
 /** A workspace that is not there for this viewer. */
 export const Refused: Story = {
-  parameters: { billing: { scenario: 'team/active', faults: { overview: 'refused' } } },
+  parameters: {
+    billing: {
+      scenario: 'team/active',
+      faults: [{ on: 'GET /overview', does: 'fail', code: 'not_found' }],
+    },
+  },
 };
 
 export const SignedOut: Story = {
-  parameters: { billing: { scenario: 'team/active', faults: { overview: 'signed_out' } } },
+  parameters: {
+    billing: {
+      scenario: 'team/active',
+      faults: [{ on: 'GET /overview', does: 'fail', code: 'unauthenticated' }],
+    },
+  },
 };

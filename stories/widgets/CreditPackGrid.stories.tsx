@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CreditPackGrid } from '../../src/index.js';
-import type { BillingOverview } from '../../src/rules/index.js';
 import { atOnce, read, says } from '../support/read.js';
 
 const meta = {
@@ -12,24 +11,26 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const withoutPacks = (answer: BillingOverview): BillingOverview => {
-  const { wallet } = answer;
-  if (wallet === null || wallet.packs === null) return answer;
-  return { ...answer, wallet: { ...wallet, packs: { ...wallet.packs, items: [] } } };
-};
-
 /** Row 0. */
 export const Loading: Story = {
   play: atOnce,
   parameters: {
-    billing: { scenario: 'team/active', role: 'primary_owner', faults: { overview: 'hanging' } },
+    billing: {
+      scenario: 'team/active',
+      role: 'primary_owner',
+      faults: [{ on: 'GET /overview', does: 'hang' }],
+    },
   },
 };
 
 /** Row 0. */
 export const Failed: Story = {
   parameters: {
-    billing: { scenario: 'team/active', role: 'primary_owner', faults: { overview: 'failing' } },
+    billing: {
+      scenario: 'team/active',
+      role: 'primary_owner',
+      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
+    },
   },
 };
 
@@ -102,7 +103,7 @@ export const Stale: Story = {
       scenario: 'team/active',
       role: 'primary_owner',
       initial: true,
-      faults: { overview: 'offline' },
+      faults: [{ on: 'GET /overview', does: 'lose_request' }],
     },
   },
 };
@@ -113,7 +114,9 @@ export const Empty: Story = {
     billing: {
       scenario: 'team/active',
       role: 'primary_owner',
-      answers: { overview: withoutPacks },
+      faults: [
+        { on: 'GET /overview', does: 'rewrite', path: ['wallet', 'packs', 'items'], value: [] },
+      ],
     },
   },
 };

@@ -133,14 +133,22 @@ export const NativeMobile: Story = {
 export const Loading: Story = {
   play: atOnce,
   parameters: {
-    billing: { scenario: 'team/none', role: 'primary_owner', faults: { plans: 'hanging' } },
+    billing: {
+      scenario: 'team/none',
+      role: 'primary_owner',
+      faults: [{ on: 'GET /plans', does: 'hang' }],
+    },
   },
 };
 
 /** The first read failed: the place says so and offers to try again. */
 export const Failed: Story = {
   parameters: {
-    billing: { scenario: 'team/none', role: 'primary_owner', faults: { plans: 'failing' } },
+    billing: {
+      scenario: 'team/none',
+      role: 'primary_owner',
+      faults: [{ on: 'GET /plans', does: 'fail', code: 'internal', retryable: false }],
+    },
   },
 };
 
@@ -152,7 +160,7 @@ export const Stale: Story = {
       scenario: 'team/none',
       role: 'primary_owner',
       initial: true,
-      faults: { overview: 'offline' },
+      faults: [{ on: 'GET /overview', does: 'lose_request' }],
     },
   },
 };
@@ -176,7 +184,7 @@ export const Empty: Story = {
     billing: {
       scenario: 'team/none',
       role: 'primary_owner',
-      answers: { plans: () => ({ data: [] }) },
+      faults: [{ on: 'GET /plans', does: 'rewrite', path: ['data'], value: [] }],
     },
   },
 };

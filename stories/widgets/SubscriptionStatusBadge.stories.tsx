@@ -52,14 +52,22 @@ export const UnknownToThisVersion: Story = {
 export const Loading: Story = {
   play: atOnce,
   parameters: {
-    billing: { scenario: 'team/active', role: 'member', faults: { overview: 'hanging' } },
+    billing: {
+      scenario: 'team/active',
+      role: 'member',
+      faults: [{ on: 'GET /overview', does: 'hang' }],
+    },
   },
 };
 
 /** The first read failed: the place says so and offers to try again. */
 export const Failed: Story = {
   parameters: {
-    billing: { scenario: 'team/active', role: 'member', faults: { overview: 'failing' } },
+    billing: {
+      scenario: 'team/active',
+      role: 'member',
+      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
+    },
   },
 };
 
@@ -70,7 +78,7 @@ export const Stale: Story = {
       scenario: 'team/active',
       role: 'member',
       initial: true,
-      faults: { overview: 'offline' },
+      faults: [{ on: 'GET /overview', does: 'lose_request' }],
     },
   },
 };

@@ -68,14 +68,22 @@ export const Refused: Story = {
 export const Loading: Story = {
   play: atOnce,
   parameters: {
-    billing: { scenario: 'team/active', role: 'primary_owner', faults: { overview: 'hanging' } },
+    billing: {
+      scenario: 'team/active',
+      role: 'primary_owner',
+      faults: [{ on: 'GET /overview', does: 'hang' }],
+    },
   },
 };
 
 /** The first read failed: the place says so and offers to try again. */
 export const Failed: Story = {
   parameters: {
-    billing: { scenario: 'team/active', role: 'primary_owner', faults: { overview: 'failing' } },
+    billing: {
+      scenario: 'team/active',
+      role: 'primary_owner',
+      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
+    },
   },
 };
 
@@ -86,7 +94,7 @@ export const Stale: Story = {
       scenario: 'team/active',
       role: 'primary_owner',
       initial: true,
-      faults: { overview: 'offline' },
+      faults: [{ on: 'GET /overview', does: 'lose_request' }],
     },
   },
 };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { WalletHistory } from '../../src/index.js';
-import type { BillingOverview } from '../../src/rules/index.js';
+import type { Fault } from '../../mocks/index.js';
 import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
 
 const meta = {
@@ -13,23 +13,19 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const withoutRecent = (answer: BillingOverview): BillingOverview => ({
-  ...answer,
-  wallet: answer.wallet && { ...answer.wallet, recent: null },
-});
+const withoutRecent: Fault = {
+  on: 'GET /overview',
+  does: 'rewrite',
+  path: ['wallet', 'recent'],
+  value: null,
+};
 
-const withoutHistory = (answer: BillingOverview): BillingOverview => ({
-  ...withoutRecent(answer),
-  decisions: {
-    ...answer.decisions,
-    'wallet.history': {
-      allowed: false,
-      presentation: 'disabled',
-      reason: 'role',
-      message: 'role',
-    },
-  },
-});
+const withoutHistory: Fault = {
+  on: 'GET /overview',
+  does: 'rewrite',
+  path: ['decisions', 'wallet.history'],
+  value: { allowed: false, presentation: 'disabled', reason: 'role', message: 'role' },
+};
 
 export const RichHistory: Story = {
   parameters: { billing: { scenario: 'team/rich-history', role: 'primary_owner' } },
@@ -54,7 +50,7 @@ export const Loading: Story = {
     billing: {
       scenario: 'team/rich-history',
       role: 'primary_owner',
-      faults: { overview: 'hanging' },
+      faults: [{ on: 'GET /overview', does: 'hang' }],
     },
   },
 };
@@ -65,7 +61,7 @@ export const Failed: Story = {
     billing: {
       scenario: 'team/rich-history',
       role: 'primary_owner',
-      faults: { overview: 'failing' },
+      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
     },
   },
 };
@@ -77,7 +73,7 @@ export const Stale: Story = {
       scenario: 'team/rich-history',
       role: 'primary_owner',
       initial: true,
-      faults: { overview: 'offline' },
+      faults: [{ on: 'GET /overview', does: 'lose_request' }],
     },
   },
 };
@@ -89,7 +85,7 @@ export const Denied: Story = {
     billing: {
       scenario: 'team/rich-history',
       role: 'member',
-      answers: { overview: withoutHistory },
+      faults: [withoutRecent, withoutHistory],
     },
   },
 };
@@ -119,7 +115,7 @@ export const ListFailed: Story = {
     billing: {
       scenario: 'team/rich-history',
       role: 'primary_owner',
-      faults: { transactions: 'failing' },
+      faults: [{ on: 'GET /transactions', does: 'fail', code: 'internal', retryable: false }],
     },
   },
 };
@@ -137,7 +133,7 @@ export const LoadMoreFailed: Story = {
     billing: {
       scenario: 'team/rich-history',
       role: 'primary_owner',
-      faults: { transactions: 'failing' },
+      faults: [{ on: 'GET /transactions', does: 'fail', code: 'internal', retryable: false }],
     },
   },
 };
@@ -151,8 +147,7 @@ export const ListLoading: Story = {
     billing: {
       scenario: 'team/rich-history',
       role: 'primary_owner',
-      faults: { transactions: 'hanging' },
-      answers: { overview: withoutRecent },
+      faults: [withoutRecent, { on: 'GET /transactions', does: 'hang' }],
     },
   },
 };
