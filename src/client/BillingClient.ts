@@ -140,6 +140,15 @@ export interface Reference {
   readonly reference: string;
 }
 
+/** What an event is about; each is read by the usual methods. */
+export type BillingEventKind =
+  /** Members, files, and whatever no other kind names. */
+  | 'overview'
+  /** The balance, the ledger, refills and alerts. */
+  | 'wallet'
+  /** The plan and its terms, payments and seats: all that the offers of plans depend on. */
+  | 'subscription';
+
 export interface BillingClient {
   /** The workspace that every call is about. */
   readonly workspaceId: string;

@@ -13,6 +13,7 @@
  */
 import type {
   ActionResult,
+  BillingEventKind,
   ChangePreview,
   ChargeReport,
   CheckoutRequest,
@@ -57,6 +58,15 @@ export interface Changer extends Caller {
   readonly idempotencyKey: string;
   /** Where the person comes back to, on the host's own origin. */
   readonly returnUrl: string;
+}
+
+/** Something of a workspace has changed; what is true now is read by the other verbs. */
+export interface BackendEvent {
+  /** Where a reader stands that has it: 1 to 255 visible ASCII characters, no two the same. */
+  readonly id: string;
+  readonly kind: BillingEventKind;
+  /** The `version` of the facts by now: a page that has read it reads nothing again. */
+  readonly version: string;
 }
 
 export interface Backend {
@@ -129,12 +139,36 @@ export interface Backend {
   requestQuote(changer: Changer, form: QuoteRequest): Promise<Reference>;
   sendSupportRequest(changer: Changer, form: Message): Promise<Reference>;
   reportCharge(changer: Changer, form: ChargeReport): Promise<Reference>;
+
+  /**
+   * What changes in the caller's workspace, while somebody listens. Without this verb a page looks
+   * again by itself, once a minute.
+   *
+   * | `after`                           | comes first                                     |
+   * | --------------------------------- | ----------------------------------------------- |
+   * | `null`, or an id nobody gave out  | each kind once, since anything may be new       |
+   * | the id of an event                | each kind that has changed since that one, once |
+   *
+   * and from then on each kind as it changes. A reader may be slow: what changes meanwhile is one
+   * event per kind, so no log is needed. A row per workspace and kind, whose number grows in the
+   * transaction of the change, answers everything: the id is the number, what is missed are the rows
+   * above it, and a NOTIFY of Postgres or a PUBLISH of Redis says when to look again. A membership
+   * that changes is an `overview`; the handler looks again who asks before it passes an event on.
+   * The iteration ends when `signal` aborts or its `return` is called, and then holds nothing.
+   */
+  watch?(caller: Caller, after: string | null, signal: AbortSignal): AsyncIterable<BackendEvent>;
+}
+
+/** What a request is answered. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** A stream is sent as it comes. */
+  readonly body: string | ReadableStream<Uint8Array>;
 }
 
 /** An answer kept for a repetition of its request. */
-export interface StoredAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+export interface StoredAnswer extends Answer {
   readonly body: string;
 }
 

@@ -2,14 +2,14 @@ import { digest } from '../client/digest.js';
 import { mint } from '../client/mint.js';
 import { BillingError } from '../client/index.js';
 import { decide, type Policy, type Viewer } from '../rules/index.js';
-import type { Backend, Caller, StoredAnswer } from './Backend.js';
+import type { Answer, Backend, Caller, StoredAnswer } from './Backend.js';
 import { refuseCrossSite } from './crossSite.js';
 import { answerOnce, keyOf } from './idempotency.js';
 import { unlessHeld } from './overviewAnswer.js';
-import { badRequest, demand, notFound, problemAnswer, problemOf } from './problem.js';
+import { badRequest, demand, notFound, type Problem, problemAnswer, problemOf } from './problem.js';
 import { parseBody, readBody } from './readBody.js';
 import { returnUrl } from './returnUrl.js';
-import type { Call, ChangeRoute } from './route.js';
+import type { Call, ChangeRoute, Connection } from './route.js';
 import { decoded, placeOf, routeFor } from './routes.js';
 
 /** Who sends a request, as the host's own session says. */
@@ -19,7 +19,10 @@ export interface Identity extends Viewer {
 
 export interface BillingHandlerOptions {
   readonly backend: Backend;
-  /** Who asks; `null` for nobody. Nothing else in a request is believed about it. */
+  /**
+   * Who asks; `null` for nobody. Nothing else in a request is believed about it. While a stream of
+   * events is open it is asked again, with the request that opened it.
+   */
   readonly authorize: (request: Request) => Identity | null | Promise<Identity | null>;
   readonly policy: Policy;
   /** Other origins whose pages may send changes with a cookie, e.g. `https://app.example.com`. */
@@ -44,11 +47,16 @@ export function createBillingHandler(options: BillingHandlerOptions): BillingHan
     try {
       return respond(await answer(options, request, requestId), requestId);
     } catch (error) {
-      const problem = problemOf(error);
-      if (problem.status >= 500) options.onError?.(error, request);
-      return respond(problemAnswer(problem, requestId), requestId);
+      return respond(problemAnswer(reported(options, error, request), requestId), requestId);
     }
   };
+}
+
+/** The problem of an error; the host is told of one that is the server's. */
+function reported({ onError }: BillingHandlerOptions, error: unknown, request: Request): Problem {
+  const problem = problemOf(error);
+  if (problem.status >= 500) onError?.(error, request);
+  return problem;
 }
 
 const PUBLIC = '/v1/plans';
@@ -57,7 +65,7 @@ async function answer(
   options: BillingHandlerOptions,
   request: Request,
   requestId: string,
-): Promise<StoredAnswer> {
+): Promise<Answer> {
   const { pathname } = new URL(request.url);
   const place = placeOf(pathname);
   if (place === null) {
@@ -84,11 +92,12 @@ async function publicPlans(backend: Backend): Promise<StoredAnswer> {
 
 /** The call of a member of this workspace; everybody else learns that there is nothing. */
 async function admitted(
-  { authorize, backend, policy }: BillingHandlerOptions,
+  options: BillingHandlerOptions,
   request: Request,
   workspaceId: string | null,
   id: string,
 ): Promise<Call> {
+  const { authorize, backend, policy } = options;
   const identity = await authorize(request);
   if (identity === null) {
     throw new BillingError({ code: 'unauthenticated', message: 'Nobody is signed in.' });
@@ -99,7 +108,12 @@ async function admitted(
   const { memberId, role, state, surface } = identity;
   const caller: Caller = { workspaceId, viewer: { memberId, role, state, surface } };
   demand(decide('billing.view_limited', facts, caller.viewer, policy));
-  return { backend, policy, facts, caller, id };
+  const connection: Connection = {
+    request,
+    admitAgain: () => admitted(options, request, workspaceId, id),
+    report: (error) => void reported(options, error, request),
+  };
+  return { backend, policy, facts, caller, id, connection };
 }
 
 async function changed(
@@ -142,7 +156,7 @@ function notAllowed(allow: readonly string[], requestId: string): StoredAnswer {
 }
 
 /** An answer as it goes out. */
-export function respond({ status, headers, body }: StoredAnswer, requestId: string): Response {
+export function respond({ status, headers, body }: Answer, requestId: string): Response {
   return new Response(body === '' ? null : body, {
     status,
     headers: { ...headers, 'X-Request-Id': requestId },

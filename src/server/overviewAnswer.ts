@@ -1,6 +1,6 @@
 import { digest } from '../client/digest.js';
 import type { BillingOverview } from '../rules/index.js';
-import type { StoredAnswer } from './Backend.js';
+import type { Answer, StoredAnswer } from './Backend.js';
 
 /**
  * The overview, to be asked for again with its `ETag`.
@@ -24,7 +24,7 @@ export function overviewAnswer({ now, ...rest }: BillingOverview): StoredAnswer 
 }
 
 /** The answer, or 304 where the caller holds it already. */
-export function unlessHeld(answer: StoredAnswer, { headers }: Request): StoredAnswer {
+export function unlessHeld(answer: Answer, { headers }: Request): Answer {
   const held = headers.get('If-None-Match');
   const tag = answer.headers['ETag'];
   if (held === null || tag === undefined) return answer;

@@ -3,6 +3,7 @@ import { buildOverview, planViews } from '../rules/index.js';
 import { BY_CHECKOUT, checkoutInSight } from './paymentRoutes.js';
 import { anyQuery, invoiceQuery, transactionQuery } from './inputs.js';
 import { overviewAnswer } from './overviewAnswer.js';
+import { eventsAnswer, eventsOf } from './events.js';
 import { list, read } from './route.js';
 
 export const readRoutes = [
@@ -65,5 +66,12 @@ export const readRoutes = [
     asks: 'quote.request',
     run: ({ backend, caller }) => backend.listQuotes(caller),
     reply: list,
+  }),
+  read({
+    path: '/events',
+    input: anyQuery,
+    asks: 'billing.view_limited',
+    run: eventsOf,
+    reply: eventsAnswer,
   }),
 ];

@@ -6,7 +6,7 @@
  */
 import { type GenericSchema, getDotPath, safeParse } from 'valibot';
 import { type About, type Action, type BillingFacts, decide, type Policy } from '../rules/index.js';
-import type { Backend, Caller, Changer, StoredAnswer } from './Backend.js';
+import type { Answer, Backend, Caller, Changer, StoredAnswer } from './Backend.js';
 import { demand, invalid, notFound } from './problem.js';
 
 /** One authenticated request of a member, with what the rules need to know. */
@@ -17,6 +17,16 @@ export interface Call {
   readonly caller: Caller;
   /** The `:id` of the path. */
   readonly id: string;
+  readonly connection: Connection;
+}
+
+/** What an answer that stays open needs to know of its request. */
+export interface Connection {
+  readonly request: Request;
+  /** Looks again who asks; fails once the workspace is closed to them. */
+  readonly admitAgain: () => Promise<unknown>;
+  /** Tells the host of a failure on the server's side. */
+  readonly report: (error: unknown) => void;
 }
 
 export interface ChangeCall extends Call {
@@ -31,7 +41,7 @@ export interface Choice<I> {
   readonly by: (input: I) => readonly Action[];
 }
 
-interface Row<P, C, I, R> {
+interface Row<P, C, I, R, A extends Answer> {
   readonly path: P;
   readonly input: GenericSchema<unknown, I>;
   readonly asks: Action | Choice<I>;
@@ -39,7 +49,7 @@ interface Row<P, C, I, R> {
   readonly about?: (call: C, input: I) => About | Promise<About>;
   readonly run: (call: C, input: I) => R | null | Promise<R | null>;
   /** @default the result as JSON */
-  readonly reply?: (result: R) => StoredAnswer;
+  readonly reply?: (result: R) => A;
 }
 
 export type Method = 'GET' | ChangeMethod;
@@ -49,13 +59,13 @@ type ChangeMethod = 'POST' | 'PUT' | 'DELETE';
 interface Told {
   readonly input: GenericSchema;
   readonly actions: readonly Action[];
-  readonly reply: (result: never) => StoredAnswer;
+  readonly reply: (result: never) => Answer;
 }
 
 export interface ReadRoute<P extends string = string> extends Told {
   readonly method: 'GET';
   readonly path: P;
-  readonly answer: (call: Call, input: unknown) => Promise<StoredAnswer>;
+  readonly answer: (call: Call, input: unknown) => Promise<Answer>;
 }
 
 export interface ChangeRoute<
@@ -70,7 +80,7 @@ export interface ChangeRoute<
 export type Route = ReadRoute | ChangeRoute;
 
 /** A route that changes nothing; its input is the query. */
-export const read = <P extends string, I, R>(row: Row<P, Call, I, R>): ReadRoute<P> => ({
+export const read = <P extends string, I, R>(row: Row<P, Call, I, R, Answer>): ReadRoute<P> => ({
   method: 'GET',
   path: row.path,
   ...answering(row),
@@ -78,10 +88,10 @@ export const read = <P extends string, I, R>(row: Row<P, Call, I, R>): ReadRoute
 
 /** A route that has one effect per key; its input is the body. */
 export const change = <M extends ChangeMethod, P extends string, I, R>(
-  row: Row<P, ChangeCall, I, R> & { readonly method: M },
+  row: Row<P, ChangeCall, I, R, StoredAnswer> & { readonly method: M },
 ): ChangeRoute<M, P> => ({ method: row.method, path: row.path, ...answering(row) });
 
-function answering<C extends Call, I, R>(row: Row<string, C, I, R>) {
+function answering<C extends Call, I, R, A extends Answer>(row: Row<string, C, I, R, A>) {
   const { input, asks, about, run, reply = json } = row;
   const { among, by }: Choice<I> =
     typeof asks === 'string' ? { among: [asks], by: () => [asks] } : asks;
@@ -89,7 +99,7 @@ function answering<C extends Call, I, R>(row: Row<string, C, I, R>) {
     input,
     actions: among,
     reply,
-    async answer(call: C, raw: unknown): Promise<StoredAnswer> {
+    async answer(call: C, raw: unknown): Promise<A | StoredAnswer> {
       const { facts, caller, policy } = call;
       const read = parsed(input, raw);
       const what = await about?.(call, read);

@@ -29,6 +29,7 @@
  * | POST /contact-sales                 | sales.contact                            |
  * | POST /support-requests              | support.send                             |
  * | POST /charge-reports                | refund.request                           |
+ * | GET /events                         | billing.view_limited                     |
  */
 import { formRoutes } from './formRoutes.js';
 import { paymentRoutes } from './paymentRoutes.js';
