@@ -181,6 +181,8 @@ export interface World {
   /** What the next charge is answered, whoever makes it. */
   nextOutcome: Outcome | null;
   revision: number;
+  /** Told after each deed. */
+  readonly listeners: Set<() => void>;
   minted: number;
 }
 

@@ -48,6 +48,7 @@ function watch(world: World): void {
   watchQuotes(world);
   planSubscription(world);
   world.revision += 1;
+  world.listeners.forEach((tell) => tell());
 }
 
 function emptyWorld(options: WorldOptions, product: Product, seed: Seed): World {
@@ -98,6 +99,7 @@ function emptyWorld(options: WorldOptions, product: Product, seed: Seed): World 
     previews: [],
     nextOutcome: null,
     revision: 0,
+    listeners: new Set(),
     minted: 0,
   };
   return world;

@@ -21,6 +21,8 @@ export interface Clock {
   advance(span: number): void;
   /** Does what has fallen due by now. */
   catchUp(): void;
+  /** How long until something falls due by itself; `null` for never, as on a manual clock. */
+  dueIn(): number | null;
   /** Does this, after what has fallen due, and what falls due by it. */
   act<T>(deed: () => T): T;
 }
@@ -92,6 +94,10 @@ export function createClock({ now, mode, afterEach }: ClockOptions): Clock {
       base += target - reading();
     },
     catchUp: () => runUntil(reading()),
+    dueIn() {
+      const next = mode === 'running' ? nextUntil(Infinity) : null;
+      return next && Math.max(0, next.at - reading());
+    },
     act(deed) {
       runUntil(reading());
       try {

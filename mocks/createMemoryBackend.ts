@@ -1,6 +1,7 @@
 import type { DocumentLink } from '../src/client/index.js';
 import { after, type Invoice, MINUTE, type Transaction } from '../src/rules/index.js';
 import { type Backend, createMemoryIdempotency } from '../src/server/index.js';
+import { backendEvents } from './backendEvents.js';
 import { backendForms } from './backendForms.js';
 import { backendPayments } from './backendPayments.js';
 import { backendPlan } from './backendPlan.js';
@@ -22,6 +23,7 @@ export function createMemoryBackend(world: World): Backend {
     ...backendPayments(world),
     ...backendSettings(world),
     ...backendForms(world),
+    ...backendEvents(world),
   };
 }
 
