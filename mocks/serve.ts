@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as WebStream } from 'node:stream/web';
 import { ConnectionLost } from './ConnectionLost.js';
 import type { MockBilling } from './createMockBilling.js';
 
@@ -109,7 +111,8 @@ async function send(
   const headers = new Headers(response.headers);
   if (origin !== undefined && LOOPBACK.test(origin)) allow(headers, origin);
   outgoing.writeHead(response.status, Object.fromEntries(headers));
-  outgoing.end(new Uint8Array(await response.arrayBuffer()));
+  if (response.body === null) return void outgoing.end();
+  await pipeline(Readable.fromWeb(response.body as WebStream<Uint8Array>), outgoing);
 }
 
 function allow(headers: Headers, origin: string): void {
@@ -119,7 +122,7 @@ function allow(headers: Headers, origin: string): void {
   headers.set('Access-Control-Allow-Methods', 'GET, POST, PUT, DELETE');
   headers.set(
     'Access-Control-Allow-Headers',
-    'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match',
+    'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID',
   );
   headers.set(
     'Access-Control-Expose-Headers',
