@@ -14,7 +14,7 @@
  *
  * A request meets the faults that fit it in the order of their adding, up to the first that ends
  * it: `delay` and `rewrite` let the next one act as well, every other one ends it and leaves those
- * behind it for a later request.
+ * behind it for a later request. A stream of events, once it is open, is neither rewritten nor cut.
  */
 import { BILLING_ERROR_CODES, type BillingErrorCode } from '../src/client/index.js';
 import type { RouteName } from '../src/server/routes.js';

@@ -51,6 +51,7 @@ function changed(server: Answer, change: (text: string) => string): Answer {
     const fresh = new Request(request);
     fresh.headers.delete('If-None-Match');
     const answer = await server(fresh);
+    if (answer.headers.get('Content-Type') === 'text/event-stream') return answer;
     const headers = new Headers(answer.headers);
     headers.delete('ETag');
     return new Response(change(await answer.text()) || null, { status: answer.status, headers });

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createHttpClient } from '../../src/client/index.js';
 import { money } from '../../src/rules/money.js';
 import { createMockBilling, type Fault } from '../../mocks/index.js';
+import { listening } from '../support/listening.js';
 import { BASE, clientOf, failureOf, opened } from '../support/opened.js';
 
 /** A team whose requests meet these faults. */
@@ -48,6 +49,17 @@ describe('a failure', () => {
 
 const overviewRequest = ({ workspaceId }: { readonly workspaceId: string }, init?: RequestInit) =>
   new Request(`${BASE}/v1/workspaces/${workspaceId}/overview`, init);
+
+describe('a stream of events', () => {
+  it.each(['rewrite', 'cut_off'] as const)('has no text that %s could wait for', async (does) => {
+    const effect = does === 'rewrite' ? { does, path: ['version'], value: '0' } : { does };
+    const { mock } = faulty({ on: '*', ...effect });
+    const url = `${BASE}/v1/workspaces/${mock.workspaceId}/events`;
+    const { take, leave } = listening(await mock.fetch(new Request(url)));
+    expect(await take(3)).toHaveLength(3);
+    await leave();
+  });
+});
 
 describe('an answer that does not come as it was sent', () => {
   it.each([
