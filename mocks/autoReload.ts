@@ -124,6 +124,7 @@ function land(world: World, { price, credits, sourceId }: StoredRefill): void {
   const status = autoReload.enabled ? 'cooling' : 'off';
   write(world, { spentThisMonth, consecutiveFailures: 0, status });
   coolDown(world);
+  watchReload(world);
 }
 
 function fail(world: World): void {
