@@ -159,19 +159,6 @@ describe('a cancellation', () => {
     },
   );
 
-  it.each([
-    [1_000, DONE],
-    [0, refusedFor('status_blocks')],
-    [-1_000, refusedFor('status_blocks')],
-  ])(
-    'EC-S05 that a processor is late to carry out, %i ms before its date',
-    async (left, answer) => {
-      const subscription = subscribed('team', 'active', { cancelAt: at(left) });
-      const { by } = still('team', 'primary_owner', { subscription });
-      expect(await attempt(by, RESTART)).toMatchObject(answer);
-    },
-  );
-
   it.each(['workspace', 'team', 'wallet'] as const)(
     'of %s is not taken back where there is none',
     async (preset) => {

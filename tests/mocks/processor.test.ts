@@ -47,17 +47,6 @@ describe('the portal', () => {
     expect(await processor.payInvoice(url, invoiceId)).toMatchObject({ outcome: 'refused' });
   });
 
-  it('leaves the invoice open after a new card, where the policy does not retry', async () => {
-    const { client, processor } = opened('wallet/past-due', {
-      policy: { retryOnMethodUpdate: false },
-    });
-    await processor.pay((await client.createCheckout({ purpose: 'payment_method' })).id);
-    expect((await client.getOverview()).banner?.kind).toBe('payment_failed');
-    const invoiceId = (await client.getOverview()).payment?.openInvoices[0]?.id ?? '';
-    expect(await client.payInvoice(invoiceId)).toMatchObject({ status: 'succeeded' });
-    expect((await client.getOverview()).banner).toBeNull();
-  });
-
   it.each([
     ['cancel twice', 'team/canceling', 'cancelSubscription'],
     ['restart what is not cancelled', 'team/active', 'restart'],
@@ -79,17 +68,6 @@ describe('paying an invoice', () => {
     expect((await client.getOverview()).subscription?.status).toBe('active');
   });
 
-  it('goes back to failed when the person leaves the bank’s page', async () => {
-    const { client, processor, world } = opened('wallet/past-due');
-    const invoiceId = (await client.getOverview()).payment?.openInvoices[0]?.id;
-    const session = await client.createCheckout({ purpose: 'pay_invoice', invoiceId });
-    world.requireAuthentication();
-    await processor.pay(session.id);
-    expect((await client.getOverview()).banner?.kind).toBe('payment_action');
-    await processor.close(session.id);
-    expect((await client.getOverview()).banner?.kind).toBe('payment_failed');
-  });
-
   it('takes the card that was named', async () => {
     const { client, processor } = opened('wallet/past-due', {
       policy: { retryOnMethodUpdate: false },
@@ -104,20 +82,6 @@ describe('paying an invoice', () => {
     });
     expect(await client.payInvoice(invoiceId, { paymentMethodId: good?.id })).toMatchObject({
       status: 'succeeded',
-    });
-  });
-
-  it('of two leaves the other one open', async () => {
-    const { mock, client, processor } = opened('workspace/everything-wrong');
-    await client.restartSubscription();
-    await mock.advance({ days: 4 });
-    const { payment } = await client.getOverview();
-    expect(payment?.openInvoices.map(({ total }) => total.amount)).toEqual([5_00, 69_00]);
-    const invoiceId = payment?.openInvoices[0]?.id;
-    await processor.pay((await client.createCheckout({ purpose: 'pay_invoice', invoiceId })).id);
-    expect((await client.getOverview()).banner).toMatchObject({
-      kind: 'payment_failed',
-      due: { amount: 69_00 },
     });
   });
 });
