@@ -2,6 +2,7 @@
 /** `npx farebox-mock`: a mock on the loopback interface, for any client in any language. */
 import { parseArgs } from 'node:util';
 import { createMockBilling } from './createMockBilling.js';
+import { faultIn } from './faultIn.js';
 import { roleIn, type ScenarioName, scenarioNamed, scenarios } from './scenarios/scenarios.js';
 import { serveMockBilling } from './serve.js';
 
@@ -16,6 +17,9 @@ const HELP = `Serves a billing back end that moves no money.
   --now <instant>       the time to start at (2026-01-15T12:00:00Z)
   --webhook-delay <ms>  from a payment until its effect (0)
   --return-to <origin>  where people come back to from a payment (this server)
+  --fault <fault>       what goes wrong on the way, as often as you like: a route or *, then
+                        = and lose_request, lose_answer, hang, cut_off, proxy_page, delay:<ms>
+                        or a code of failure, e.g. --fault 'POST /checkouts=lose_answer'
   --list                the scenarios there are
   --help
 `;
@@ -28,6 +32,7 @@ const options = {
   now: { type: 'string' },
   'webhook-delay': { type: 'string', default: '0' },
   'return-to': { type: 'string' },
+  fault: { type: 'string', multiple: true },
   list: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
@@ -51,6 +56,7 @@ async function serve(values: Values): Promise<void> {
   const port = portOf(values.port);
   const returnOrigin = originOf(values['return-to']);
   const webhook = wholeNumber('--webhook-delay', values['webhook-delay']);
+  const faults = values.fault?.map(faultIn);
   const server = await serveMockBilling({
     port,
     mock: (url) => {
@@ -61,6 +67,7 @@ async function serve(values: Values): Promise<void> {
         clock: clockOf(values.clock),
         delays: { webhook },
         returnOrigin,
+        faults,
         processorBaseUrl: url,
       });
       process.stdout.write(

@@ -60,6 +60,12 @@ describe('farebox-mock', () => {
     expect(code).toBe(0);
   });
 
+  it('makes go wrong what it is told to, one thing after another', async () => {
+    const late = ['--fault', 'GET /overview=delay:1'];
+    const { answer } = await run('--port', '0', ...late, '--fault', '*=rate_limited');
+    expect(answer).toMatchObject({ code: 'rate_limited', retryAfterMs: 1_000 });
+  });
+
   it('lists every scenario with its sentence', async () => {
     const { said } = await run('--list');
     expect(said.trim().split('\n')).toHaveLength(Object.keys(scenarios).length);
@@ -69,6 +75,7 @@ describe('farebox-mock', () => {
   it('says how it is used', async () => {
     const { said, code } = await run('--help');
     expect(said).toContain('--scenario <name>');
+    expect(said).toContain('--fault <fault>');
     expect(code).toBe(0);
   });
 
@@ -80,6 +87,10 @@ describe('farebox-mock', () => {
     [['--now', 'soon'], /"soon" is no instant/],
     [['--bogus'], /^farebox-mock: Unknown option '--bogus', so nothing was started\. .*\n$/],
     [['--port', '99999'], /^farebox-mock: --port is 99999, .*\n$/],
+    [['--fault', 'GET /plans=explode'], /--fault is .*no fault does "explode".*hang/],
+    [['--fault', 'GET /plans=delay:0'], /--fault is .*no fault does "delay:0"/],
+    [['--fault', 'hang'], /--fault is "hang", .*nothing was started/],
+    [['--fault', 'GET /prices=hang'], /--fault is .*no route "GET \/prices"/],
     [['--return-to', 'foo'], /^farebox-mock: --return-to is "foo", .*\n$/],
   ])('refuses %j', async (words, sentence) => {
     const { complained, code } = await run('--port', '0', ...words);
