@@ -21,16 +21,15 @@ type PlanVerbs =
 export function backendPlan(world: World): Pick<Backend, PlanVerbs> {
   const { clock } = world;
   return {
-    previewChange: async (_, change) =>
-      clock.act(() => {
-        const { lines, dueNow, creditApplied, nextInvoice, warnings } = costOf(
-          world,
-          running(world),
-          change,
-        );
-        const { id, expiresAt } = keepPreview(world, change);
-        return { id, expiresAt, lines, dueNow, creditApplied, nextInvoice, warnings };
-      }),
+    previewChange: async (_, change) => {
+      const { lines, dueNow, creditApplied, nextInvoice, warnings } = costOf(
+        world,
+        running(world),
+        change,
+      );
+      const { id, expiresAt } = keepPreview(world, change);
+      return { id, expiresAt, lines, dueNow, creditApplied, nextInvoice, warnings };
+    },
 
     changeSubscription: async ({ returnUrl }, { previewId, ...change }) =>
       clock.act(() => {
