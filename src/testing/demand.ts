@@ -1,0 +1,34 @@
+/** Throws the sentence where something does not hold: what happened, why it matters, what to do. */
+export function demand(holds: boolean, sentence: string): asserts holds {
+  if (!holds) throw new Error(sentence);
+}
+
+/** Demands the same of each, and throws every sentence that came of it. */
+export async function demandEach<T>(
+  each: readonly T[],
+  play: (one: T) => Promise<void>,
+): Promise<void> {
+  const sentences: string[] = [];
+  for (const one of each) {
+    await play(one).catch((error: unknown) => {
+      sentences.push(error instanceof Error ? error.message : String(error));
+    });
+  }
+  demand(sentences.length === 0, sentences.join('\n'));
+}
+
+/** A value as a sentence quotes it. */
+export function quoted(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (value instanceof Error) return `${value.name} ("${cut(value.message)}")`;
+  if (value instanceof Date) return 'a Date';
+  return typeof value === 'function' ? 'a function' : cut(JSON.stringify(value, withoutBigInt));
+}
+
+/** JSON has none. */
+const withoutBigInt = (_: string, it: unknown) => (typeof it === 'bigint' ? String(it) : it);
+
+const MOST = 160;
+
+const cut = (text: string) => (text.length > MOST ? `${text.slice(0, MOST)}…` : text);
