@@ -1,0 +1,86 @@
+/** How a promise is to be kept or refused: with a value, or with a `BillingError`. */
+import { type BillingError, isBillingError } from '../client/BillingError.js';
+import type { Decision } from '../rules/index.js';
+import { demand, quoted } from './demand.js';
+
+export type Deed = () => Promise<unknown>;
+
+/** What a deed answers; that it fails is told with its code. */
+export async function answered(what: string, deed: Deed): Promise<unknown> {
+  try {
+    return await deed();
+  } catch (error) {
+    throw new Error(
+      `${what} failed with ${isBillingError(error) ? spoken(error) : quoted(error)}, though nothing stands against it. Answer it, or refuse it in \`decisions\` too.`,
+    );
+  }
+}
+
+/** The error of a deed that must be refused. */
+export async function refused(what: string, deed: Deed): Promise<BillingError> {
+  const outcome = await outcomeOf(deed);
+  if (!outcome.isRefused) {
+    throw new Error(
+      `${what} resolved with ${quoted(outcome.value)}, so a screen takes the refusal for a success. Reject with a BillingError.`,
+    );
+  }
+  const { error } = outcome;
+  demand(
+    isBillingError(error),
+    `${what} rejected with ${quoted(error)}, which no screen recognises. Throw a BillingError with its code.`,
+  );
+  demand(
+    typeof error.code === 'string' && typeof error.retryable === 'boolean',
+    `${what} rejected with a BillingError of code ${quoted(error.code)} and retryable ${quoted(error.retryable)}, so nobody knows whether to try again. Build it with new BillingError({ code, message, retryable }).`,
+  );
+  return error;
+}
+
+/** What an error must say; what is left out may be anything. */
+export interface Expected {
+  readonly codes: readonly string[];
+  readonly reason?: string | undefined;
+  readonly retryable?: boolean | undefined;
+}
+
+/** The error of a deed that must be refused so. */
+export async function refusedAs(what: string, deed: Deed, expected: Expected) {
+  const error = await refused(what, deed);
+  const { codes, reason, retryable } = expected;
+  demand(
+    codes.some((code) => code === error.code),
+    `${what} was refused as ${spoken(error)}, and a screen acts on another code. Refuse it as ${codes.join(' or ')}.`,
+  );
+  demand(
+    reason === undefined || error.reason === reason,
+    `${what} was refused for the reason ${quoted(error.reason)}, but its button says ${quoted(reason)}. Take the reason from the decision.`,
+  );
+  demand(
+    retryable === undefined || error.retryable === retryable,
+    `${what} was refused as ${error.code} with retryable ${error.retryable}, so a screen ${retryable === true ? 'gives up' : 'tries again in vain'}. Say retryable ${retryable}.`,
+  );
+  return error;
+}
+
+/** How a method must refuse what `decisions` refuse, by the table of `refusal.ts`; `null` for what is allowed. */
+export function errorOf(decision: Decision | undefined): Expected | null {
+  if (decision === undefined || decision.allowed) return null;
+  const { reason } = decision;
+  if (reason === 'not_member') return { codes: ['not_found'], retryable: false };
+  const isUnderWay = reason === 'settling' || reason === 'in_flight';
+  return { codes: [isUnderWay ? reason : 'forbidden'], reason, retryable: isUnderWay };
+}
+
+const spoken = ({ code, reason }: BillingError) => (reason === null ? code : `${code} (${reason})`);
+
+type Outcome =
+  | { readonly isRefused: false; readonly value: unknown }
+  | { readonly isRefused: true; readonly error: unknown };
+
+export async function outcomeOf(deed: Deed): Promise<Outcome> {
+  try {
+    return { isRefused: false, value: await deed() };
+  } catch (error) {
+    return { isRefused: true, error };
+  }
+}
