@@ -1,0 +1,62 @@
+/** Saved cards, documents and the portal. */
+import { demand, quoted } from '../demand.js';
+import { answered } from '../refusal.js';
+import type { ClientCheck, Stage } from '../stage.js';
+import { overviewOf } from './answers.js';
+import { CALLS, fits, type MethodName } from './calls.js';
+import { knownTo } from './known.js';
+import { demandSound } from './purchases.js';
+
+async function cardsOf({ client }: Stage) {
+  const answer = await answered('listPaymentMethods', () => client.listPaymentMethods());
+  return fits.methods('listPaymentMethods', answer);
+}
+
+async function chargesOne(stage: Stage) {
+  const { client } = stage;
+  const { overview, cardId } = await knownTo(client);
+  if (overview.decisions['payment.update']?.allowed !== true) return;
+  await answered('setDefaultPaymentMethod', () => client.setDefaultPaymentMethod(cardId));
+  const charged = (await cardsOf(stage)).filter(({ isDefault }) => isDefault).map(({ id }) => id);
+  demand(
+    charged.length === 1 && charged[0] === cardId,
+    `After setDefaultPaymentMethod the cards that are charged are ${quoted(charged)}, so nobody knows which one pays. Let it be the one that was named, alone.`,
+  );
+}
+
+async function forgets(stage: Stage) {
+  const { client } = stage;
+  const { overview, cardId } = await knownTo(client);
+  if (overview.decisions['payment.update']?.allowed !== true) return;
+  await answered('removePaymentMethod', () => client.removePaymentMethod(cardId));
+  demand(
+    (await cardsOf(stage)).every(({ id }) => id !== cardId),
+    `removePaymentMethod ended well and ${cardId} is still listed, so a card that was taken back is charged. Detach it at the processor.`,
+  );
+}
+
+/** Where a document or the portal stands, as a page may follow it. */
+const leadsSomewhere = (method: MethodName) => async (stage: Stage) => {
+  const known = await knownTo(stage.client);
+  const { against, fit, send } = CALLS[method];
+  if (against(known.overview.decisions) !== null) return;
+  const link = fit(method, await answered(method, () => send(stage.client, known)));
+  const { url, expiresAt } = link as { readonly url: string; readonly expiresAt?: string };
+  demandSound(method, url);
+  const { now } = await overviewOf(stage.client);
+  demand(
+    expiresAt === undefined || Date.parse(expiresAt) > Date.parse(now),
+    `${method} answered an address that expired at ${expiresAt}, so a click on it fails. Make a new one for each request.`,
+  );
+};
+
+const LINKS = ['getInvoicePdf', 'getTransactionInvoice', 'createPortalSession'] as const;
+
+export const cards: readonly ClientCheck[] = [
+  { name: 'setDefaultPaymentMethod leaves one that is charged', play: chargesOne },
+  { name: 'removePaymentMethod forgets a card', play: forgets },
+  ...LINKS.map((method) => ({
+    name: `${method} leads somewhere that a page may follow`,
+    play: leadsSomewhere(method),
+  })),
+];
