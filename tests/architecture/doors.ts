@@ -108,6 +108,7 @@ export const doors: Record<string, readonly string[]> = {
     'safeUrl',
   ],
   './server': ['createBillingHandler', 'createMemoryIdempotency'],
+  './testing': ['describeBillingClient'],
   './locales/en': ['en'],
   './mocks': ['createMockBilling', 'scenarios'],
   './mocks/msw': ['createMswHandlers'],

@@ -18,6 +18,7 @@ const layers: Record<string, Layer> = {
   'src/rules': { imports: ['src/rules'] },
   'src/client': { imports: ['src/rules', 'src/client'], packages: ['valibot'] },
   'src/server': { imports: ['src/rules', 'src/client', 'src/server'], packages: ['valibot'] },
+  'src/testing': { imports: ['src/rules', 'src/client', 'src/testing'] },
   'src/react': {
     imports: ['src/client', 'src/react'],
     tables: ['src/rules'],
@@ -51,6 +52,7 @@ const doors = [
   'src/rules/index.ts',
   'src/client/index.ts',
   'src/server/index.ts',
+  'src/testing/index.ts',
   'src/locales/en.ts',
   'mocks/index.ts',
   'mocks/msw/index.ts',

@@ -1,0 +1,4 @@
+/** Suites that hold a host's own adapter, or its own server, to the contract. */
+export type { BillingClientFactory, Onlooker } from './BillingClientFactory.js';
+export { describeBillingClient } from './describeBillingClient.js';
+export type { Runner } from './Runner.js';
