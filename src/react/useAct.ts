@@ -72,11 +72,13 @@ export function useAct(): Act {
   );
   const { mutate, reset, isPending, error, variables } = mutation;
 
-  const leave = (sentence: string) => {
+  /** What it came to is read once the back end was told. */
+  const leave = async (sentence: string, told?: Promise<void>) => {
     setSession(null);
     reset();
     announce(sentence);
-    void refresh(queryClient, client);
+    await told?.catch(report);
+    await refresh(queryClient, client);
   };
 
   return {
@@ -93,15 +95,14 @@ export function useAct(): Act {
     error: failure ?? error,
     complete: () => {
       if (session) billing.onCheckoutComplete?.(session);
-      leave(t('checkout.complete'));
+      void leave(t('checkout.complete'));
     },
     fail: (problem) => {
       setFailure(problem);
       report(problem);
     },
     close: () => {
-      if (session) void client.closeCheckout(session.id).catch(report);
-      leave(t('checkout.closed'));
+      void leave(t('checkout.closed'), session ? client.closeCheckout(session.id) : undefined);
     },
   };
 }

@@ -6,7 +6,8 @@ import { createMockBilling, type MockBilling, type MockBillingOptions } from '..
 import { refresh } from '../../src/react/queries.js';
 import { renderBilling } from './renderBilling.js';
 
-const links: Links = {
+/** Places of a host that answers lead to. */
+export const links: Links = {
   members: '#members',
   seats: '#seats',
   storage: '#storage',

@@ -6,6 +6,7 @@ import { createMockBilling, type MockBilling, type MockBillingOptions } from '..
 import { createFakes } from '../../mocks/react/index.js';
 import { createHttpClient } from '../../src/client/index.js';
 import { BillingPage, BillingProvider } from '../../src/index.js';
+import { links } from './openPage.js';
 
 /** The billing page of a world, with a processor that can be clicked; coming back from it loads the page anew. */
 export function visit(options: MockBillingOptions) {
@@ -47,6 +48,7 @@ function Page({ mock, fakes }: PageProps) {
       slots={fakes.slots}
       navigate={fakes.navigate}
       allowedHosts={fakes.allowedHosts}
+      links={links}
     >
       <BillingPage />
     </BillingProvider>
