@@ -452,19 +452,6 @@ describe('where a host lets people add any amount', () => {
 describe('a person', () => {
   const packs = () => within(found(regionOf('Credit packs'))).getAllByRole('button');
 
-  it('EC-C05 under a contract finds Contact Sales in place of every plan', async () => {
-    await openPage({ scenario: 'workspace/custom-contract', role: 'admin' });
-    const plans = within(found(regionOf('Plans')));
-    expect(plans.queryAllByRole('button').map(nameOf)).toEqual([]);
-    expect(plans.getAllByRole('link').map(nameOf)).toEqual([
-      'Contact Sales Free',
-      'Contact Sales Standard',
-      'Contact Sales Business',
-      'Contact Sales Enterprise',
-      'Contact Sales Edu',
-    ]);
-  });
-
   it('EC-E06 whose access was taken away finds nothing', async () => {
     await openPage({ scenario: 'team/active', role: 'owner', state: 'deactivated' });
     expect(
