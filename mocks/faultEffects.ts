@@ -22,7 +22,10 @@ export function afflicted(effect: Effect, server: Answer, clock: Clock): Answer 
     case 'lose_request':
       return async () => lost();
     case 'lose_answer':
-      return (request) => server(request).then(lost);
+      return async (request) => {
+        await (await server(request)).body?.cancel();
+        return lost();
+      };
     case 'hang':
       return ({ signal }) => orAborted(new Promise<never>(() => {}), signal);
     case 'fail':

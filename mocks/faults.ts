@@ -19,7 +19,7 @@ interface FaultsOptions {
   readonly clock: Clock;
 }
 
-/** With the server as a request reaches it through what goes wrong. */
+/** The faults, and `before`, which puts them between a request and a server. */
 export function createFaults({ faults = [], seed = 1, clock }: FaultsOptions): Faults & {
   readonly before: (server: Answer) => Answer;
 } {
@@ -29,13 +29,18 @@ export function createFaults({ faults = [], seed = 1, clock }: FaultsOptions): F
   const fits = ({ on, chance = 1 }: Fault, route: string | null) =>
     (on === '*' || on === route) && (chance === 1 || random.next() < chance);
 
+  /** The one that ends the request, and then those that let it pass. */
   function met(route: string | null): Fault[] {
     const found: Fault[] = [];
     for (const one of standing) {
       if (!fits(one.fault, route)) continue;
       one.left -= 1;
-      found.push(one.fault);
-      if (one.fault.does !== 'delay' && one.fault.does !== 'rewrite') break;
+      if (one.fault.does === 'delay' || one.fault.does === 'rewrite') {
+        found.push(one.fault);
+      } else {
+        found.unshift(one.fault);
+        break;
+      }
     }
     standing = standing.filter(({ left }) => left > 0);
     return found;
@@ -56,7 +61,7 @@ export function createFaults({ faults = [], seed = 1, clock }: FaultsOptions): F
       standing = [];
     },
     before: (server) => (request) =>
-      met(routeOf(request)).reduceRight<Answer>(
+      met(routeOf(request)).reduce<Answer>(
         (next, fault) => afflicted(fault, next, clock),
         server,
       )(request),
