@@ -109,31 +109,24 @@ describe('BillingPage', () => {
   );
 
   it('says once that it is old, and of when', async () => {
-    const { fetch, workspaceId } = createMockBilling({ scenario: 'team/active' });
-    let isDown = false;
-    const flaky = async (request: Request) => {
-      if (isDown) throw new TypeError('Failed to fetch');
-      return fetch(request);
-    };
-    const { queryClient } = renderBilling(<BillingPage />, { fetch: flaky, workspaceId });
+    const mock = createMockBilling({ scenario: 'team/active' });
+    const { workspaceId } = mock;
+    const { queryClient } = renderBilling(<BillingPage />, { fetch: mock.fetch, workspaceId });
     await screen.findByText('Subscription is current');
-    isDown = true;
+    mock.faults.add({ on: '*', does: 'lose_request' });
     void queryClient.invalidateQueries({ queryKey: ['farebox', workspaceId, 'overview'] });
     expect(await screen.findAllByText(/could not refresh/i, {}, { timeout: 5000 })).toHaveLength(1);
     expect(screen.getByText('Subscription is current')).toBeVisible();
   });
 
   it('offers another try where the first read failed', async () => {
-    const { fetch, workspaceId } = createMockBilling({ scenario: 'team/active' });
-    let isDown = true;
-    const flaky = async (request: Request) => {
-      if (isDown) return Response.json({ code: 'internal', retryable: false }, { status: 500 });
-      return fetch(request);
-    };
-    const { user } = renderBilling(<BillingPage />, { fetch: flaky, workspaceId });
+    const mock = createMockBilling({ scenario: 'team/active' });
+    mock.faults.add({ on: '*', does: 'fail', code: 'internal', retryable: false });
+    const { fetch, workspaceId } = mock;
+    const { user } = renderBilling(<BillingPage />, { fetch, workspaceId });
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('This could not be loaded.');
-    isDown = false;
+    mock.faults.clear();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Subscription is current')).toBeVisible();
   });
