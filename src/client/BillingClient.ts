@@ -30,6 +30,7 @@ import type {
   StorageTier,
   WalletView,
 } from '../rules/index.js';
+import type { BillingEvent } from './BillingEvent.js';
 
 export interface RequestOptions {
   /** Gives the request up; the promise rejects with an `AbortError`. */
@@ -140,15 +141,6 @@ export interface Reference {
   readonly reference: string;
 }
 
-/** What an event is about; each is read by the usual methods. */
-export type BillingEventKind =
-  /** Members, files, and whatever no other kind names. */
-  | 'overview'
-  /** The balance, the ledger, refills and alerts. */
-  | 'wallet'
-  /** The plan and its terms, payments and seats: all that the offers of plans depend on. */
-  | 'subscription';
-
 export interface BillingClient {
   /** The workspace that every call is about. */
   readonly workspaceId: string;
@@ -244,4 +236,14 @@ export interface BillingClient {
   sendSupportRequest(form: Message, options?: RequestOptions): Promise<Reference>;
   /** Reports a charge as a duplicate or unknown. Refuses `refund.request`. */
   reportCharge(form: ChargeReport, options?: RequestOptions): Promise<Reference>;
+
+  /**
+   * Tells what changes without this page, until its answer is called, and nothing after that. At
+   * first each kind comes once, since anything may be new. It fails to nobody: where it cannot go
+   * on, `overview` comes a last time, and reading that says why.
+   *
+   * An adapter may do without: the page then reads again on focus and reconnection, after each
+   * change, and while a payment settles.
+   */
+  readonly subscribe?: ((listener: (event: BillingEvent) => void) => () => void) | undefined;
 }

@@ -6,6 +6,7 @@
  */
 import { BillingError, isBillingError } from './BillingError.js';
 import type { Reader } from './reader.js';
+import { retryAfter } from './retryAfter.js';
 import { problem } from './wire.js';
 
 export interface Received {
@@ -50,11 +51,6 @@ function malformed(response: Response): BillingError {
     retryable: true,
     retryAfterMs: retryAfter(response),
   });
-}
-
-function retryAfter(response: Response): number | undefined {
-  const seconds = Number(response.headers.get('Retry-After') ?? NaN);
-  return Number.isFinite(seconds) ? seconds * 1000 : undefined;
 }
 
 /** Whether the server has said how the intent ended, so that its key is spent. */

@@ -1,5 +1,6 @@
 import { maskSecrets } from '../rules/index.js';
 import type { BillingClient, RequestOptions } from './BillingClient.js';
+import { createSubscribe } from './createSubscribe.js';
 import { nothing, type Reader } from './reader.js';
 import { createTransport, type TransportOptions } from './transport.js';
 import * as wire from './wire.js';
@@ -18,7 +19,7 @@ const id = encodeURIComponent;
  * people write leaves the page with theirs masked.
  */
 export function createHttpClient(options: HttpClientOptions): BillingClient {
-  const { read, change } = createTransport(options);
+  const { read, change, open } = createTransport(options);
   const get =
     <T>(reader: Reader<T>, path: string) =>
     (given?: RequestOptions) =>
@@ -85,6 +86,8 @@ export function createHttpClient(options: HttpClientOptions): BillingClient {
     requestQuote: write('/quotes'),
     sendSupportRequest: write('/support-requests'),
     reportCharge: write('/charge-reports'),
+
+    subscribe: createSubscribe(open),
   };
 }
 

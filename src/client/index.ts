@@ -1,5 +1,6 @@
 /** The promise between screen and back end, and its implementation over HTTP. */
 export type * from './BillingClient.js';
+export type * from './BillingEvent.js';
 export type { Page, Quote, StorageTier } from '../rules/index.js';
 export {
   BILLING_ERROR_CODES,

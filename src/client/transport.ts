@@ -38,7 +38,11 @@ export interface Transport {
     query?: object,
   ) => Promise<T>;
   readonly change: <T>(reader: Reader<T>, change: Change, options?: RequestOptions) => Promise<T>;
+  readonly open: Open;
 }
+
+/** Asks with these headers and the host's; the answer is as it came, its body unread. */
+export type Open = (path: string, headers: HeadersInit, signal: AbortSignal) => Promise<Response>;
 
 export function createTransport(options: TransportOptions): Transport {
   const { baseUrl, workspaceId, credentials = 'same-origin', timeoutMs = 30_000 } = options;
@@ -52,7 +56,7 @@ export function createTransport(options: TransportOptions): Transport {
     const signal = given ? AbortSignal.any([given, timeout]) : timeout;
     const request = new Request(root + path, { ...init, credentials, signal });
     try {
-      return await Promise.race([ask(request), endOf(signal)]);
+      return await Promise.race([received(request), endOf(signal)]);
     } catch (cause) {
       given?.throwIfAborted();
       if (isBillingError(cause)) throw cause;
@@ -65,14 +69,18 @@ export function createTransport(options: TransportOptions): Transport {
     }
   }
 
-  async function ask(request: Request): Promise<Received> {
-    const { headers } = options;
+  async function received(request: Request): Promise<Received> {
     request.headers.set('Accept', 'application/json');
+    const response = await ask(request);
+    return { response, text: await response.text() };
+  }
+
+  async function ask(request: Request): Promise<Response> {
+    const { headers } = options;
     new Headers(typeof headers === 'function' ? await headers() : headers).forEach(
       (value, name) => request.headers.has(name) || request.headers.set(name, value),
     );
-    const response = await (options.fetch ?? globalThis.fetch)(request);
-    return { response, text: await response.text() };
+    return (options.fetch ?? globalThis.fetch)(request);
   }
 
   async function settle<T>(reader: Reader<T>, change: Change, intent: string) {
@@ -94,6 +102,9 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   return {
+    open: (path, headers, signal) =>
+      ask(new Request(root + path, { headers, credentials, signal })),
+
     read: async (reader, path, { signal } = {}, query = {}) =>
       answer(reader, await send(path + search(query as Query), {}, signal)),
 

@@ -27,7 +27,8 @@ export interface Call {
 
 type Decisions = BillingOverview['decisions'];
 
-export type MethodName = Exclude<keyof BillingClient, 'workspaceId'>;
+/** Those that answer a request; `subscribe` is optional and goes on telling. */
+export type MethodName = Exclude<keyof BillingClient, 'workspaceId' | 'subscribe'>;
 
 export const message = { message: 'The contract suite writes this. Nobody need answer.' };
 
