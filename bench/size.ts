@@ -2,13 +2,14 @@
  * What a host pays for the packed library, gzipped: `npx node bench/size.ts` after a build.
  *
  * Each entry is bundled from the tarball as a host would bundle it, without the peers it has
- * anyway. The last column compares it with TanStack Query's own bundle for `useQuery`, of the same run.
+ * anyway. What is only imported when it is needed is counted apart, as `later`. The last column
+ * compares with TanStack Query's own bundle for `useQuery`, of the same run.
  * `--update` writes each limit anew, at the size of today and a tenth more.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { createPackedHost } from '../scripts/packedHost.ts';
 
 interface Entry {
@@ -46,14 +47,21 @@ const query = {
 const peers = ['react', 'react-dom', '@tanstack/react-query'];
 const gatesFile = new URL('size.gates.json', import.meta.url);
 
-async function bundle(
-  host: string,
-  code: string,
-  external: readonly string[],
-): Promise<Uint8Array> {
-  const { outputFiles } = await build({
+interface Bundle {
+  /** What a page loads at first. */
+  readonly first: Uint8Array;
+  /** What it may load after that. */
+  readonly later: Uint8Array;
+}
+
+async function bundle(host: string, code: string, external: readonly string[]): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: host },
     bundle: true,
+    splitting: true,
+    outdir: host,
+    absWorkingDir: host,
+    metafile: true,
     minify: true,
     write: false,
     format: 'esm',
@@ -65,33 +73,62 @@ async function bundle(
     external: [...external],
     logLevel: 'silent',
   });
-  return outputFiles[0]?.contents ?? new Uint8Array();
+  const first = reached(['stdin.js'], ['import-statement'], metafile.outputs);
+  const all = reached(['stdin.js'], ['import-statement', 'dynamic-import'], metafile.outputs);
+  const bytesOf = (isWanted: (path: string) => boolean) =>
+    Buffer.concat(
+      outputFiles.filter(({ path }) => isWanted(relative(host, path))).map((it) => it.contents),
+    );
+  return {
+    first: bytesOf((path) => first.has(path)),
+    later: bytesOf((path) => all.has(path) && !first.has(path)),
+  };
 }
 
-const gzipped = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).length;
+/** Files, and what they import in these ways. */
+function reached(
+  from: readonly string[],
+  ways: readonly string[],
+  outputs: Metafile['outputs'],
+): ReadonlySet<string> {
+  const found = new Set(from);
+  for (const path of found)
+    for (const { kind, path: next } of outputs[path]?.imports ?? [])
+      if (ways.includes(kind) && next in outputs) found.add(next);
+  return found;
+}
 
-async function sizeOf(host: string, { name, source }: Entry): Promise<number> {
+const gzipped = (bytes: Uint8Array) =>
+  bytes.length === 0 ? 0 : gzipSync(bytes, { level: 9 }).length;
+
+async function sizeOf(host: string, { name, source }: Entry): Promise<Size> {
   if ('sheet' in source) {
-    return gzipped(readFileSync(join(host, 'node_modules', 'farebox', 'dist', source.sheet)));
+    const sheet = readFileSync(join(host, 'node_modules', 'farebox', 'dist', source.sheet));
+    return { bytes: gzipped(sheet), later: 0 };
   }
   try {
-    return gzipped(await bundle(host, source.code, peers));
+    const { first, later } = await bundle(host, source.code, peers);
+    return { bytes: gzipped(first), later: gzipped(later) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`The packed library cannot give a host “${name}”. ${reason}`, { cause: error });
   }
 }
 
-interface Measured extends Entry {
+interface Size {
   readonly bytes: number;
+  readonly later: number;
 }
+
+type Measured = Entry & Size;
 
 async function measure(): Promise<{ yardstick: number; measured: Measured[] }> {
   const host = createPackedHost(peers);
   try {
-    const yardstick = gzipped(await bundle(host, query.code, ['react', 'react-dom']));
+    const { first } = await bundle(host, query.code, ['react', 'react-dom']);
+    const yardstick = gzipped(first);
     const measured = [];
-    for (const entry of entries) measured.push({ ...entry, bytes: await sizeOf(host, entry) });
+    for (const entry of entries) measured.push({ ...entry, ...(await sizeOf(host, entry)) });
     return { yardstick, measured };
   } finally {
     rmSync(host, { recursive: true });
@@ -99,9 +136,10 @@ async function measure(): Promise<{ yardstick: number; measured: Measured[] }> {
 }
 
 function print(yardstick: number, measured: readonly Measured[]) {
-  for (const { name, bytes } of [...measured, { name: query.name, bytes: yardstick }]) {
+  for (const { name, bytes, later } of [...measured, { ...query, bytes: yardstick, later: 0 }]) {
     const ratio = (bytes / yardstick).toFixed(2);
-    console.log(`${name.padEnd(60)}${String(bytes).padStart(7)} B  ${ratio.padStart(5)} ×`);
+    const rest = later === 0 ? '' : `   later ${later} B`;
+    console.log(`${name.padEnd(60)}${String(bytes).padStart(7)} B  ${ratio.padStart(5)} ×${rest}`);
   }
 }
 
