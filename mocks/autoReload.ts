@@ -60,7 +60,12 @@ export function watchReload(world: World): void {
   if (compare(balance, autoReload.threshold) < 0) charge(world);
 }
 
-const IDLE: ReadonlySet<string> = new Set<AutoReloadStatus>(['armed', 'cooling', 'capped']);
+const IDLE: ReadonlySet<string> = new Set<AutoReloadStatus>([
+  'armed',
+  'cooling',
+  'failed',
+  'capped',
+]);
 const CAPPABLE: ReadonlySet<string> = new Set<AutoReloadStatus>(['armed', 'cooling']);
 
 /** Who sells the credits of a contract refills them, too. */
