@@ -51,7 +51,7 @@ const awaits = (widget: Awaited, asks: string): NamedCase => ({
 });
 
 /** Groups in which every case has its tests. */
-export const FINISHED: readonly Group[] = ['P', 'C', 'S', 'R', 'B', 'T', 'G'];
+export const FINISHED: readonly Group[] = ['P', 'C', 'S', 'R', 'B', 'T', 'G', 'A', 'L'];
 
 export const CASES: Readonly<Record<string, NamedCase>> = {
   P01: drawn('An owner without a subscription is told to subscribe, not who may buy.'),
