@@ -1,6 +1,6 @@
 /** What has happened in a workspace before its story begins. */
 import type { BillingClient, CheckoutRequest, SubscriptionChange } from '../../src/client/index.js';
-import type { MockBilling } from '../../mocks/index.js';
+import type { MockBilling, Span } from '../../mocks/index.js';
 
 /** Somebody has paid for something. */
 export const paid =
@@ -27,3 +27,24 @@ export const changed =
 export async function withoutCard(_: MockBilling, client: BillingClient) {
   for (const { id } of await client.listPaymentMethods()) await client.removePaymentMethod(id);
 }
+
+/** There is another card, a good one. */
+export const newCard = paid({ purpose: 'payment_method' });
+
+/** The subscription was canceled: it is set to end. */
+export const canceled = (_: MockBilling, client: BillingClient) => client.cancelSubscription();
+
+/** The card's bank says no from now on. */
+export const badCard = ({ world }: MockBilling) => world.cardStopsWorking();
+
+/** Time went by. */
+export const passed =
+  (span: Span) =>
+  ({ advance }: MockBilling) =>
+    advance(span);
+
+/** So many members have left. */
+export const left =
+  (count: number) =>
+  ({ world }: MockBilling) =>
+    world.members.slice(-count).forEach(({ id }) => world.memberLeaves(id));
