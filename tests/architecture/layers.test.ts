@@ -59,6 +59,8 @@ const doors = [
   'mocks/react/index.ts',
 ];
 
+const CASES = 'tests/cases/cases.table.ts';
+
 const sources = sourcesIn('src', 'mocks');
 
 const layerOf = ({ path }: Source) =>
@@ -112,9 +114,9 @@ describe('layers', () => {
     expect(found).toEqual([]);
   });
 
-  it('are seen by stories through the doors alone', () => {
+  it('are seen by stories through the doors alone, and the named cases in their table', () => {
     const isOpen = ({ target, isPackage }: Import) =>
-      isPackage || doors.includes(target) || isWithin(target, 'stories');
+      isPackage || [...doors, CASES].includes(target) || isWithin(target, 'stories');
     expect(sourcesIn('stories').flatMap((story) => forbidden(story, isOpen))).toEqual([]);
   });
 });
