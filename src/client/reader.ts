@@ -77,8 +77,10 @@ export function byKind<T extends { readonly kind: string }>(
 
 /** An object whose names are open. */
 export function record<T>(read: Reader<T>): Reader<Readonly<Record<string, T>>> {
-  return (value) =>
-    Object.fromEntries(Object.entries(anyObject(value)).map(([name, each]) => [name, read(each)]));
+  return (value) => {
+    const given = anyObject(value);
+    return Object.fromEntries(Object.keys(given).map((name) => [name, read(given[name])]));
+  };
 }
 
 /** The first shape that fits. */
