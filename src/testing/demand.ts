@@ -23,11 +23,14 @@ export function quoted(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (value instanceof Error) return `${value.name} ("${cut(value.message)}")`;
   if (value instanceof Date) return 'a Date';
-  return typeof value === 'function' ? 'a function' : cut(JSON.stringify(value, withoutBigInt));
+  return typeof value === 'function' ? 'a function' : cut(JSON.stringify(value, printable));
 }
 
-/** JSON has none. */
-const withoutBigInt = (_: string, it: unknown) => (typeof it === 'bigint' ? String(it) : it);
+/** JSON has no big numbers, and a report keeps no secret of a checkout. */
+function printable(name: string, value: unknown): unknown {
+  if (/secret$/i.test(name) && typeof value === 'string') return '…';
+  return typeof value === 'bigint' ? String(value) : value;
+}
 
 const MOST = 160;
 
