@@ -11,29 +11,9 @@ export async function answered(what: string, deed: Deed): Promise<unknown> {
     return await deed();
   } catch (error) {
     throw new Error(
-      `${what} failed with ${isBillingError(error) ? spoken(error) : quoted(error)}, though nothing stands against it. Answer it, or refuse it in \`decisions\` too.`,
+      `${what} failed with ${spoken(error)}, though nothing stands against it. Answer it, or refuse it in \`decisions\` too.`,
     );
   }
-}
-
-/** The error of a deed that must be refused. */
-export async function refused(what: string, deed: Deed): Promise<BillingError> {
-  const outcome = await outcomeOf(deed);
-  if (!outcome.isRefused) {
-    throw new Error(
-      `${what} resolved with ${quoted(outcome.value)}, so a screen takes the refusal for a success. Reject with a BillingError.`,
-    );
-  }
-  const { error } = outcome;
-  demand(
-    isBillingError(error),
-    `${what} rejected with ${quoted(error)}, which no screen recognises. Throw a BillingError with its code.`,
-  );
-  demand(
-    typeof error.code === 'string' && typeof error.retryable === 'boolean',
-    `${what} rejected with a BillingError of code ${quoted(error.code)} and retryable ${quoted(error.retryable)}, so nobody knows whether to try again. Build it with new BillingError({ code, message, retryable }).`,
-  );
-  return error;
 }
 
 /** What an error must say; what is left out may be anything. */
@@ -44,12 +24,22 @@ export interface Expected {
 }
 
 /** The error of a deed that must be refused so. */
-export async function refusedAs(what: string, deed: Deed, expected: Expected) {
-  const error = await refused(what, deed);
-  const { codes, reason, retryable } = expected;
+export async function refusedAs(
+  what: string,
+  deed: Deed,
+  { codes, reason, retryable }: Expected,
+): Promise<BillingError> {
+  const code = codes.join(' or ');
+  const outcome = await outcomeOf(deed);
+  if (!outcome.isRefused) {
+    throw new Error(
+      `${what} resolved with ${quoted(outcome.value)}, so a screen takes the refusal for a success. Reject with a BillingError of code ${code}.`,
+    );
+  }
+  const error = branded(what, outcome.error, code);
   demand(
-    codes.some((code) => code === error.code),
-    `${what} was refused as ${spoken(error)}, and a screen acts on another code. Refuse it as ${codes.join(' or ')}.`,
+    codes.includes(error.code),
+    `${what} was refused as ${spoken(error)}, and a screen acts on another code. Refuse it as ${code}.`,
   );
   demand(
     reason === undefined || error.reason === reason,
@@ -58,6 +48,19 @@ export async function refusedAs(what: string, deed: Deed, expected: Expected) {
   demand(
     retryable === undefined || error.retryable === retryable,
     `${what} was refused as ${error.code} with retryable ${error.retryable}, so a screen ${retryable === true ? 'gives up' : 'tries again in vain'}. Say retryable ${retryable}.`,
+  );
+  return error;
+}
+
+/** A `BillingError`, by its brand; anything else is told. */
+export function branded(what: string, error: unknown, code: string): BillingError {
+  demand(
+    isBillingError(error),
+    `${what} rejected with ${quoted(error)}, which no screen recognises. Throw a BillingError of code ${code}.`,
+  );
+  demand(
+    typeof error.code === 'string' && typeof error.retryable === 'boolean',
+    `${what} rejected with a BillingError of code ${quoted(error.code)} and retryable ${quoted(error.retryable)}, so nobody knows whether to try again. Build it with new BillingError({ code, message, retryable }).`,
   );
   return error;
 }
@@ -71,16 +74,27 @@ export function errorOf(decision: Decision | undefined): Expected | null {
   return { codes: [isUnderWay ? reason : 'forbidden'], reason, retryable: isUnderWay };
 }
 
-const spoken = ({ code, reason }: BillingError) => (reason === null ? code : `${code} (${reason})`);
+/** An error in a word or two. */
+export function spoken(error: unknown): string {
+  if (!isBillingError(error)) return quoted(error);
+  return error.reason === null ? error.code : `${error.code} (${error.reason})`;
+}
 
 type Outcome =
   | { readonly isRefused: false; readonly value: unknown }
   | { readonly isRefused: true; readonly error: unknown };
 
+/** How a deed ended. */
 export async function outcomeOf(deed: Deed): Promise<Outcome> {
   try {
     return { isRefused: false, value: await deed() };
   } catch (error) {
     return { isRefused: true, error };
   }
+}
+
+/** The same end again. */
+export function replayed(outcome: Outcome): unknown {
+  if (outcome.isRefused) throw outcome.error;
+  return outcome.value;
 }

@@ -2,7 +2,7 @@
 import type { ActionResult } from '../../client/BillingClient.js';
 import type { Invoice, Transaction } from '../../rules/index.js';
 import { demand } from '../demand.js';
-import { answered, type Deed, refused } from '../refusal.js';
+import { answered, branded, type Deed, outcomeOf, spoken } from '../refusal.js';
 import type { Stage } from '../stage.js';
 import { overviewOf } from './answers.js';
 import { pageOf, transactions } from './lists.js';
@@ -24,13 +24,24 @@ export async function addedBy({ client }: Stage, deed: Deed): Promise<readonly T
   return (await rows()).filter(({ id }) => !before.has(id));
 }
 
-/** A change that is made while its answer is lost. Whoever asked may ask again. */
-export async function loseAnswerOf({ does }: Stage, what: string, deed: Deed): Promise<void> {
+/** What a change answers that is sent again, since its first answer was lost. */
+export async function sentAgain({ does }: Stage, what: string, deed: Deed): Promise<unknown> {
   await does.loseNextAnswer();
-  const { code, retryable } = await refused(`${what} without an answer`, deed);
+  const first = await outcomeOf(deed);
+  if (!first.isRefused) {
+    throw new Error(
+      `farebox: ${what} was answered, though the answer was to be lost, so nothing is sent again. Let loseNextAnswer drop it on its way to the client.`,
+    );
+  }
+  const { code, retryable } = branded(`${what} without an answer`, first.error, 'offline');
   demand(
     retryable,
     `${what} failed with ${code} and retryable false when no answer came, so a person reads that nothing happened. Fail with retryable true while the outcome is unknown.`,
+  );
+  const again = await outcomeOf(deed);
+  if (!again.isRefused) return again.value;
+  throw new Error(
+    `${what} was sent again for want of an answer and failed with ${spoken(again.error)}, so a person has paid and reads of a failure. Keep the idempotency key of an intent until a definite answer comes, and answer it as the first time.`,
   );
 }
 

@@ -4,7 +4,7 @@ import { answered, type Deed } from '../refusal.js';
 import type { ClientCheck, Stage } from '../stage.js';
 import { overviewOf } from './answers.js';
 import { fits, message, quoteRequest } from './calls.js';
-import { addedBy, clicked, dueInvoice, loseAnswerOf, settle } from './effects.js';
+import { addedBy, clicked, dueInvoice, sentAgain, settle } from './effects.js';
 import { knownTo } from './known.js';
 
 /** Plays where amounts are free; how a top-up is refused elsewhere is proved by its method. */
@@ -42,8 +42,7 @@ async function askTwice(stage: Stage, topUp: Deed) {
 
 async function repeatTopUp(stage: Stage, topUp: Deed) {
   const added = await addedBy(stage, async () => {
-    await loseAnswerOf(stage, 'topUp', topUp);
-    await settle(stage, await ended(topUp));
+    await settle(stage, fits.walletEnd('topUp', await sentAgain(stage, 'topUp', topUp)));
   });
   demand(
     added.length === 1,
@@ -79,9 +78,7 @@ async function requestAgain({ client }: Stage) {
 async function repeatPayment(stage: Stage) {
   const { client } = stage;
   const { id } = await dueInvoice(stage);
-  const pay = () => client.payInvoice(id);
-  await loseAnswerOf(stage, 'payInvoice', pay);
-  const again = await answered('payInvoice, sent again,', pay);
+  const again = await sentAgain(stage, 'payInvoice', () => client.payInvoice(id));
   await settle(stage, fits.invoiceEnd('payInvoice', again));
 }
 
@@ -92,8 +89,7 @@ async function repeatChange(stage: Stage) {
   if (!decisions['plan.change']?.allowed || !decisions['invoice.preview']?.allowed) return;
   const change = { priceId: otherPriceId, previewId: await previewId() };
   const make = () => client.changeSubscription(change);
-  await loseAnswerOf(stage, 'changeSubscription', make);
-  const again = await answered('changeSubscription, sent again,', make);
+  const again = await sentAgain(stage, 'changeSubscription', make);
   await settle(stage, fits.subscriptionEnd('changeSubscription', again));
 }
 

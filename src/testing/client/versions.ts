@@ -9,7 +9,7 @@ import {
 } from '../../rules/index.js';
 import { demand, quoted } from '../demand.js';
 import type { Fit } from '../fit.js';
-import { answered, refusedAs } from '../refusal.js';
+import { answered, outcomeOf, refusedAs, replayed } from '../refusal.js';
 import type { ClientCheck, Stage } from '../stage.js';
 import { overviewOf } from './answers.js';
 import { fits } from './calls.js';
@@ -71,13 +71,13 @@ async function keepsTheFirst<S>({ client }: Stage, setting: Setting<S>, found: S
     version !== found.version,
     `${method} saved and kept the version ${version}, so nobody notices that the settings changed. Give each save another version.`,
   );
-  const late = () => save(client, found.settings, found.version);
-  await refusedAs(`${method} with a version that is gone`, late, CONFLICT);
+  const late = await outcomeOf(() => save(client, found.settings, found.version));
   const { settings } = standing(await overviewOf(client));
   demand(
     JSON.stringify(settings) === JSON.stringify(wanted),
     `${method} saved ${quoted(wanted)} and the overview says ${quoted(settings)}, so the last word of two is kept and the first is lost. Save only over the version that is current.`,
   );
+  await refusedAs(`${method} with a version that is gone`, async () => replayed(late), CONFLICT);
 }
 
 async function letsOneWin<S>(stage: Stage, { method, changed, save }: Setting<S>, found: Saved<S>) {
