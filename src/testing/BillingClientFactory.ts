@@ -32,15 +32,15 @@ export interface BillingClientFactory<W> {
   /** Tidies a workspace away after its check. */
   readonly close?: ((workspace: W) => unknown) | undefined;
 
-  /** So many rows are added to the ledger. */
-  readonly addTransactions?: ((workspace: W, count: number) => unknown) | undefined;
+  /** Something is used, or credit is added: the ledger grows. */
+  readonly addTransaction?: ((workspace: W) => unknown) | undefined;
   /** A person pays a session with a good card; its webhook may still be on its way. */
   readonly payCheckout?: ((workspace: W, session: CheckoutSession) => unknown) | undefined;
   /** Every webhook comes, those that came before once more; all that settles has settled. */
   readonly deliverWebhooks?: ((workspace: W) => unknown) | undefined;
   /** The bank declines the next payment, whichever card it is made with. */
   readonly declineNextPayment?: ((workspace: W) => unknown) | undefined;
-  /** The next change of a client of this workspace is made, and its answer is lost. */
+  /** The next request of a client of this workspace is done, and its answer is lost. */
   readonly loseNextAnswer?: ((workspace: W) => unknown) | undefined;
   /** The workspace's clock moves on. */
   readonly advance?: ((workspace: W, milliseconds: number) => unknown) | undefined;
@@ -49,7 +49,7 @@ export interface BillingClientFactory<W> {
 export type WorkspaceKind = keyof BillingClientFactory<unknown>['workspaces'];
 
 export type DeedName =
-  | 'addTransactions'
+  | 'addTransaction'
   | 'payCheckout'
   | 'deliverWebhooks'
   | 'declineNextPayment'

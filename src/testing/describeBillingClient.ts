@@ -41,11 +41,11 @@ const give: Readonly<Record<DeedName | WorkspaceKind, string>> = {
   owing: 'give workspaces.owing, a workspace with an invoice that is due.',
   paused: 'give workspaces.paused, a workspace whose subscription is paused.',
   unsubscribed: 'give workspaces.unsubscribed, a workspace that never subscribed.',
-  addTransactions: 'give addTransactions, which adds rows to the ledger.',
+  addTransaction: 'give addTransaction, which makes the ledger grow.',
   payCheckout: 'give payCheckout, which pays a session as a person does.',
   deliverWebhooks: 'give deliverWebhooks, which lets the processor confirm what settles.',
   declineNextPayment: 'give declineNextPayment, after which the bank says no once.',
-  loseNextAnswer: 'give loseNextAnswer, after which the answer of a change is lost once.',
+  loseNextAnswer: 'give loseNextAnswer, after which a request is done and its answer lost.',
   advance: 'give advance, which moves the clock on.',
 };
 

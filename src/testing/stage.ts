@@ -9,7 +9,7 @@ import type {
 
 /** What only the host can do to a workspace. */
 export interface Deeds {
-  readonly addTransactions: (count: number) => Promise<void>;
+  readonly addTransaction: () => Promise<void>;
   readonly payCheckout: (session: CheckoutSession) => Promise<void>;
   readonly deliverWebhooks: () => Promise<void>;
   readonly declineNextPayment: () => Promise<void>;
@@ -68,7 +68,7 @@ function deedsOn<W>(factory: BillingClientFactory<W>, workspace: W): Deeds {
       await given(does, name)(workspace, ...args);
     };
   return {
-    addTransactions: deed('addTransactions', factory.addTransactions),
+    addTransaction: deed('addTransaction', factory.addTransaction),
     payCheckout: deed('payCheckout', factory.payCheckout),
     deliverWebhooks: deed('deliverWebhooks', factory.deliverWebhooks),
     declineNextPayment: deed('declineNextPayment', factory.declineNextPayment),

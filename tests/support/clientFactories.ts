@@ -56,11 +56,6 @@ const PAUSED = {
   wallet: undefined,
 } as const satisfies Record<Preset, ScenarioName | undefined>;
 
-function open(scenario: ScenarioName): Opened {
-  const mock = createMockBilling({ scenario, delays: { webhook: MINUTE } });
-  return { mock, servers: [], losesNextAnswer: false };
-}
-
 function viewOf({ mock }: Opened, as: Onlooker): MockBilling {
   if (as === 'manager') return mock;
   return mock.as(as === 'member' ? 'member' : { state: 'deactivated' });
@@ -76,11 +71,23 @@ const losing =
     throw new TypeError('The connection was lost.');
   };
 
+interface FactoryOptions {
+  /** @default directly */
+  readonly transport?: Transport;
+  /** Milliseconds until the processor confirms a payment. @default a minute */
+  readonly webhook?: number;
+}
+
 export function mockFactory(
   preset: Preset,
-  transport: Transport = transports.directly,
+  { transport = transports.directly, webhook = MINUTE }: FactoryOptions = {},
 ): BillingClientFactory<Opened> {
   const paused = PAUSED[preset];
+  const open = (scenario: ScenarioName): Opened => ({
+    mock: createMockBilling({ scenario, delays: { webhook } }),
+    servers: [],
+    losesNextAnswer: false,
+  });
   return {
     workspaces: {
       active: () => open(`${preset}/active`),
@@ -98,9 +105,7 @@ export function mockFactory(
       return createHttpClient({ baseUrl, workspaceId, fetch: losing(opened, fetch) });
     },
     close: ({ servers }) => Promise.all(servers.map((server) => server.close())),
-    addTransactions: ({ mock }, count) => {
-      for (let i = 0; i < count; i++) mock.world.usage(5);
-    },
+    addTransaction: ({ mock }) => mock.world.usage(5),
     payCheckout: ({ mock }, { id }) => mock.processor.pay(id),
     deliverWebhooks: ({ mock }) => mock.world.deliverWebhooks(),
     declineNextPayment: ({ mock }) => mock.world.declineNextPayment(),

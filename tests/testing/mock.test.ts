@@ -13,7 +13,7 @@ afterAll(() => msw.close());
 for (const [way, transport] of Object.entries(transports)) {
   for (const preset of presets) {
     describe(`${preset}, ${way}`, () => {
-      describeBillingClient(mockFactory(preset, transport), { describe, it });
+      describeBillingClient(mockFactory(preset, { transport }), { describe, it });
     });
   }
 }

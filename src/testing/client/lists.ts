@@ -106,6 +106,11 @@ function demandPage(
     again === undefined,
     `${page} repeated ${again}, so a list shows a row twice. Make the cursor the place of the last row, not an offset.`,
   );
+  const strange = met.length > 0 ? ids.find((id) => !expected.includes(id)) : undefined;
+  demand(
+    strange === undefined,
+    `${page} told ${strange}, which was added after the first one, so the rows behind it are told twice. Make the cursor the place of the last row, not an offset.`,
+  );
   const lost = expected.slice(met.length, met.length + ids.length).find((id) => !ids.includes(id));
   demand(
     lost === undefined,
