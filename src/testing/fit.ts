@@ -59,7 +59,7 @@ export function ended<T>(readResult: Reader<ActionResult<T>>): Fit<ActionResult<
   const fit = shaped(readResult);
   return (what, value) => {
     const status: unknown =
-      typeof value === 'object' && value !== null && Reflect.get(value, 'status');
+      typeof value === 'object' && value !== null ? Reflect.get(value, 'status') : value;
     demand(
       ENDS.some((end) => end === status),
       `${what} ended as ${quoted(status)}, so a screen cannot tell whether money moved. End it as ${ENDS.join(', ')}.`,
@@ -73,6 +73,12 @@ interface Place {
   readonly value: unknown;
 }
 
+/** Names of actions have dots of their own. */
+function joined(path: string, name: string): string {
+  if (!/^\w+$/.test(name)) return `${path}['${name}']`;
+  return path === '' ? name : `${path}.${name}`;
+}
+
 /** Where a reader stopped: the place that it looked at last. */
 function misfitIn(read: Reader<unknown>, value: unknown): Place {
   let last: Place = { path: '', value };
@@ -84,7 +90,7 @@ function misfitIn(read: Reader<unknown>, value: unknown): Place {
         const inner: unknown = Reflect.get(target, name);
         if (typeof name === 'symbol' || (Array.isArray(target) && !/^\d+$/.test(name)))
           return inner;
-        last = { path: path === '' ? name : `${path}.${name}`, value: inner };
+        last = { path: joined(path, name), value: inner };
         return watched(inner, last.path);
       },
     });
