@@ -5,6 +5,7 @@ import { cards } from './client/cards.js';
 import { changes } from './client/changes.js';
 import { checkouts } from './client/checkouts.js';
 import { decisions } from './client/decisions.js';
+import { events } from './client/events.js';
 import { intents } from './client/intents.js';
 import { ledger } from './client/ledger.js';
 import { pages } from './client/pages.js';
@@ -34,6 +35,7 @@ const groups: Readonly<Record<string, readonly ClientCheck[]>> = {
   'a request that does not fit': validation,
   'what is not theirs': strangers,
   'a request that is given up': aborts,
+  'what is pushed': events,
 };
 
 const give: Readonly<Record<DeedName | WorkspaceKind, string>> = {

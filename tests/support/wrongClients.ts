@@ -29,7 +29,7 @@ function each(
 ): Methods {
   return Object.fromEntries(
     Object.keys(client)
-      .filter((name) => name !== 'workspaceId')
+      .filter((name) => name !== 'workspaceId' && name !== 'subscribe')
       .map((name) => [name, (...args: readonly unknown[]) => call(name, args)]),
   );
 }
@@ -242,6 +242,15 @@ const relativeAddresses: Wrong = (client) => ({
   },
 });
 
+const listensForEver: Wrong = (client) => ({
+  subscribe: (listener: Parameters<NonNullable<BillingClient['subscribe']>>[0]) => {
+    client.subscribe?.(listener);
+    return () => {};
+  },
+});
+
+const pushesNothing: Wrong = () => ({ subscribe: () => () => {} });
+
 export const wrongClients = {
   floats,
   hugeAmounts,
@@ -272,4 +281,6 @@ export const wrongClients = {
   endsOfItsOwn,
   cardsKept,
   relativeAddresses,
+  listensForEver,
+  pushesNothing,
 };

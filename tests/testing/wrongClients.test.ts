@@ -1,5 +1,5 @@
 /** An adapter that breaks a promise fails the suite with a sentence that says what to mend. */
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { BillingClient } from '../../src/client/index.js';
 import type { Preset } from '../../src/rules/presets.js';
 import { describeBillingClient } from '../../src/testing/index.js';
@@ -54,6 +54,8 @@ const SENTENCES: readonly (readonly [Fault, Preset, string])[] = [
   ['endsOfItsOwn', 'wallet', 'topUp ended as "ok", so a screen cannot tell whether money moved. End it as succeeded, settling, requires_action, redirect.'],
   ['cardsKept', 'workspace', 'removePaymentMethod ended well and pm_0005 is still listed, so a card that was taken back is charged. Detach it at the processor.'],
   ['relativeAddresses', 'team', 'createPortalSession sent the address "/portal", which no page follows. Send an absolute https address without credentials.'],
+  ['listensForEver', 'team', 'subscribe told somebody who had stopped listening, so a page that was left still works. Tell nothing once its answer was called.'],
+  ['pushesNothing', 'team', 'subscribe did not tell overview at first, so a page that comes back shows what is old. Tell each kind once when somebody begins to listen.'],
 ];
 
 it('has a sentence for every fault', () => {
@@ -62,6 +64,18 @@ it('has a sentence for every fault', () => {
   );
 });
 
+afterEach(() => vi.useRealTimers());
+
+/** As long as somebody waits for what never comes, time goes by at once. */
+async function atOnce<T>(answer: Promise<T>): Promise<T> {
+  let isOver = false;
+  const end = answer.finally(() => (isOver = true));
+  while (!isOver) await vi.advanceTimersByTimeAsync(1_000);
+  return end;
+}
+
 it.each(SENTENCES)('%s', async (fault, preset, sentence) => {
-  expect(await heard(fault, preset)).toContainEqual(expect.stringContaining(sentence));
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const sentences = await atOnce(heard(fault, preset));
+  expect(sentences).toContainEqual(expect.stringContaining(sentence));
 });
