@@ -1,6 +1,6 @@
 import type { Backend } from '../src/server/index.js';
 import { cardView, invoiceView, walletOf } from './factsOf.js';
-import { closeCheckout, openCheckout, sessionFor } from './checkouts.js';
+import { closeCheckout, openCheckout, PUBLISHABLE_KEY, sessionFor } from './checkouts.js';
 import { findInvoice } from './invoices.js';
 import { payNow } from './payNow.js';
 import { mint, type StoredCheckout, type World } from './World.js';
@@ -53,7 +53,7 @@ export function backendPayments(world: World): Pick<Backend, PaymentVerbs> {
     setupPaymentMethod: async ({ returnUrl }) =>
       clock.act(() => {
         const { token } = openCheckout(world, { purpose: 'payment_method' }, returnUrl);
-        return { clientSecret: token, publishableKey: 'pk_mock' };
+        return { clientSecret: token, publishableKey: PUBLISHABLE_KEY };
       }),
     setDefaultPaymentMethod: async (_, id) =>
       clock.act(() => {

@@ -24,6 +24,9 @@ import { type CheckoutIntent, priceCheckout } from './checkoutPrices.js';
 import { decisionOf } from './decisionOf.js';
 import { later, mint, type Outcome, type StoredCheckout, type World } from './World.js';
 
+/** Of the processor that moves no money. */
+export const PUBLISHABLE_KEY = 'pk_mock';
+
 /** What paying a checkout came to. */
 export type PaymentOutcome = Outcome | 'expired';
 
@@ -176,7 +179,7 @@ function doorOf(world: World, token: string, mode: CheckoutSession['mode']) {
     mode,
     clientSecret: isInPage ? token : null,
     url: isInPage ? null : checkoutUrl(world, token),
-    publishableKey: isInPage ? 'pk_mock' : null,
+    publishableKey: isInPage ? PUBLISHABLE_KEY : null,
   };
 }
 

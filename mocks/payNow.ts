@@ -2,7 +2,13 @@
 import { type ActionResult, BillingError } from '../src/client/index.js';
 import { chargeSavedCard, defaultCard } from './cards.js';
 import type { CheckoutIntent } from './checkoutPrices.js';
-import { checkoutUrl, closeCheckout, openCheckout, payCheckout } from './checkouts.js';
+import {
+  checkoutUrl,
+  closeCheckout,
+  openCheckout,
+  payCheckout,
+  PUBLISHABLE_KEY,
+} from './checkouts.js';
 import { recordOutcome } from './payments.js';
 import { changePlan } from './planEffects.js';
 import type { Outcome, StoredCheckout, World } from './World.js';
@@ -34,7 +40,7 @@ export function payNow<T>(
   if (intent.purpose === 'pay_invoice') recordOutcome(world, intent.invoiceId ?? '', outcome);
   if (outcome === 'requires_action') {
     const { token } = changeOwing(world, checkout) ?? checkout;
-    return { status: 'requires_action', clientSecret: token };
+    return { status: 'requires_action', clientSecret: token, publishableKey: PUBLISHABLE_KEY };
   }
   closeCheckout(world, checkout);
   throw new BillingError({

@@ -31,10 +31,17 @@ import type {
   WalletView,
 } from '../rules/index.js';
 import type { BillingEvent } from './BillingEvent.js';
+import type { ChargeReport, Message, QuoteRequest, Reference } from './forms.js';
 
 export interface RequestOptions {
   /** Gives the request up; the promise rejects with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
+}
+
+/** What the processor's page code needs to know of a payment or a card. Never logged, never stored. */
+export interface PaymentSecret {
+  readonly clientSecret: string;
+  readonly publishableKey: string | null;
 }
 
 /** How a change that may move money ended. */
@@ -43,7 +50,7 @@ export type ActionResult<T> =
   /** Accepted; the processor's confirmation is still to come. */
   | { readonly status: 'settling' }
   /** The bank wants the person: confirm the same payment, never start another. */
-  | { readonly status: 'requires_action'; readonly clientSecret: string }
+  | ({ readonly status: 'requires_action' } & PaymentSecret)
   | { readonly status: 'redirect'; readonly url: string };
 
 export interface TransactionQuery {
@@ -115,32 +122,6 @@ export interface PortalRequest {
   readonly returnPath?: string | undefined;
 }
 
-export interface QuoteRequest {
-  readonly organisation: string;
-  readonly role: string;
-  readonly teachers: number;
-  readonly students: number;
-  readonly publicClass: boolean;
-  readonly seats: number;
-  /** Bytes. */
-  readonly storage: number;
-  readonly neededBy: string;
-  readonly urgent: boolean;
-  readonly purchaseOrder?: string | undefined;
-}
-
-export interface Message {
-  readonly message: string;
-}
-
-export interface ChargeReport extends Message {
-  readonly invoiceId?: string | undefined;
-}
-
-export interface Reference {
-  readonly reference: string;
-}
-
 export interface BillingClient {
   /** The workspace that every call is about. */
   readonly workspaceId: string;
@@ -197,9 +178,7 @@ export interface BillingClient {
   /** Saved cards. Refuses `payment.update`. */
   listPaymentMethods(options?: RequestOptions): Promise<readonly PaymentMethod[]>;
   /** A secret to save a card with. Refuses `payment.update`. */
-  setupPaymentMethod(
-    options?: RequestOptions,
-  ): Promise<{ readonly clientSecret: string; readonly publishableKey: string | null }>;
+  setupPaymentMethod(options?: RequestOptions): Promise<PaymentSecret>;
   /** Makes a saved card the one that is charged. Refuses `payment.update`. */
   setDefaultPaymentMethod(methodId: string, options?: RequestOptions): Promise<PaymentMethod>;
   /** Forgets a card. Refuses `payment.update`. */

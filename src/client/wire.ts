@@ -193,17 +193,19 @@ export const preview: Reader<ChangePreview> = object({
   ),
 });
 
+const paymentSecret = { clientSecret: text, publishableKey: nullable(text) };
+
 export const result = <T>(value: Reader<T>): Reader<ActionResult<T>> =>
   union(
     object({ status: oneOf('succeeded'), result: value }),
     object({ status: oneOf('settling') }),
-    object({ status: oneOf('requires_action'), clientSecret: text }),
+    object({ status: oneOf('requires_action'), ...paymentSecret }),
     object({ status: oneOf('redirect'), url: text }),
   );
 
 export const documentLink = object({ url: text, expiresAt: instant, filename: text });
 export const portalSession = object({ url: text });
-export const setupSecret = object({ clientSecret: text, publishableKey: nullable(text) });
+export const setupSecret = object(paymentSecret);
 export const reference = object({ reference: text });
 
 export const storageTier: Reader<StorageTier> = object({

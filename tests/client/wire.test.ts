@@ -204,7 +204,7 @@ describe('a payment ends in exactly one way', () => {
   it.each([
     { status: 'succeeded', result: invoice('paid') },
     { status: 'settling' },
-    { status: 'requires_action', clientSecret: 'pi_1_secret' },
+    { status: 'requires_action', clientSecret: 'pi_1_secret', publishableKey: null },
     { status: 'redirect', url: 'https://billing.stripe.com/p' },
   ])('$status', async (body) => {
     expect(await pay(body)).toEqual(body);

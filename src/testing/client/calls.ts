@@ -2,7 +2,8 @@
  * Every method of a `BillingClient`: what decides about it, the shape of its answer, and a call
  * that a screen might make. A method that is added does not compile until it has its row.
  */
-import type { BillingClient, QuoteRequest, RequestOptions } from '../../client/BillingClient.js';
+import type { BillingClient, RequestOptions } from '../../client/BillingClient.js';
+import type { QuoteRequest } from '../../client/forms.js';
 import * as wire from '../../client/wire.js';
 import * as wider from '../../client/wireOverview.js';
 import type { Action, BillingOverview } from '../../rules/index.js';
