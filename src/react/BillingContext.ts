@@ -1,7 +1,7 @@
 'use client';
 import type { QueryClient } from '@tanstack/react-query';
 import { type ComponentType, createContext, useContext } from 'react';
-import type { BillingClient } from '../client/index.js';
+import type { BillingClient, PaymentSecret } from '../client/index.js';
 import type { BillingOverview, CheckoutSession } from '../rules/index.js';
 import type { Format } from './format.js';
 import type { Messages } from './messages.js';
@@ -16,8 +16,21 @@ export interface CheckoutSlotProps {
   readonly onClose: () => void;
 }
 
+/** What a card form, or a confirmation at the bank, gets from the widget that opened it. */
+export interface PaymentSlotProps {
+  readonly session: PaymentSecret;
+  /** The card is saved, or the payment confirmed. */
+  readonly onComplete: () => void;
+  readonly onError: (error: unknown) => void;
+  readonly onClose: () => void;
+}
+
 export interface Slots {
   readonly checkout?: ComponentType<CheckoutSlotProps> | undefined;
+  /** Takes a card; without it a card is taken by a checkout. */
+  readonly paymentMethod?: ComponentType<PaymentSlotProps> | undefined;
+  /** Lets the bank ask about a payment that was made. */
+  readonly verification?: ComponentType<PaymentSlotProps> | undefined;
 }
 
 /** Places outside the widgets that an answer may lead to; one without an address is not offered. */
