@@ -52,7 +52,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['tests/{react,widgets,page,cases}/**/*.test.tsx'],
+          include: ['tests/{react,widgets,page,cases,stripe}/**/*.test.tsx'],
           setupFiles: ['tests/support/setup.dom.ts'],
         },
       },

@@ -17,6 +17,7 @@ import { addBalanceMessages } from '../widgets/AddBalance/AddBalance.messages.js
 import { detailsMessages } from '../widgets/BillingDetails/BillingDetails.messages.js';
 import { plansMessages } from '../widgets/PlanSelector/PlanSelector.messages.js';
 import { summaryMessages } from '../widgets/SubscriptionSummary/SubscriptionSummary.messages.js';
+import { stripeMessages } from '../stripe/stripe.messages.js';
 import { historyMessages } from '../widgets/WalletHistory/WalletHistory.messages.js';
 
 export const en = {
@@ -38,4 +39,5 @@ export const en = {
   ...plansMessages,
   ...summaryMessages,
   ...historyMessages,
+  ...stripeMessages,
 } as const;

@@ -108,9 +108,11 @@ export const doors: Record<string, readonly string[]> = {
     'safeUrl',
   ],
   './server': ['createBillingHandler', 'createMemoryIdempotency'],
+  './stripe': ['StripeCheckout', 'StripePaymentMethod', 'StripeVerification', 'stripeHosts'],
   './testing': ['describeBillingClient'],
   './locales/en': ['en'],
   './mocks': ['createMockBilling', 'scenarios'],
   './mocks/msw': ['createMswHandlers'],
   './mocks/react': ['createFakes'],
+  './mocks/stripe': ['createFakeStripe'],
 };

@@ -30,6 +30,11 @@ const layers: Record<string, Layer> = {
     tables: ['src/rules'],
     packages: ['react'],
   },
+  'src/stripe': {
+    imports: ['src/react', 'src/stripe'],
+    types: ['src/rules', 'src/client'],
+    packages: ['react', '@stripe/stripe-js', '@stripe/react-stripe-js'],
+  },
   'src/page': { imports: ['src/page', 'src/react', 'src/widgets'], packages: ['react'] },
   'src/locales': { imports: ['src/locales'] },
   'src/index.ts': {
@@ -45,6 +50,7 @@ const layers: Record<string, Layer> = {
     types: ['src/react'],
     packages: ['react'],
   },
+  'mocks/stripe': { imports: ['mocks'], packages: ['@stripe/stripe-js'] },
 };
 
 const doors = [
@@ -52,11 +58,13 @@ const doors = [
   'src/rules/index.ts',
   'src/client/index.ts',
   'src/server/index.ts',
+  'src/stripe/index.ts',
   'src/testing/index.ts',
   'src/locales/en.ts',
   'mocks/index.ts',
   'mocks/msw/index.ts',
   'mocks/react/index.ts',
+  'mocks/stripe/index.ts',
 ];
 
 const CASES = 'tests/cases/cases.table.ts';
@@ -94,7 +102,7 @@ const isPackageOf = (target: string, name: string) =>
 function isItsOwn({ path }: Source, target: string): boolean {
   const widget = /^src\/widgets\/[^/]+/.exec(path)?.[0];
   if (widget !== undefined) return isWithin(target, widget);
-  const isMessages = /^src\/(widgets|react|page)\/.*messages\.ts$/.test(target);
+  const isMessages = /^src\/(widgets|react|page|stripe)\/.*messages\.ts$/.test(target);
   return isWithin(path, 'src/locales') && isMessages;
 }
 

@@ -21,10 +21,12 @@ export function renderBilling(
   const client = createHttpClient({ baseUrl: 'https://billing.test', workspaceId, fetch });
   const queryClient = new QueryClient();
   const user = userEvent.setup();
-  const view = render(
+  const provided = (children: ReactNode) => (
     <BillingProvider client={client} queryClient={queryClient} {...props}>
-      {widgets}
-    </BillingProvider>,
+      {children}
+    </BillingProvider>
   );
-  return { ...view, user, client, queryClient };
+  const view = render(provided(widgets));
+  const show = (others: ReactNode) => view.rerender(provided(others));
+  return { ...view, show, user, client, queryClient };
 }

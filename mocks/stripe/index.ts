@@ -1,0 +1,1 @@
+export { createFakeStripe, type FakeStripe } from './createFakeStripe.js';

@@ -1,0 +1,22 @@
+'use client';
+import { Button } from '../react/parts/Button.js';
+import { useMessages } from '../react/useMessages.js';
+import { stripeMessages } from './stripe.messages.js';
+import type { StripeView } from './useStripe.js';
+
+export interface StripeArmProps {
+  readonly view: StripeView;
+}
+
+/** What stands where Stripe draws, until it does. Renders a `<p>`, a `<div>`, or nothing. */
+export function StripeArm({ view }: StripeArmProps) {
+  const t = useMessages(stripeMessages);
+  if (view.state === 'loading') return <p role="status">{t('stripe.loading')}</p>;
+  if (view.state === 'ready') return null;
+  return (
+    <div role="alert" data-farebox="StripeArm">
+      <p>{t('stripe.failed')}</p>
+      <Button onClick={view.retry}>{t('stripe.retry')}</Button>
+    </div>
+  );
+}

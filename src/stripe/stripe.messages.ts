@@ -1,0 +1,10 @@
+/** English for payments that Stripe draws. */
+export const stripeMessages = {
+  'stripe.loading': 'Loading the payment form',
+  'stripe.failed': 'The payment form could not be loaded. Nothing was charged.',
+  'stripe.retry': 'Try again',
+  'stripe.expired': 'This checkout has expired. Nothing was charged; start again.',
+  'stripe.save_card': 'Save card',
+  'stripe.card_failed': 'The card could not be saved. Check it, or try another one.',
+  'stripe.verifying': 'Your bank asks you to confirm this payment.',
+} as const;

@@ -1,0 +1,160 @@
+/**
+ * What an embedded checkout does where it is hurried, against a Stripe.js that keeps Stripe's rules.
+ * `@stripe/react-stripe-js` leaks or fails silently in three of these cases: it never destroys what
+ * comes after its unmount, a fast switch of plans makes it create a second one, and a failure shows
+ * as an empty place.
+ */
+import { act, screen, waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { createMockBilling, type MockBilling } from '../../mocks/index.js';
+import { createFakeStripe, type FakeStripe } from '../../mocks/stripe/index.js';
+import type { CheckoutSession } from '../../src/rules/index.js';
+import { StripeCheckout } from '../../src/stripe/index.js';
+import { clientOf } from '../support/opened.js';
+import { renderBilling } from '../support/renderBilling.js';
+
+interface Stage {
+  readonly mock: MockBilling;
+  readonly stripe: FakeStripe;
+  readonly session: (packId?: string) => Promise<CheckoutSession>;
+}
+
+function stage(): Stage {
+  const mock = createMockBilling({ scenario: 'team/active' });
+  const stripe = createFakeStripe(mock);
+  const session = (packId = 'pack_10') =>
+    clientOf(mock).createCheckout({ purpose: 'credit_pack', packId });
+  return { mock, stripe, session };
+}
+
+function open({ mock, stripe }: Stage, session: CheckoutSession, strict = false) {
+  const onComplete = vi.fn<() => void>();
+  const onError = vi.fn<(error: unknown) => void>();
+  const node = (of: CheckoutSession) => {
+    const checkout = (
+      <StripeCheckout
+        session={of}
+        loadStripe={stripe.load}
+        onComplete={onComplete}
+        onError={() => {}}
+        onClose={() => {}}
+      />
+    );
+    return strict ? <StrictMode>{checkout}</StrictMode> : checkout;
+  };
+  const drawn = renderBilling(node(session), { fetch: mock.fetch, onError });
+  return { ...drawn, onComplete, onError, show: (of: CheckoutSession) => drawn.show(node(of)) };
+}
+
+const form = () => screen.findByText(/Test card form/);
+
+describe.each([
+  ['alone', false],
+  ['under StrictMode', true],
+])('StripeCheckout %s', (_, strict) => {
+  it('is created once and destroyed with the widget', async () => {
+    const its = stage();
+    const { unmount } = open(its, await its.session(), strict);
+    await form();
+    expect(its.stripe).toMatchObject({ created: 1, live: 1 });
+    unmount();
+    await waitFor(() => expect(its.stripe.live).toBe(0));
+  });
+
+  it('is destroyed when it comes after the widget has gone', async () => {
+    const its = stage();
+    its.stripe.hold();
+    const { unmount } = open(its, await its.session(), strict);
+    await waitFor(() => expect(its.stripe.created).toBe(1));
+    unmount();
+    await act(async () => its.stripe.release());
+    await waitFor(() => expect(its.stripe.live).toBe(0));
+  });
+
+  it('shows the last of two sessions that follow each other before the first is there', async () => {
+    const its = stage();
+    its.stripe.hold();
+    const { show } = open(its, await its.session('pack_10'), strict);
+    await waitFor(() => expect(its.stripe.created).toBe(1));
+    show(await its.session('pack_100'));
+    await act(async () => its.stripe.release());
+    expect(await form()).toHaveTextContent('Credit pack');
+    await waitFor(() => expect(its.stripe).toMatchObject({ live: 1, created: 2 }));
+    expect(document.querySelectorAll('[data-farebox="StripeCheckout"] p')).toHaveLength(2);
+  });
+
+  it('shows the next session once the one before is destroyed', async () => {
+    const its = stage();
+    const { show } = open(its, await its.session('pack_10'), strict);
+    await form();
+    show(await its.session('pack_25'));
+    await waitFor(() => expect(its.stripe).toMatchObject({ live: 1, created: 2 }));
+  });
+
+  it('says that it could not be created, tells the host, and tries again', async () => {
+    const its = stage();
+    its.stripe.failCreations(1);
+    const { user, onError } = open(its, await its.session(), strict);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The payment form could not be loaded. Nothing was charged.',
+    );
+    expect(onError).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await form();
+    expect(its.stripe.live).toBe(1);
+  });
+
+  it('says that Stripe.js did not come, and loads it again', async () => {
+    const its = stage();
+    its.stripe.failLoads(1);
+    const { user } = open(its, await its.session(), strict);
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(await form()).toBeVisible();
+  });
+});
+
+describe('StripeCheckout', () => {
+  it('calls the newest onComplete, once, when the form was sent', async () => {
+    const its = stage();
+    const { user, onComplete } = open(its, await its.session());
+    await user.click(await screen.findByRole('button', { name: 'Pay' }));
+    await waitFor(() => expect(onComplete).toHaveBeenCalledTimes(1));
+  });
+
+  it('stays open when the card is declined or the bank asks', async () => {
+    const its = stage();
+    const { user, onComplete } = open(its, await its.session());
+    await user.click(await screen.findByRole('button', { name: 'Decline' }));
+    expect(await screen.findByText(/was declined/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Verify' }));
+    expect(await screen.findByText(/wants a confirmation/)).toBeVisible();
+    expect(onComplete).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Verify' }));
+    await waitFor(() => expect(onComplete).toHaveBeenCalledTimes(1));
+  });
+
+  it('ends with its session, by the span that the server gave it', async () => {
+    const its = stage();
+    const session = await its.session();
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    open(its, session);
+    await form();
+    await act(() => vi.advanceTimersByTimeAsync(24 * 60 * 60_000));
+    vi.useRealTimers();
+    expect(await screen.findByRole('alert')).toHaveTextContent('This checkout has expired.');
+    await waitFor(() => expect(its.stripe.live).toBe(0));
+  });
+
+  it.each([null, 'sk_live_51H', 'rk_live_51H', ''])(
+    'loads nothing with %s, and does not repeat it',
+    async (publishableKey) => {
+      const its = stage();
+      const { onError } = open(its, { ...(await its.session()), publishableKey });
+      expect(await screen.findByRole('alert')).toBeVisible();
+      expect(its.stripe.created).toBe(0);
+      expect(String(onError.mock.calls[0]?.[0])).toContain('no publishable one');
+      expect(String(onError.mock.calls[0]?.[0])).not.toContain('51H');
+    },
+  );
+});
