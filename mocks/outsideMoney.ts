@@ -68,6 +68,7 @@ export function outsideMoney(world: World): OutsideMoney {
     invoiceIssued: (cents, description, dueInDays = 14) =>
       act(() => {
         const total = money(cents, 'USD');
+        world.workspace = { ...world.workspace, billingRecord: true };
         return invoiceView(issueInvoice(world, { total, description, dueInDays }));
       }),
     invoiceVoided: (id) => act(() => voidInvoice(world, payable(world, id))),

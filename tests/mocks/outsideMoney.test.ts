@@ -134,6 +134,15 @@ describe('a refill whose outcome is unknown', () => {
 });
 
 describe('an invoice for something else', () => {
+  it('makes a workspace known to the processor', async () => {
+    const { world, client } = opened('team/none');
+    expect((await client.getOverview()).decisions['invoice.view']).toMatchObject({
+      reason: 'no_billing_record',
+    });
+    const { id } = world.invoiceIssued(120_00, 'Onboarding');
+    expect((await client.listInvoices()).data).toMatchObject([{ id, status: 'open' }]);
+  });
+
   it('is open until it is due, then overdue', async () => {
     const { mock, world, client } = opened('workspace/active');
     world.invoiceIssued(120_00, 'Onboarding', 3);
