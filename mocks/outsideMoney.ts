@@ -77,10 +77,10 @@ export function outsideMoney(world: World): OutsideMoney {
   };
 }
 
-function demandRefill({ refill }: World): void {
-  if (refill !== null) return;
+function demandRefill({ refill, clock }: World): void {
+  if (refill !== null && !clock.has(refill.sourceId)) return;
   throw new Error(
-    'farebox: no refill is under way, so there is no answer to arrive. Call loseNextAnswer() and let a refill start first.',
+    'farebox: no refill waits for its answer, so there is none to arrive. Call loseNextAnswer() and let a refill start first.',
   );
 }
 

@@ -178,7 +178,7 @@ it('EC-A09 an unknown outcome starts no other refill, and adds once when it turn
   await its.mock.advance({ days: 2 });
   expect(await its.now()).toMatchObject({ status: 'reloading', balance: 13_35, spent: 0 });
   its.world.answerArrives('paid');
-  expect(() => its.world.answerArrives('paid')).toThrow('no refill is under way');
+  expect(() => its.world.answerArrives('paid')).toThrow('no refill waits');
   expect(await its.now()).toMatchObject({ status: 'cooling', balance: 63_35, spent: 50_00 });
   expect(await refillsIn(its)).toEqual([50_00]);
   expect(await chargesIn(its)).toHaveLength(1);

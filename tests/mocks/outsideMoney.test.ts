@@ -123,7 +123,13 @@ describe('a refill whose outcome is unknown', () => {
     world.answerArrives('paid');
     await mock.advance({ hours: 3 });
     expect(await now()).toEqual(['armed', 64_35, usd(50_00)]);
-    expect(() => world.answerArrives('paid')).toThrow('no refill is under way');
+    expect(() => world.answerArrives('paid')).toThrow('no refill waits');
+  });
+
+  it('takes back no answer that has arrived', () => {
+    const { world } = opened('wallet/reload-armed', { delays: { webhook: 5 * MINUTE } });
+    world.usage(70_00);
+    expect(() => world.answerArrives('declined')).toThrow('no refill waits');
   });
 
   it('fails like any other when it turns out to be declined', async () => {
