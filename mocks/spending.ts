@@ -9,8 +9,7 @@
  * After the end of a subscription, spending is what `Policy.spendAfterCancel` says.
  */
 import { BillingError } from '../src/client/index.js';
-import type { Transaction } from '../src/rules/index.js';
-import { decisionOf } from './decisionOf.js';
+import { ENDED_STATUSES, standingOf, type Transaction } from '../src/rules/index.js';
 import type { World } from './World.js';
 
 const JOB = 'Job';
@@ -33,12 +32,11 @@ export function spend(world: World, amount: number, label = JOB): Transaction {
   return ledger.take({ at: clock.now(), amount, label });
 }
 
-function checkGate(world: World): void {
-  const decision = decisionOf(world, 'wallet.spend', {});
-  if (decision.allowed || decision.reason !== 'no_subscription') return;
+function checkGate({ policy, subscription }: World): void {
+  if (policy.spendAfterCancel || !ENDED_STATUSES.has(standingOf(subscription))) return;
   throw new BillingError({
     code: 'forbidden',
-    reason: decision.reason,
+    reason: 'no_subscription',
     message: 'The subscription has ended, and its credits with it.',
   });
 }

@@ -51,10 +51,13 @@ describe('spending', () => {
     expect(world.usage(1).type).toBe('charge');
   });
 
-  it('ends with a subscription, where the policy says so', () => {
-    const { world } = opened('team/canceled', { policy: { spendAfterCancel: false } });
-    expect(() => world.usage(1)).toThrow('has ended');
-  });
+  it.each(['team/canceled', 'wallet/canceled'] as const)(
+    'ends with a subscription, where the policy says so: %s',
+    (scenario) => {
+      const { world } = opened(scenario, { policy: { spendAfterCancel: false } });
+      expect(() => world.usage(1)).toThrow('has ended');
+    },
+  );
 });
 
 describe('members', () => {
