@@ -20,8 +20,9 @@
  * ranks 1, 2, 4, 5 in words only, rank 8 only when nothing is left to spend, and no others.
  * Ranks 6 to 9 can be dismissed, but for a stopped service. A free workspace upgrades where a paid
  * one adds seats or changes its plan. On a custom contract every purchase becomes Contact Sales,
- * and ranks 1 and 2 add support. While an answer settles the banner stays and says `updating`; while
- * the totals of storage do, rank 5 sells nothing, since there may be room by then.
+ * ranks 1 and 2 add support, and rank 8 is not due where the contract covers refills. While an answer
+ * settles the banner stays and says `updating`; while the totals of storage do, rank 5 sells nothing,
+ * since there may be room by then.
  * Units: instants, bytes, whole days rounded up; a balance is what can be spent of it.
  */
 import type { Balance, Money } from './money.js';

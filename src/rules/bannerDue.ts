@@ -1,5 +1,6 @@
 /** When each banner is due: one rule per kind of `banner.ts`. */
 import type { BannerDetail, BannerKind, DueBanner } from './banner.js';
+import { isContractManaged } from './contract.js';
 import type { BillingFacts } from './facts.js';
 import { isPayable, paymentState } from './invoice.js';
 import { add, compare, type Money } from './money.js';
@@ -70,8 +71,9 @@ const rules: Rules = {
     return { since: endsAt, endsAt, daysLeft: daysLeft(now, endsAt) };
   },
 
-  autoreload_suspended: ({ autoReload, wallet }) => {
+  autoreload_suspended: ({ autoReload, wallet, contract }, policy) => {
     if (autoReload === null || wallet === null) return null;
+    if (isContractManaged('wallet.autoreload', contract, policy)) return null;
     const { status, threshold, since } = autoReload;
     if (status === 'suspended') return { since, cause: 'suspended' };
     const isShort = status === 'capped' && compare(availableIn(wallet), threshold) < 0;

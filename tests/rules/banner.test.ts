@@ -387,6 +387,12 @@ describe('on a custom contract', () => {
   it('credits stay for sale', () => {
     expect(answers({ ...CAUSE.low_balance, contract: everything })).toEqual(['buy_credits']);
   });
+
+  it('refills that it covers are suspended for nobody', () => {
+    const having = { ...CAUSE.autoreload_suspended, contract: everything };
+    expect(banner(having)?.kind).toBe('autoreload_suspended');
+    expect(banner(having, { under: { contractCoversCredits: true } })).toBeNull();
+  });
 });
 
 describe('for who cannot act', () => {
