@@ -1,8 +1,9 @@
+import type { PaymentMethod } from '../src/rules/index.js';
 import type { Backend } from '../src/server/index.js';
 import { cardView, invoiceView, walletOf } from './factsOf.js';
 import { closeCheckout, openCheckout, PUBLISHABLE_KEY, sessionFor } from './checkouts.js';
 import { findInvoice } from './invoices.js';
-import { payNow } from './payNow.js';
+import { payNow, unlessDeclined } from './payNow.js';
 import { mint, type StoredCheckout, type World } from './World.js';
 
 type PaymentVerbs =
@@ -21,14 +22,20 @@ type PaymentVerbs =
 export function backendPayments(world: World): Pick<Backend, PaymentVerbs> {
   const { clock } = world;
   return {
-    payInvoice: async ({ returnUrl }, invoiceId, methodId) =>
-      clock.act(() => {
-        const invoice = findInvoice(world, invoiceId);
-        if (invoice === null) return null;
-        if (methodId !== null && !makeDefault(world, methodId)) return null;
-        const result = () => invoiceView(findInvoice(world, invoiceId) ?? invoice);
-        return payNow(world, { purpose: 'pay_invoice', invoiceId }, returnUrl, result);
-      }),
+    payInvoice: async ({ returnUrl }, invoiceId, methodId) => {
+      const invoice = findInvoice(world, invoiceId);
+      if (invoice === null || (methodId !== null && methodOf(world, methodId) === null))
+        return null;
+      return unlessDeclined(
+        clock.act(() => {
+          const intent = { purpose: 'pay_invoice', invoiceId } as const;
+          openCheckout(world, intent, returnUrl);
+          if (methodId !== null) makeDefault(world, methodId);
+          const result = () => invoiceView(findInvoice(world, invoiceId) ?? invoice);
+          return payNow(world, intent, returnUrl, result);
+        }),
+      );
+    },
 
     createCheckout: async ({ viewer, returnUrl }, request) =>
       clock.act(() => sessionFor(world, openCheckout(world, request, returnUrl), viewer.surface)),
@@ -55,23 +62,22 @@ export function backendPayments(world: World): Pick<Backend, PaymentVerbs> {
         const { token } = openCheckout(world, { purpose: 'payment_method' }, returnUrl);
         return { clientSecret: token, publishableKey: PUBLISHABLE_KEY };
       }),
-    setDefaultPaymentMethod: async (_, id) =>
-      clock.act(() => {
-        makeDefault(world, id);
-        return methodOf(world, id);
-      }),
-    removePaymentMethod: async (_, id) =>
-      clock.act(() => {
-        const removed = methodOf(world, id);
-        world.cards = world.cards.filter((card) => card.id !== id);
-        const next = world.cards.at(-1);
-        if (removed?.isDefault && next) makeDefault(world, next.id);
-        return removed;
-      }),
+    setDefaultPaymentMethod: async (_, id) => {
+      if (methodOf(world, id) === null) return null;
+      clock.act(() => makeDefault(world, id));
+      return methodOf(world, id);
+    },
+    removePaymentMethod: async (_, id) => {
+      const removed = methodOf(world, id);
+      if (removed !== null) clock.act(() => removeCard(world, removed));
+      return removed;
+    },
 
     topUp: async ({ returnUrl }, amount) =>
-      clock.act(() =>
-        payNow(world, { purpose: 'top_up', amount }, returnUrl, () => walletOf(world)),
+      unlessDeclined(
+        clock.act(() =>
+          payNow(world, { purpose: 'top_up', amount }, returnUrl, () => walletOf(world)),
+        ),
       ),
   };
 }
@@ -86,8 +92,13 @@ function methodOf({ cards }: World, id: string) {
   return card === undefined ? null : cardView(card);
 }
 
-function makeDefault(world: World, id: string): boolean {
-  if (methodOf(world, id) === null) return false;
+function makeDefault(world: World, id: string): void {
   world.cards = world.cards.map((card) => ({ ...card, isDefault: card.id === id }));
-  return true;
+}
+
+/** The newest of the others takes the place of the default one. */
+function removeCard(world: World, { id, isDefault }: PaymentMethod): void {
+  world.cards = world.cards.filter((card) => card.id !== id);
+  const next = world.cards.at(-1);
+  if (isDefault && next) makeDefault(world, next.id);
 }

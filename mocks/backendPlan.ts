@@ -5,7 +5,7 @@ import { defaultCard } from './cards.js';
 import { openCheckout, checkoutUrl } from './checkouts.js';
 import { openInvoices } from './invoices.js';
 import { issuePeriod } from './payments.js';
-import { payNow } from './payNow.js';
+import { payNow, unlessDeclined } from './payNow.js';
 import { costOf } from './planChange.js';
 import { restart, scheduleCancellation } from './subscription.js';
 import { mint, type StoredPreview, type World } from './World.js';
@@ -32,14 +32,17 @@ export function backendPlan(world: World): Pick<Backend, PlanVerbs> {
     },
 
     changeSubscription: async ({ returnUrl }, { previewId, ...change }) =>
-      clock.act(() => {
-        checkPreview(world, previewId, change);
-        const { planId, priceId } = change;
-        const intent = { purpose: 'change_plan', planId, priceId, change } as const;
-        const result = payNow(world, intent, returnUrl, () => running(world));
-        world.previews = world.previews.filter(({ id }) => id !== previewId);
-        return result;
-      }),
+      unlessDeclined(
+        clock.act(() => {
+          checkPreview(world, previewId, change);
+          const { planId, priceId } = change;
+          const intent = { purpose: 'change_plan', planId, priceId, change } as const;
+          const result = payNow(world, intent, returnUrl, () => running(world));
+          if (result.status !== 'declined')
+            world.previews = world.previews.filter(({ id }) => id !== previewId);
+          return result;
+        }),
+      ),
 
     cancelSubscription: async () => clock.act(() => scheduleCancellation(world, running(world))),
 
@@ -47,14 +50,17 @@ export function backendPlan(world: World): Pick<Backend, PlanVerbs> {
       clock.act(() => ({ status: 'succeeded', result: restart(world, running(world)) })),
 
     resumeSubscription: async ({ returnUrl }) =>
-      clock.act(() => {
-        const invoice = openInvoices(world).find(({ ofPeriod }) => ofPeriod) ?? issuePeriod(world);
-        const intent = { purpose: 'pay_invoice', invoiceId: invoice?.id } as const;
-        if (defaultCard(world) !== null)
-          return payNow(world, intent, returnUrl, () => running(world));
-        const checkout = openCheckout(world, intent, returnUrl);
-        return { status: 'redirect', url: checkoutUrl(world, checkout.token) };
-      }),
+      unlessDeclined(
+        clock.act(() => {
+          const invoice =
+            openInvoices(world).find(({ ofPeriod }) => ofPeriod) ?? issuePeriod(world);
+          const intent = { purpose: 'pay_invoice', invoiceId: invoice?.id } as const;
+          if (defaultCard(world) !== null)
+            return payNow(world, intent, returnUrl, () => running(world));
+          const checkout = openCheckout(world, intent, returnUrl);
+          return { status: 'redirect' as const, url: checkoutUrl(world, checkout.token) };
+        }),
+      ),
   };
 }
 

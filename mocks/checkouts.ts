@@ -40,6 +40,7 @@ export function openCheckout(
   const open = world.checkouts.filter(({ session }) => session.status === 'open');
   const same = open.find((checkout) => isSameItem(checkout, request));
   if (same !== undefined) return same;
+  const amount = priceCheckout(world, request);
   if (ONE_PLAN.has(request.purpose)) {
     const earlier = open.filter(
       ({ session, paid }) => !paid && session.purpose === request.purpose,
@@ -47,7 +48,6 @@ export function openCheckout(
     for (const checkout of earlier) setStatus(checkout, 'expired');
   }
 
-  const amount = priceCheckout(world, request);
   const checkout = newCheckout(world, request, amount, returnUrl);
   world.checkouts.push(checkout);
   const { id, expiresAt } = checkout.session;

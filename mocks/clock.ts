@@ -23,7 +23,7 @@ export interface Clock {
   catchUp(): void;
   /** How long until something falls due by itself; `null` for never, as on a manual clock. */
   dueIn(): number | null;
-  /** Does this, after what has fallen due, and what falls due by it. */
+  /** Does this, after what has fallen due, and what falls due by it. What throws has changed nothing. */
   act<T>(deed: () => T): T;
 }
 
@@ -100,12 +100,10 @@ export function createClock({ now, mode, afterEach }: ClockOptions): Clock {
     },
     act(deed) {
       runUntil(reading());
-      try {
-        return deed();
-      } finally {
-        afterEach();
-        runUntil(reading());
-      }
+      const result = deed();
+      afterEach();
+      runUntil(reading());
+      return result;
     },
   };
 }

@@ -15,7 +15,7 @@ import type { Outcome, StoredCheckout, World } from './World.js';
 
 /**
  * Pays for an intent and answers what is true afterwards. Without a card the person is sent to the
- * processor; a bank that says no fails as `payment_declined`, and nothing is left open. A change of
+ * processor; where the bank says no, nothing is left open. A change of
  * plan is made though the bank still wants the person: its invoice waits for the confirmation.
  */
 export function payNow<T>(
@@ -23,7 +23,7 @@ export function payNow<T>(
   intent: CheckoutIntent,
   returnUrl: string,
   result: () => T,
-): ActionResult<T> {
+): ActionResult<T> | Declined {
   const checkout = openCheckout(world, intent, returnUrl);
   const isFree = checkout.session.amount?.amount === 0;
   if (!isFree && defaultCard(world) === null)
@@ -43,10 +43,18 @@ export function payNow<T>(
     return { status: 'requires_action', clientSecret: token, publishableKey: PUBLISHABLE_KEY };
   }
   closeCheckout(world, checkout);
-  throw new BillingError({
-    code: 'payment_declined',
-    message: 'The bank declined the card.',
-  });
+  return DECLINED;
+}
+
+const DECLINED = { status: 'declined' } as const;
+type Declined = typeof DECLINED;
+
+/** A bank that says no fails as `payment_declined`, once what that leaves behind is done. */
+export function unlessDeclined<R extends { readonly status: string } | null>(
+  result: R | Declined,
+): R {
+  if (result !== DECLINED) return result as R;
+  throw new BillingError({ code: 'payment_declined', message: 'The bank declined the card.' });
 }
 
 /** Makes a change of plan before it is paid, and opens its invoice for the bank; else `null`. */

@@ -110,8 +110,8 @@ function tried(act: Deed, portal: StoredPortal): PortalResult['outcome'] {
   try {
     return act(portal);
   } catch (error) {
-    if (!isBillingError(error)) throw error;
-    return error.code === 'payment_declined' ? 'declined' : 'refused';
+    if (isBillingError(error)) return 'refused';
+    throw error;
   }
 }
 
@@ -123,7 +123,7 @@ function pay(
   const isFree = priceCheckout(world, intent)?.amount === 0;
   if (!isFree && defaultCard(world) === null) return 'no_card';
   const { status } = payNow(world, intent, returnUrl, () => null);
-  return status === 'requires_action' ? status : 'paid';
+  return status === 'requires_action' || status === 'declined' ? status : 'paid';
 }
 
 function find({ portals }: World, reference: string): StoredPortal | undefined {
