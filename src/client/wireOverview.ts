@@ -102,6 +102,7 @@ export const wallet: Reader<WalletView> = object({
   topUp: nullable(object({ min: money, max: money, shortcuts: array(money), decision })),
   autoReload: nullable(autoReload),
   alerts: nullable(alerts),
+  historySince: nullable(instant),
   recent: nullable(page(transaction)),
 });
 

@@ -11,8 +11,8 @@ import { recoveryFor } from './recovery.js';
 import { seatsOver } from './seats.js';
 import { storageOver, storageState } from './storage.js';
 import { isLive, standingOf } from './subscription.js';
-import { after, hasCome, SECOND } from './time.js';
-import { availableIn } from './wallet.js';
+import { after, hasCome, type Instant, SECOND } from './time.js';
+import { availableIn, historySince, type Page, type Transaction } from './wallet.js';
 import type {
   BillingOverview,
   Display,
@@ -131,6 +131,7 @@ function walletView(facts: BillingFacts, viewer: Viewer, policy: Policy): Wallet
   if (wallet === null) return null;
   const ask = (action: Action) => decide(action, facts, viewer, policy);
   const reload = ask('wallet.autoreload');
+  const since = historySince(policy, facts.now);
   return {
     balance: wallet.balance,
     available: availableIn(wallet),
@@ -143,8 +144,16 @@ function walletView(facts: BillingFacts, viewer: Viewer, policy: Policy): Wallet
     topUp: topUpOf(facts, viewer, policy),
     autoReload: reload.allowed || reload.presentation === 'disabled' ? facts.autoReload : null,
     alerts: ask('alerts.view').allowed ? facts.alerts : null,
-    recent: ask('wallet.history').allowed ? facts.recentTransactions : null,
+    historySince: since,
+    recent: ask('wallet.history').allowed ? keptOf(facts.recentTransactions, since) : null,
   };
+}
+
+/** The page without what is older. */
+function keptOf(page: Page<Transaction> | null, since: Instant | null): Page<Transaction> | null {
+  if (page === null || since === null) return page;
+  const data = page.data.filter(({ at }) => at >= since);
+  return data.length < page.data.length ? { data, nextCursor: null } : page;
 }
 
 function topUpOf(facts: BillingFacts, viewer: Viewer, policy: Policy): TopUp | null {

@@ -139,6 +139,7 @@ export {
   availableIn,
   type Direction,
   directionOf,
+  historySince,
   type Page,
   type Transaction,
   TRANSACTION_SOURCES,

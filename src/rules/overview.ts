@@ -114,6 +114,8 @@ export interface WalletView {
   readonly topUp: TopUp | null;
   readonly autoReload: AutoReload | null;
   readonly alerts: LowBalanceAlerts | null;
+  /** Older transactions are not kept to look at; `null` where all of them are. */
+  readonly historySince: Instant | null;
   /** The first page of the ledger; `null` when it has to be asked for, or may not be seen. */
   readonly recent: Page<Transaction> | null;
 }

@@ -66,6 +66,8 @@ export interface Policy {
   /** Usage is paid afterwards; service stops at or below zero. */
   readonly walletMayGoNegative: boolean;
   readonly planCreditsReset: boolean;
+  /** Days back from which the ledger can be looked at; `null` for all of it. */
+  readonly historyDays: number | null;
 
   readonly autoReload: 'on' | 'off';
   readonly autoReloadCap: 'required' | 'optional';

@@ -45,6 +45,7 @@ const workspace: Policy = {
   manualTopUpWithAutoPay: true,
   walletMayGoNegative: false,
   planCreditsReset: true,
+  historyDays: null,
   autoReload: 'on',
   autoReloadCap: 'required',
   autoReloadCoolDownSeconds: 600,

@@ -11,13 +11,15 @@
  * | reset   | −    | what was left of the plan's credits, at renewal       |
  *
  * A transaction never changes, and `balanceAfter` of each is that of the one before plus its
- * amount. `available` is what no job has reserved. These credits are neither invoice credit nor
+ * amount. `available` is what no job has reserved. Of an old row only its sum is kept where
+ * `Policy.historyDays` says so: it can be looked at no more. These credits are neither invoice credit nor
  * a refund of money; the three are different types and never add up.
  * Units: `Balance` in the wallet's own unit and scale.
  */
 import { type Balance, subtract } from './money.js';
 import type { Open } from './open.js';
-import type { Instant } from './time.js';
+import type { Policy } from './policy.js';
+import { after, DAY, type Instant } from './time.js';
 
 export const TRANSACTION_TYPES = ['add', 'reserve', 'charge', 'refund', 'usage', 'reset'] as const;
 export type TransactionType = (typeof TRANSACTION_TYPES)[number];
@@ -74,6 +76,12 @@ export interface Page<T> {
   readonly data: readonly T[];
   /** For the next, older page; `null` at the end. */
   readonly nextCursor: string | null;
+}
+
+/** The first instant of the ledger that can be looked at, in whole days of UTC; `null` for all of it. */
+export function historySince({ historyDays }: Policy, now: Instant): Instant | null {
+  if (historyDays === null) return null;
+  return `${after(now, -historyDays * DAY).slice(0, 10)}T00:00:00.000Z`;
 }
 
 /** What can be spent now. */

@@ -1,5 +1,5 @@
 /** What can be read of a workspace: see `routes.ts`. */
-import { buildOverview, planViews } from '../rules/index.js';
+import { buildOverview, historySince, planViews } from '../rules/index.js';
 import { BY_CHECKOUT, checkoutInSight } from './paymentRoutes.js';
 import { anyQuery, invoiceQuery, transactionQuery } from './inputs.js';
 import { overviewAnswer } from './overviewAnswer.js';
@@ -25,7 +25,11 @@ export const readRoutes = [
     path: '/transactions',
     input: transactionQuery,
     asks: 'wallet.history',
-    run: ({ backend, caller }, query) => backend.listTransactions(caller, query),
+    run: ({ backend, caller, facts, policy }, query) => {
+      const since = historySince(policy, facts.now);
+      const from = since !== null && since > (query.from ?? '') ? since : query.from;
+      return backend.listTransactions(caller, { ...query, from });
+    },
   }),
   read({
     path: '/transactions/:id/invoice',

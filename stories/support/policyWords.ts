@@ -25,6 +25,7 @@ export const policyWords: Readonly<Record<keyof Policy, string>> = {
   manualTopUpWithAutoPay: 'Funds can be added by hand while refills are on.',
   walletMayGoNegative: 'Usage is paid afterwards; service stops at or below zero.',
   planCreditsReset: 'Plan credits end with their period, and are spent first.',
+  historyDays: 'How many days back the ledger can be looked at.',
   autoReload: 'Whether there are refills at all.',
   autoReloadCap: 'Whether refills need a cap per month.',
   autoReloadCoolDownSeconds: 'The wait after a refill, paid or failed.',

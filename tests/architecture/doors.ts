@@ -75,6 +75,7 @@ export const doors: Record<string, readonly string[]> = {
     'decide',
     'directionOf',
     'hasCome',
+    'historySince',
     'isContractManaged',
     'isDismissible',
     'isLive',

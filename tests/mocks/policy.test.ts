@@ -365,6 +365,15 @@ const effects: Readonly<Record<keyof Policy, Effect>> = {
       [{ storageWhilePastDue: 'allow' }, 'ok'],
     ],
   },
+  historyDays: {
+    scenario: 'team/rich-history',
+    look: async ({ client }) =>
+      (await client.listTransactions({ to: '2025-12-01T00:00:00.000Z', limit: 1 })).data.length,
+    values: [
+      [{ historyDays: null }, 1],
+      [{ historyDays: 30 }, 0],
+    ],
+  },
   spendAfterCancel: {
     scenario: 'team/canceled',
     look: decided('wallet.spend'),

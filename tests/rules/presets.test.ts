@@ -45,6 +45,7 @@ const FIELDS: readonly Expected[] = [
   ['manualTopUpWithAutoPay', true, any, true],
   ['walletMayGoNegative', false, false, true],
   ['planCreditsReset', true, false, any],
+  ['historyDays', null, null, null],
   ['autoReload', 'on', 'off', 'on'],
   ['autoReloadCap', 'required', any, 'optional'],
   ['autoReloadCoolDownSeconds', 600, any, 600],
