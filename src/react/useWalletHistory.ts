@@ -1,5 +1,5 @@
 'use client';
-import type { BillingOverview, Decision, Refusal } from '../rules/index.js';
+import type { BillingOverview, Decision, Instant, Refusal } from '../rules/index.js';
 import type { Ready, ReadView, Unread } from './ReadView.js';
 import { type HistoryFilter, type HistoryList, useHistoryList } from './useHistoryList.js';
 import { useOverview } from './useOverview.js';
@@ -9,7 +9,13 @@ export type WalletHistoryView =
   /** There is no ledger, or none for this viewer to know of. */
   | { readonly state: 'absent' }
   | { readonly state: 'denied'; readonly refusal: Refusal }
-  | { readonly state: 'open'; readonly invoice: Decision; readonly list: ReadView<HistoryList> };
+  | {
+      readonly state: 'open';
+      readonly invoice: Decision;
+      readonly list: ReadView<HistoryList>;
+      /** Older rows are not kept to look at; `null` where all of them are. */
+      readonly since: Instant | null;
+    };
 
 /**
  * The ledger of the workspace, newest first, page by page.
@@ -24,8 +30,8 @@ export function useWalletHistory(filter: HistoryFilter): WalletHistoryView {
   const list = useHistoryList(filter, value?.history.allowed === true, value?.recent ?? null);
   if (access.state !== 'ready') return access;
   if (value === null) return { state: 'absent' };
-  const { history, invoice } = value;
-  if (history.allowed) return { state: 'open', invoice, list: olderOf(list, access) };
+  const { history, invoice, since } = value;
+  if (history.allowed) return { state: 'open', invoice, since, list: olderOf(list, access) };
   return history.presentation === 'hidden'
     ? { state: 'absent' }
     : { state: 'denied', refusal: history };
@@ -49,4 +55,5 @@ const accessOf = ({ wallet, decisions, display }: BillingOverview) =>
     /** Where the portal keeps the invoices, no row offers one. */
     invoice: (display.invoicesVia === 'app' && decisions['invoice.view']) || hidden,
     recent: wallet.recent,
+    since: wallet.historySince,
   };

@@ -40,7 +40,9 @@ export const historyMessages = {
   'history.filter.clear': 'Clear filters',
 
   'history.empty': 'No transactions yet. Purchases and usage will appear here.',
+  'history.empty.since': 'No transactions since {date}.',
   'history.no_match': 'No transactions match these filters.',
+  'history.since': '{found} Those before {date} are not kept.',
   'history.loaded': {
     one: '{count} transaction loaded, there are more',
     other: '{count} transactions loaded, there are more',

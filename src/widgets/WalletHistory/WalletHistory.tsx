@@ -50,7 +50,7 @@ export const WalletHistory = forwardRef<HTMLElement, WalletHistoryProps>(functio
       </Card>
     );
   }
-  const { list, invoice } = history;
+  const { list, invoice, since } = history;
   const isFiltered = Object.values(filter).some(Boolean);
   const isEmpty = list.state === 'ready' && list.value.last === 0;
   const focusList = () => place.current?.focus(); // what was pressed goes away
@@ -80,6 +80,7 @@ export const WalletHistory = forwardRef<HTMLElement, WalletHistoryProps>(functio
         <WalletHistoryList
           view={list}
           invoice={invoice}
+          since={since}
           onClear={isFiltered ? clear : undefined}
           onRestart={focusList}
         />

@@ -1,6 +1,6 @@
 'use client';
 import { useId, useMemo, useRef } from 'react';
-import type { Decision, Transaction } from '../../rules/index.js';
+import type { Decision, Instant, Transaction } from '../../rules/index.js';
 import { Button } from '../../react/parts/Button.js';
 import { Failure } from '../../react/parts/Failure.js';
 import { ReadArm } from '../../react/parts/ReadArm.js';
@@ -10,7 +10,7 @@ import { isTakenAway } from '../../react/presentation.js';
 import { TRANSACTIONS_PER_PAGE } from '../../react/ledgerQuery.js';
 import type { ReadView } from '../../react/ReadView.js';
 import type { HistoryList } from '../../react/useHistoryList.js';
-import { useMessages } from '../../react/useMessages.js';
+import { useFormat, useMessages } from '../../react/useMessages.js';
 import { historyMessages } from './WalletHistory.messages.js';
 import { useRowWords } from './useRowWords.js';
 import { WalletHistoryTable } from './WalletHistoryTable.js';
@@ -19,6 +19,8 @@ interface WalletHistoryListProps {
   readonly view: ReadView<HistoryList>;
   /** Whether this viewer may fetch invoices. */
   readonly invoice: Decision;
+  /** From when on rows are kept. */
+  readonly since: Instant | null;
   /** Given while a filter is set. */
   readonly onClear: (() => void) | undefined;
   readonly onRestart: () => void;
@@ -49,12 +51,12 @@ export function WalletHistoryList({ view, invoice, ...on }: WalletHistoryListPro
 
 const hasInvoice = ({ invoiceId }: Transaction) => invoiceId !== null;
 
-type FooterProps = Pick<WalletHistoryListProps, 'onClear' | 'onRestart'> & {
+type FooterProps = Pick<WalletHistoryListProps, 'since' | 'onClear' | 'onRestart'> & {
   readonly list: HistoryList;
 };
 
 /** How much is shown, and the way to more. */
-function Footer({ list, onClear, onRestart }: FooterProps) {
+function Footer({ list, since, onClear, onRestart }: FooterProps) {
   const t = useMessages(historyMessages);
   const status = useRef<HTMLParagraphElement>(null);
   const loadMore = async () => {
@@ -69,7 +71,7 @@ function Footer({ list, onClear, onRestart }: FooterProps) {
     <div data-farebox="WalletHistoryFooter">
       <Failure error={list.error} />
       <p ref={status} tabIndex={-1} role="status" data-farebox="WalletHistoryStatus">
-        <Status list={list} isFiltered={onClear !== undefined} />
+        <Status list={list} since={since} isFiltered={onClear !== undefined} />
       </p>
       {list.last === 0 && onClear && <Button onClick={onClear}>{t('history.filter.clear')}</Button>}
       {list.more !== 'none' && (
@@ -88,12 +90,23 @@ function Footer({ list, onClear, onRestart }: FooterProps) {
   );
 }
 
-function Status({ list, isFiltered }: { list: HistoryList; isFiltered: boolean }) {
+interface StatusProps extends Pick<WalletHistoryListProps, 'since'> {
+  readonly list: HistoryList;
+  readonly isFiltered: boolean;
+}
+
+/** What was found; at its end, why there is nothing older. */
+function Status({ list, since, isFiltered }: StatusProps) {
   const t = useMessages(historyMessages);
+  const format = useFormat();
   const { first, last, more } = list;
-  if (last === 0) return t(isFiltered ? 'history.no_match' : 'history.empty');
-  if (first > 1) return t('history.range', { first, last });
-  return t(more === 'none' && !list.outdated ? 'history.complete' : 'history.loaded', {
-    count: last,
-  });
+  const isEnd = more === 'none' && !list.outdated;
+  const date = since === null ? null : format.date(since);
+  const found = () => {
+    if (first > 1) return t('history.range', { first, last });
+    if (last > 0) return t(isEnd ? 'history.complete' : 'history.loaded', { count: last });
+    if (isFiltered) return t('history.no_match');
+    return date === null ? t('history.empty') : t('history.empty.since', { date });
+  };
+  return isEnd && date !== null ? t('history.since', { found: found(), date }) : found();
 }
