@@ -37,6 +37,8 @@ export interface Catalogue {
   readonly creditsEqualPrice: boolean;
   /** A job holds its credits while it runs; else they are taken when it is done. */
   readonly holdsCredits: boolean;
+  /** A job leads to what it was for. */
+  readonly linksEvents: boolean;
   /** Given once, with the first trial. */
   readonly welcomeCredits: number;
 }

@@ -10,6 +10,7 @@
  */
 import { BillingError } from '../src/client/index.js';
 import { ENDED_STATUSES, standingOf, type Transaction } from '../src/rules/index.js';
+import { nextEventUrl } from './nextEventUrl.js';
 import type { World } from './World.js';
 
 const JOB = 'Job';
@@ -19,7 +20,8 @@ export function hold(world: World, amount: number, label = JOB): Transaction {
   checkAmount(amount);
   checkGate(world);
   const { ledger, clock } = world;
-  return ledger.reserve({ at: clock.now(), amount, label }) ?? refuse();
+  const eventUrl = nextEventUrl(world);
+  return ledger.reserve({ at: clock.now(), amount, label, eventUrl }) ?? refuse();
 }
 
 /** A job from its beginning to its end. Refused as `insufficient_balance`. */
@@ -29,7 +31,7 @@ export function spend(world: World, amount: number, label = JOB): Transaction {
   checkAmount(amount);
   checkGate(world);
   if (ledger.available <= 0) return refuse();
-  return ledger.take({ at: clock.now(), amount, label });
+  return ledger.take({ at: clock.now(), amount, label, eventUrl: nextEventUrl(world) });
 }
 
 function checkGate({ policy, subscription }: World): void {

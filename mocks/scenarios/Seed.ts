@@ -75,8 +75,6 @@ export interface UsageSeed {
   readonly labels: readonly string[];
   /** What costs one step; `null` where nothing does. */
   readonly smallest: string | null;
-  /** A row leads to what it was for. */
-  readonly linksEvents: boolean;
   /** What every amount is a multiple of, in the wallet's own unit. */
   readonly step: number;
 }

@@ -74,12 +74,12 @@ export const team: Product = {
     storageTiers: [],
     creditsEqualPrice: true,
     holdsCredits: true,
+    linksEvents: true,
     welcomeCredits: 5_000,
   },
   usage: {
     labels: ['Image job', 'Video job', 'Upscaling job', 'Background removal'],
     smallest: null,
-    linksEvents: true,
     step: 1,
   },
   active: {

@@ -1,3 +1,4 @@
+import { nextEventUrl } from '../nextEventUrl.js';
 import type { World } from '../World.js';
 import type { Random } from './random.js';
 import type { UsageSeed } from './Seed.js';
@@ -56,14 +57,13 @@ interface Job {
 }
 
 function work(world: World, random: Random, usage: UsageSeed, { at, hold, amount }: Job): void {
-  const { ledger, catalogue, members, processorBaseUrl } = world;
-  const place = ledger.rows.length + 1;
+  const { ledger, catalogue, members } = world;
   const debit = {
     at: new Date(at).toISOString(),
     amount,
     label: amount === usage.step && usage.smallest ? usage.smallest : random.pick(usage.labels),
     actor: random.pick(members).name,
-    eventUrl: usage.linksEvents ? `${processorBaseUrl}/processor/events/${place}` : null,
+    eventUrl: nextEventUrl(world),
   };
   if (!catalogue.holdsCredits) return void ledger.take(debit);
   const row = ledger.reserve(debit);

@@ -41,12 +41,12 @@ export const wallet: Product = {
     storageTiers: [],
     creditsEqualPrice: false,
     holdsCredits: false,
+    linksEvents: true,
     welcomeCredits: 0,
   },
   usage: {
     labels: ['Inbound call', 'Outbound call', 'Voicemail'],
     smallest: 'Text message',
-    linksEvents: true,
     step: 5,
   },
   active: {

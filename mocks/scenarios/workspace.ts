@@ -102,12 +102,12 @@ export const workspace: Product = {
     storageTiers: [...ROOM.map(tier('month')), ...ROOM.map(tier('year'))],
     creditsEqualPrice: false,
     holdsCredits: false,
+    linksEvents: false,
     welcomeCredits: 200,
   },
   usage: {
     labels: ['Summary of a board', 'Image for a canvas', 'Translation', 'Meeting notes'],
     smallest: null,
-    linksEvents: false,
     step: 1,
   },
   active: {
