@@ -41,9 +41,11 @@ function backendReads(world: World): Pick<Backend, Reads> {
   const pdfOf = (invoiceId: string | null): DocumentLink | null => {
     const invoice = invoiceId === null ? null : findInvoice(world, invoiceId);
     if (invoice === null) return null;
+    const expiresAt = after(world.clock.now(), LINK_LIFETIME);
+    const place = `${world.processorBaseUrl}/processor/documents/${invoice.id}.pdf`;
     return {
-      url: `${world.processorBaseUrl}/processor/documents/${invoice.id}.pdf`,
-      expiresAt: after(world.clock.now(), LINK_LIFETIME),
+      url: `${place}?expires=${encodeURIComponent(expiresAt)}`,
+      expiresAt,
       filename: `invoice-${invoice.number}.pdf`,
     };
   };

@@ -4,7 +4,14 @@
  * A checkout is found by its id, its client secret or its address, a portal session by its id or
  * address. Verbs answer what came of it and where the person goes back to.
  */
-import { type CheckoutSession, type Invoice, isLive, standingOf } from '../src/rules/index.js';
+import {
+  type CheckoutSession,
+  hasCome,
+  type Instant,
+  type Invoice,
+  isLive,
+  standingOf,
+} from '../src/rules/index.js';
 import { backTo } from './backTo.js';
 import { closeCheckout, payCheckout, type PaymentOutcome } from './checkouts.js';
 import { recordOutcome } from './payments.js';
@@ -39,8 +46,8 @@ export interface Processor extends Portal {
   /** Confirms at the bank; where it does not wait yet, tries a card whose bank wants that. */
   verify(reference: string): Promise<CheckoutResult>;
   close(reference: string): Promise<CheckoutPage>;
-  /** The invoice of a document's address. */
-  document(invoiceId: string): Invoice | null;
+  /** The invoice of a document's address, which may hold until an instant. */
+  document(invoiceId: string, expires: Instant | null): Invoice | 'expired' | null;
 }
 
 export function createProcessor(world: World): Processor {
@@ -73,7 +80,10 @@ export function createProcessor(world: World): Processor {
         closeCheckout(world, checkout);
         return pageOf(world, checkout);
       }),
-    document: (invoiceId) => invoices.find(({ id }) => id === invoiceId) ?? null,
+    document: (invoiceId, expires) => {
+      if (expires !== null && hasCome(expires, clock.now())) return 'expired';
+      return invoices.find(({ id }) => id === invoiceId) ?? null;
+    },
   };
 }
 

@@ -76,6 +76,11 @@ export function missingHtml(): string {
   return documentHtml('Not found', markup`<p>There is no such page at the test processor.</p>`);
 }
 
+/** A document whose link has expired. */
+export function expiredHtml(): string {
+  return documentHtml('Expired', markup`<p>This link has expired. Fetch another one.</p>`);
+}
+
 function plansOf({ plans, subscription }: PortalPage): Markup[] {
   return plans.flatMap(({ name, prices }) =>
     prices

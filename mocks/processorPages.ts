@@ -5,13 +5,13 @@
  * | -------------------------------- | ------------------------------------------------------- |
  * | /processor/checkouts/{secret}    | pay, decline, verify, close                             |
  * | /processor/portal/{id}           | update_card, pay_invoice, cancel, restart, change_plan, leave |
- * | /processor/documents/{id}.pdf    | an invoice                                              |
+ * | /processor/documents/{id}.pdf    | an invoice; 410 once its `expires` has come             |
  * | /processor/events/{id}           | what a debit was for                                    |
  *
  * A form posts its verb as `do`. What ends the visit answers 303 to the host's own address with
  * the ids of checkout and workspace; anything else 303 to the page, which says what happened.
  */
-import { checkoutHtml, eventHtml, missingHtml, portalHtml } from './processorHtml.js';
+import { checkoutHtml, eventHtml, expiredHtml, missingHtml, portalHtml } from './processorHtml.js';
 import { invoicePdf } from './invoicePdf.js';
 import type { CheckoutPage, Processor } from './processor.js';
 
@@ -23,24 +23,27 @@ export function answerProcessor(request: Request, processor: Processor): Promise
   const match = /\/processor\/(checkouts|portal|documents|events)\/([^/]+)$/.exec(pathname);
   if (match === null) return null;
   const [, kind = '', id = ''] = match;
-  return answerPage(processor, { kind, id, said: searchParams.get('said') }, request);
+  const asked = { said: searchParams.get('said'), expires: searchParams.get('expires') };
+  return answerPage(processor, { kind, id, ...asked }, request);
 }
 
 interface Page {
   readonly kind: string;
   readonly id: string;
   readonly said: string | null;
+  readonly expires: string | null;
 }
 
 async function answerPage(
   processor: Processor,
-  { kind, id, said }: Page,
+  { kind, id, said, expires }: Page,
   request: Request,
 ): Promise<Response> {
   const form = request.method === 'POST' ? await formOf(request) : null;
   if (kind === 'checkouts') return checkout(processor, id, form, said);
   if (kind === 'portal') return portal(processor, id, form, said);
-  return kind === 'documents' ? document(processor, id) : html(eventHtml(id));
+  if (kind === 'events') return html(eventHtml(id));
+  return document(processor, id, expires);
 }
 
 async function checkout(
@@ -107,9 +110,10 @@ function portalDeed(processor: Processor, id: string, form: Form) {
   }
 }
 
-function document(processor: Processor, name: string): Response {
-  const invoice = processor.document(name.replace(/\.pdf$/, ''));
+function document(processor: Processor, name: string, expires: string | null): Response {
+  const invoice = processor.document(name.replace(/\.pdf$/, ''), expires);
   if (invoice === null) return html(missingHtml(), 404);
+  if (invoice === 'expired') return html(expiredHtml(), 410);
   return new Response(invoicePdf(invoice), {
     headers: {
       'Content-Type': 'application/pdf',

@@ -99,7 +99,7 @@ describe('a pack', () => {
       { type: 'add', source: 'pack', direction: 'credit', balanceAfter: { amount: 112_480 } },
     ]);
     const { url, filename } = await client.getTransactionInvoice(data[0]?.id ?? '');
-    expect(url).toMatch(/^https:\/\/processor\.test\/processor\/documents\/in_\w+\.pdf$/);
+    expect(url).toMatch(/^https:\/\/processor\.test\/processor\/documents\/in_\w+\.pdf\?/);
     expect(filename).toMatch(/^invoice-HS-\d{4}\.pdf$/);
   });
 
