@@ -51,7 +51,7 @@ const awaits = (widget: Awaited, asks: string): NamedCase => ({
 });
 
 /** Groups in which every case has its tests. */
-export const FINISHED: readonly Group[] = ['P', 'C', 'S', 'R', 'B', 'T', 'G', 'A', 'L'];
+export const FINISHED: readonly Group[] = ['P', 'C', 'S', 'R', 'B', 'T', 'G', 'A', 'L', 'D'];
 
 export const CASES: Readonly<Record<string, NamedCase>> = {
   P01: drawn('An owner without a subscription is told to subscribe, not who may buy.'),
@@ -173,7 +173,7 @@ export const CASES: Readonly<Record<string, NamedCase>> = {
   D02: drawn('A charge changes nothing and is told.'),
   D03: drawn('A debit has its event, a purchase its invoice, a grant neither.'),
   D04: drawn('A link that expired is fetched once more, then it fails.'),
-  D05: drawn('Transactions are found by amount, id and type.'),
+  D05: drawn('Transactions are found by amount, id and type, as far back as they are kept.'),
   D06: drawn('Ten thousand times five cents are five hundred dollars.'),
   D07: drawn('Credit of invoices is nowhere near the balance.'),
 
