@@ -1,9 +1,15 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import { msw } from 'msw/vite';
+import { mergeConfig } from 'vite';
+import { doorAliases } from '../scripts/doorAliases.ts';
 import { markdownTables } from './markdownTables.ts';
 
 const config: StorybookConfig = {
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
+  stories: [
+    '../stories/**/*.mdx',
+    '../stories/**/*.stories.tsx',
+    '../examples/testing/storybook/*.stories.tsx',
+  ],
   addons: [
     {
       name: '@storybook/addon-docs',
@@ -17,7 +23,10 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: 'react-docgen-typescript' },
   viteFinal(vite) {
-    return { ...vite, plugins: [...(vite.plugins ?? []), msw({ mode: 'worker-only' })] };
+    return mergeConfig(vite, {
+      plugins: [msw({ mode: 'worker-only' })],
+      resolve: { alias: doorAliases },
+    });
   },
 };
 

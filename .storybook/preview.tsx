@@ -82,7 +82,7 @@ const preview: Preview = {
         // machines first, then tables
         order: [
           'Guides',
-          ['Start'],
+          ['Start', 'Adapters', 'Theming', 'Mocks', 'Testing', 'A story of yours'],
           'Rules',
           [
             'Subscription',

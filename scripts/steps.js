@@ -13,9 +13,16 @@ import { root } from './packages.js';
  * @property {boolean} [browser] Drives Chromium, and so runs alone: beside other work it is slow enough to time out.
  */
 
-const folders = ['src', 'mocks', 'stories', 'tests', '.storybook', 'scripts', 'bench'].filter(
-  (folder) => existsSync(join(root, folder)),
-);
+const folders = [
+  'src',
+  'mocks',
+  'stories',
+  'tests',
+  'examples',
+  '.storybook',
+  'scripts',
+  'bench',
+].filter((folder) => existsSync(join(root, folder)));
 /** By its path, since `.bin/tsc` may be either of the two compilers. */
 const tsc = ['node', 'node_modules/typescript-native/bin/tsc'];
 const styleSheets = ['styles.css', 'styles.layered.css'];

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
+import { doorAliases } from '../scripts/doorAliases.ts';
 import { commands } from './e2e/commands.ts';
 import { launchOptions } from './support/launchOptions.ts';
 
@@ -49,10 +50,14 @@ export default defineConfig({
       {
         root,
         plugins: [react()],
+        resolve: { alias: doorAliases },
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['tests/{react,widgets,page,cases,stripe}/**/*.test.tsx'],
+          include: [
+            'tests/{react,widgets,page,cases,stripe}/**/*.test.tsx',
+            'examples/testing/vitest/*.test.{ts,tsx}',
+          ],
           setupFiles: ['tests/support/setup.dom.ts'],
         },
       },

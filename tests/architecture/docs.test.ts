@@ -83,6 +83,16 @@ describe('a scenario', () => {
   });
 });
 
+describe('an example of testing', () => {
+  const examples = filesIn('examples/testing').filter((path) =>
+    /\.(test|spec|cy|stories)\./.test(path),
+  );
+
+  it.each(examples)('is in the guide: %s', (path) => {
+    expect(textOf('stories/guides/Testing.mdx')).toContain(`/${path}?raw`);
+  });
+});
+
 describe('a verb of the outside world', () => {
   const { world } = createMockBilling();
   const told = found(/mock\.world\.(\w+)/g, rules);
