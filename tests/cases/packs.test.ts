@@ -131,12 +131,14 @@ describe('one purchase', () => {
     const view = opened('team/active', slow);
     const { mock, client, processor, world } = view;
     const before = await additions(view);
+    const invoices = (await client.listInvoices()).data.length;
     await processor.pay((await client.createCheckout(HUNDRED)).id);
     world.deliverWebhooks();
     world.deliverWebhooks();
     await mock.advance({ minutes: 2 });
     expect(await additions(view)).toEqual([100_000, ...before]);
     expect((await client.getOverview()).wallet?.balance).toEqual(mils(112_480));
+    expect((await client.listInvoices()).data).toHaveLength(invoices + 1);
   });
 
   it('EC-P07 adds once when its webhook comes after a look has seen it', async () => {
@@ -154,10 +156,10 @@ describe('two purchases', () => {
   it('EC-P08 of two tabs both arrive, and the first settles at a balance above its own', async () => {
     const { mock, client, processor } = opened('team/active', slow);
     const tab = clientOf(mock);
-    const ten = await client.createCheckout({ purpose: 'credit_pack', packId: 'pack_10' });
     const more = await tab.createCheckout({ purpose: 'credit_pack', packId: 'pack_25' });
     await processor.pay(more.id);
     await mock.advance({ seconds: 30 });
+    const ten = await client.createCheckout({ purpose: 'credit_pack', packId: 'pack_10' });
     await processor.pay(ten.id);
     await mock.advance({ seconds: 30 });
     expect((await tab.getCheckout(more.id)).status).toBe('complete');

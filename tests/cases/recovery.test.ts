@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '../../src/rules/money.js';
 import { attempt, refusedFor, tagOf } from '../support/crafted.js';
-import { clientOf, failureOf, opened } from '../support/opened.js';
+import { BASE, clientOf, failureOf, opened } from '../support/opened.js';
 
 type Opened = ReturnType<typeof opened>;
 
@@ -70,6 +70,19 @@ describe('a retry', () => {
     }
     expect(await owed(view)).toMatchObject([{ id: invoiceId, status: 'failed' }]);
     expect(await client.payInvoice(invoiceId)).toMatchObject({ status: 'succeeded' });
+  });
+
+  it('EC-R02 that is sent twice with its key is one attempt', async () => {
+    const view = await once();
+    const { mock, invoiceId } = view;
+    const url = `${BASE}/v1/workspaces/${mock.workspaceId}/invoices/${invoiceId}/pay`;
+    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': 'retry-0001' };
+    const ask = () => mock.fetch(new Request(url, { method: 'POST', headers, body: '{}' }));
+    const [first, second] = await Promise.all([ask(), ask()]);
+    expect(new Set([first.status, second.status])).toEqual(new Set([402, 409]));
+    const later = await ask();
+    expect([later.status, later.headers.get('Idempotent-Replayed')]).toEqual([402, 'true']);
+    expect(await owed(view)).toMatchObject([{ id: invoiceId, status: 'failed' }]);
   });
 
   it('EC-R02 while one settles is refused for now', async () => {
