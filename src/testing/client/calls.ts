@@ -82,14 +82,14 @@ export const CALLS: Readonly<Record<MethodName, Call>> = {
   getPlans: call('plan.browse', fits.plans, (it, _, given) => it.getPlans(given)),
 
   listTransactions: call('wallet.history', fits.transactions, (it, _, given) => it.listTransactions({}, given)),
-  getTransactionInvoice: call('invoice.view', fits.document, (it, { transactionId }, given) => it.getTransactionInvoice(transactionId, given)),
+  getTransactionInvoice: call('invoice.view', fits.document, async (it, { transactionId }, given) => it.getTransactionInvoice(await transactionId(), given)),
   listInvoices: call('invoice.view', fits.invoices, (it, _, given) => it.listInvoices({}, given)),
-  getInvoicePdf: call('invoice.view', fits.document, (it, { invoiceId }, given) => it.getInvoicePdf(invoiceId, given)),
-  payInvoice: call('invoice.pay', fits.invoiceEnd, (it, { invoiceId }, given) => it.payInvoice(invoiceId, {}, given)),
+  getInvoicePdf: call('invoice.view', fits.document, async (it, { invoiceId }, given) => it.getInvoicePdf(await invoiceId(), given)),
+  payInvoice: call('invoice.pay', fits.invoiceEnd, async (it, { invoiceId }, given) => it.payInvoice(await invoiceId(), {}, given)),
 
-  previewChange: call('invoice.preview', fits.preview, (it, { otherPriceId }, given) => it.previewChange({ priceId: otherPriceId }, given)),
+  previewChange: call('invoice.preview', fits.preview, async (it, { otherPriceId }, given) => it.previewChange({ priceId: await otherPriceId() }, given)),
   changeSubscription: {
-    ...call('plan.change', fits.subscriptionEnd, async (it, { otherPriceId, previewId }, given) => it.changeSubscription({ priceId: otherPriceId, previewId: await previewId() }, given)),
+    ...call('plan.change', fits.subscriptionEnd, async (it, { otherPriceId, previewId }, given) => it.changeSubscription({ priceId: await otherPriceId(), previewId: await previewId() }, given)),
     against: withoutPreview,
   },
   cancelSubscription: call('plan.cancel', fits.subscription, (it, _, given) => it.cancelSubscription({}, given)),
@@ -103,8 +103,8 @@ export const CALLS: Readonly<Record<MethodName, Call>> = {
 
   listPaymentMethods: call('payment.update', fits.methods, (it, _, given) => it.listPaymentMethods(given)),
   setupPaymentMethod: call('payment.update', shaped(wire.setupSecret), (it, _, given) => it.setupPaymentMethod(given)),
-  setDefaultPaymentMethod: call('payment.update', fits.method, (it, { cardId }, given) => it.setDefaultPaymentMethod(cardId, given)),
-  removePaymentMethod: call('payment.update', nothing, (it, { cardId }, given) => it.removePaymentMethod(cardId, given)),
+  setDefaultPaymentMethod: call('payment.update', fits.method, async (it, { cardId }, given) => it.setDefaultPaymentMethod(await cardId(), given)),
+  removePaymentMethod: call('payment.update', nothing, async (it, { cardId }, given) => it.removePaymentMethod(await cardId(), given)),
 
   listStorageTiers: call('storage.buy', listed(wire.storageTiers), (it, _, given) => it.listStorageTiers(given)),
   listQuotes: call('quote.request', listed(wire.quotes), (it, _, given) => it.listQuotes(given)),

@@ -16,10 +16,11 @@ async function chargesOne(stage: Stage) {
   const { client } = stage;
   const { overview, cardId } = await knownTo(client);
   if (overview.decisions['payment.update']?.allowed !== true) return;
-  await answered('setDefaultPaymentMethod', () => client.setDefaultPaymentMethod(cardId));
+  const id = await cardId();
+  await answered('setDefaultPaymentMethod', () => client.setDefaultPaymentMethod(id));
   const charged = (await cardsOf(stage)).filter(({ isDefault }) => isDefault).map(({ id }) => id);
   demand(
-    charged.length === 1 && charged[0] === cardId,
+    charged.length === 1 && charged[0] === id,
     `After setDefaultPaymentMethod the cards that are charged are ${quoted(charged)}, so nobody knows which one pays. Let it be the one that was named, alone.`,
   );
 }
@@ -28,10 +29,11 @@ async function forgets(stage: Stage) {
   const { client } = stage;
   const { overview, cardId } = await knownTo(client);
   if (overview.decisions['payment.update']?.allowed !== true) return;
-  await answered('removePaymentMethod', () => client.removePaymentMethod(cardId));
+  const id = await cardId();
+  await answered('removePaymentMethod', () => client.removePaymentMethod(id));
   demand(
-    (await cardsOf(stage)).every(({ id }) => id !== cardId),
-    `removePaymentMethod ended well and ${cardId} is still listed, so a card that was taken back is charged. Detach it at the processor.`,
+    (await cardsOf(stage)).every((card) => card.id !== id),
+    `removePaymentMethod ended well and ${id} is still listed, so a card that was taken back is charged. Detach it at the processor.`,
   );
 }
 

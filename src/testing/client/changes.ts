@@ -18,10 +18,11 @@ interface Agreed {
 const previewing =
   (play: (stage: Stage, agreed: Agreed) => Promise<void>): ClientCheck['play'] =>
   async (stage) => {
-    const { overview, otherPriceId: priceId } = await knownTo(stage.client);
+    const { overview, otherPriceId } = await knownTo(stage.client);
     const { decisions } = overview;
     const actions = ['plan.change', 'invoice.preview'] as const;
     if (actions.some((action) => decisions[action]?.allowed === false)) return;
+    const priceId = await otherPriceId();
     await play(stage, { priceId, preview: await previewed(stage, priceId) });
   };
 

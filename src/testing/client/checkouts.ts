@@ -11,7 +11,7 @@ import { knownTo } from './known.js';
 import { demandDoor, opened, purchaseOn, purposes, REQUESTS, statusOf } from './purchases.js';
 
 const opens = (purpose: CheckoutPurpose, onlooker: Onlooker) => async (stage: Stage) => {
-  const request = REQUESTS[purpose](await knownTo(stage.client));
+  const request = await REQUESTS[purpose](await knownTo(stage.client));
   const client = await stage.as(onlooker);
   const { decisions } = await overviewOf(client);
   const what = `createCheckout of ${purpose}`;

@@ -87,7 +87,7 @@ async function repeatChange(stage: Stage) {
   const { overview, otherPriceId, previewId } = await knownTo(client);
   const { decisions } = overview;
   if (!decisions['plan.change']?.allowed || !decisions['invoice.preview']?.allowed) return;
-  const change = { priceId: otherPriceId, previewId: await previewId() };
+  const change = { priceId: await otherPriceId(), previewId: await previewId() };
   const make = () => client.changeSubscription(change);
   const again = await sentAgain(stage, 'changeSubscription', make);
   await settle(stage, fits.subscriptionEnd('changeSubscription', again));

@@ -9,50 +9,47 @@ import { type BillingOverview, type Money, money, type PlanView } from '../../ru
 
 export interface Known {
   readonly overview: BillingOverview;
-  readonly invoiceId: string;
-  /** Of a credit that was paid for. */
-  readonly transactionId: string;
-  readonly cardId: string;
   readonly packIds: readonly string[];
   /** Within the bounds, where amounts are free. */
   readonly amount: Money;
+  readonly invoiceId: Name;
+  /** Of a credit that was paid for. */
+  readonly transactionId: Name;
+  readonly cardId: Name;
   /** Of another plan or interval than the current one. */
-  readonly otherPriceId: string;
+  readonly otherPriceId: Name;
   /** Of a preview of the change to it. */
-  readonly previewId: () => Promise<string>;
+  readonly previewId: Name;
   /** Of a checkout that saves a card. */
-  readonly checkoutId: () => Promise<string>;
+  readonly checkoutId: Name;
 }
+
+/** Looked up when it is asked for. */
+type Name = () => Promise<string>;
 
 /** Stands where the viewer may not learn a name. */
 const NONE = 'none';
 
 export async function knownTo(client: BillingClient): Promise<Known> {
   const overview = await client.getOverview();
-  const [plans, invoices, transactions, cards] = await Promise.all([
-    unlessRefused(client.getPlans(), []),
-    unlessRefused(client.listInvoices(), null),
-    unlessRefused(client.listTransactions({ limit: 100 }), null),
-    unlessRefused(client.listPaymentMethods(), null),
-  ]);
-  const paidFor = transactions?.data.filter(({ invoiceId }) => invoiceId !== null);
   const { topUp, packs } = overview.wallet ?? {};
-  const otherPriceId = otherPriceOf(plans, overview) ?? NONE;
+  const otherPriceId = async () =>
+    otherPriceOf(await unlessRefused(client.getPlans(), []), overview) ?? NONE;
   return {
     overview,
-    get invoiceId() {
-      return named(invoices?.data, 'invoice');
-    },
-    get transactionId() {
-      return named(paidFor, 'transaction that was paid for');
-    },
-    get cardId() {
-      return named(cards, 'saved card');
-    },
     packIds: packs?.items.map(({ id }) => id) ?? [],
     amount: topUp?.shortcuts[0] ?? topUp?.min ?? money(10_00, 'USD'),
+    invoiceId: async () =>
+      named('invoice', (await unlessRefused(client.listInvoices(), null))?.data),
+    transactionId: async () => {
+      const page = await unlessRefused(client.listTransactions({ limit: 100 }), null);
+      const paidFor = page?.data.filter(({ invoiceId }) => invoiceId !== null);
+      return named('transaction that was paid for', paidFor);
+    },
+    cardId: async () =>
+      named('saved card', await unlessRefused(client.listPaymentMethods(), undefined)),
     otherPriceId,
-    previewId: async () => idOf(client.previewChange({ priceId: otherPriceId })),
+    previewId: async () => idOf(client.previewChange({ priceId: await otherPriceId() })),
     checkoutId: async () => idOf(client.createCheckout({ purpose: 'payment_method' })),
   };
 }
@@ -69,8 +66,8 @@ async function unlessRefused<T, O>(answer: Promise<T>, otherwise: O): Promise<T 
 const idOf = async (answer: Promise<{ readonly id: string }>) =>
   (await unlessRefused(answer, { id: NONE })).id;
 
-function named(found: readonly { readonly id: string }[] | null | undefined, thing: string) {
-  if (found === null || found === undefined) return NONE;
+function named(thing: string, found: readonly { readonly id: string }[] | undefined): string {
+  if (found === undefined) return NONE;
   const [first] = found;
   if (first !== undefined) return first.id;
   throw new Error(

@@ -7,13 +7,13 @@ import type { ClientCheck, Stage } from '../stage.js';
 import { overviewOf } from './answers.js';
 import { addedBy } from './effects.js';
 import { knownTo } from './known.js';
-import { creditIn, opened, REQUESTS, statusOf } from './purchases.js';
+import { creditIn, opened, statusOf } from './purchases.js';
 
 /** Plays where the product sells credit by checkout; how it is refused elsewhere is proved there. */
 const buying =
   (play: (stage: Stage, request: CheckoutRequest) => Promise<void>): ClientCheck['play'] =>
   async (stage) => {
-    const request = creditIn(await knownTo(stage.client));
+    const request = await creditIn(await knownTo(stage.client));
     if (request !== null) await play(stage, request);
   };
 
@@ -70,12 +70,14 @@ async function subscribes(stage: Stage) {
   const { client, does } = stage;
   const known = await knownTo(client);
   if (known.overview.decisions['plan.subscribe']?.allowed !== true) throw notSubscribable();
-  await does.payCheckout(await opened(stage, REQUESTS.subscribe(known)));
+  const wanted = await known.otherPriceId();
+  const request: CheckoutRequest = { purpose: 'subscribe', priceId: wanted };
+  await does.payCheckout(await opened(stage, request));
   await does.deliverWebhooks();
   const { subscription, decisions } = await overviewOf(client);
   const { status, priceId } = subscription ?? {};
   demand(
-    (status === 'active' || status === 'trialing') && priceId === known.otherPriceId,
+    (status === 'active' || status === 'trialing') && priceId === wanted,
     `A subscription was paid for and stands as ${quoted(status)} at the price ${quoted(priceId)}, so a person has nothing for the money. Start it with the webhook.`,
   );
   demand(

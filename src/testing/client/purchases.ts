@@ -8,19 +8,27 @@ import type { Stage } from '../stage.js';
 import { fits } from './calls.js';
 import { type Known, knownTo } from './known.js';
 
-export const REQUESTS: Readonly<Record<CheckoutPurpose, (known: Known) => CheckoutRequest>> = {
-  subscribe: ({ otherPriceId }) => ({ purpose: 'subscribe', priceId: otherPriceId }),
-  change_plan: ({ otherPriceId }) => ({ purpose: 'change_plan', priceId: otherPriceId }),
+type Ask = (known: Known) => CheckoutRequest | Promise<CheckoutRequest>;
+
+export const REQUESTS: Readonly<Record<CheckoutPurpose, Ask>> = {
+  subscribe: async ({ otherPriceId }) => ({ purpose: 'subscribe', priceId: await otherPriceId() }),
+  change_plan: async ({ otherPriceId }) => ({
+    purpose: 'change_plan',
+    priceId: await otherPriceId(),
+  }),
   credit_pack: ({ packIds: [packId = 'none'] }) => ({ purpose: 'credit_pack', packId }),
   top_up: ({ amount }) => ({ purpose: 'top_up', amount }),
   payment_method: () => ({ purpose: 'payment_method' }),
-  pay_invoice: ({ invoiceId }) => ({ purpose: 'pay_invoice', invoiceId }),
+  pay_invoice: async ({ invoiceId }) => ({
+    purpose: 'pay_invoice',
+    invoiceId: await invoiceId(),
+  }),
 };
 
 export const purposes = Object.keys(REQUESTS) as readonly CheckoutPurpose[];
 
 /** Credit for the wallet, as this product sells it; `null` where it sells none. */
-export function creditIn(known: Known): CheckoutRequest | null {
+export async function creditIn(known: Known): Promise<CheckoutRequest | null> {
   const sold = (['credit_pack', 'top_up'] as const).find(
     (purpose) => known.overview.decisions[PURPOSE_ACTIONS[purpose]]?.allowed === true,
   );
@@ -30,7 +38,7 @@ export function creditIn(known: Known): CheckoutRequest | null {
 /** Something that a manager may open a checkout for. */
 export async function purchaseOn({ client }: Stage): Promise<CheckoutRequest> {
   const known = await knownTo(client);
-  return creditIn(known) ?? REQUESTS.payment_method(known);
+  return (await creditIn(known)) ?? REQUESTS.payment_method(known);
 }
 
 export async function opened(

@@ -37,7 +37,8 @@ async function repeats({ client }: Stage, method: MethodName) {
 async function previewsInVain({ client }: Stage) {
   const { overview, otherPriceId } = await knownTo(client);
   if (overview.decisions['invoice.preview']?.allowed === false) return;
-  const preview = () => client.previewChange({ priceId: otherPriceId });
+  const priceId = await otherPriceId();
+  const preview = () => client.previewChange({ priceId });
   fits.preview('previewChange', await answered('previewChange', preview));
   demand(
     still(await overviewOf(client)) === still(overview),

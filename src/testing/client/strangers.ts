@@ -36,8 +36,7 @@ async function knowsNoSuch({ client }: Stage) {
   const known = await knownTo(client);
   await demandEach(namedMethods, async (method) => {
     const { against, send } = CALLS[method];
-    const isLazy = NAMED[method] === 'checkoutId';
-    const misnamed = { ...known, [NAMED[method]]: isLazy ? async () => NAMELESS : NAMELESS };
+    const misnamed = { ...known, [NAMED[method]]: async () => NAMELESS };
     const otherwise = against(known.overview.decisions)?.codes ?? [];
     await refusedAs(`${method} of an unknown id`, () => send(client, misnamed), {
       ...UNKNOWN,
