@@ -26,9 +26,9 @@ export function quoted(value: unknown): string {
   return typeof value === 'function' ? 'a function' : cut(JSON.stringify(value, printable));
 }
 
-/** JSON has no big numbers, and a report keeps no secret of a checkout. */
+/** JSON has no big numbers, and a report keeps no secret and no address of a checkout. */
 function printable(name: string, value: unknown): unknown {
-  if (/secret$/i.test(name) && typeof value === 'string') return '…';
+  if (/secret$|^url$/i.test(name) && typeof value === 'string') return '…';
   return typeof value === 'bigint' ? String(value) : value;
 }
 
