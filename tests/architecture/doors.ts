@@ -110,7 +110,7 @@ export const doors: Record<string, readonly string[]> = {
   ],
   './server': ['createBillingHandler', 'createMemoryIdempotency'],
   './stripe': ['StripeCheckout', 'StripePaymentMethod', 'StripeVerification', 'stripeHosts'],
-  './testing': ['describeBillingClient'],
+  './testing': ['describeBillingClient', 'describeBillingHttp'],
   './locales/en': ['en'],
   './mocks': ['createMockBilling', 'scenarios'],
   './mocks/msw': ['createMswHandlers'],
