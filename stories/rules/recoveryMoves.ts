@@ -1,6 +1,6 @@
 import type { BillingClient } from '../../src/client/index.js';
 import type { MockBilling } from '../../mocks/index.js';
-import { badCard, newCard, paidInvoice, passed } from '../support/history.js';
+import { badCard, changed, newCard, paidInvoice, passed } from '../support/history.js';
 import { type Deed, first, type Machine } from '../support/Machine.js';
 
 const oldest = async (client: BillingClient) =>
@@ -54,6 +54,15 @@ export const recoveryMoves: Machine = {
       and: 'the subscription is past due',
       scenario: 'team/active',
       act: first(({ world }) => world.requireAuthentication(), passed({ days: 17 })),
+    },
+    {
+      from: 'ok',
+      when: 'a plan is changed, and its charge waits for the bank',
+      to: 'requires_action',
+      and: 'the new plan holds all the same',
+      scenario: 'workspace/active',
+      before: ({ world }) => world.cardNeedsAuthentication(),
+      act: changed({ priceId: 'business_year' }),
     },
     {
       from: 'ok',

@@ -112,7 +112,7 @@ export const storageMoves: Machine = {
       from: 'over',
       when: 'files are deleted, and the totals lag',
       to: 'over, settling',
-      and: 'nobody is asked to buy meanwhile',
+      and: 'the banner sells nothing meanwhile',
       scenario: 'workspace/over-storage',
       delays: lag,
       act: deleted(30),
