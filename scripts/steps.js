@@ -25,7 +25,8 @@ const folders = [
 ].filter((folder) => existsSync(join(root, folder)));
 /** By its path, since `.bin/tsc` may be either of the two compilers. */
 const tsc = ['node', 'node_modules/typescript-native/bin/tsc'];
-const styleSheets = ['styles.css', 'styles.layered.css'];
+/** Doors without types. */
+const untyped = ['styles.css', 'styles.layered.css', 'openapi.json'];
 
 /** @type {readonly Step[]} */
 const steps = [
@@ -35,6 +36,7 @@ const steps = [
       ['tsup', '--config', 'scripts/tsup.config.ts', '--silent'],
       [...tsc, '--project', 'scripts/tsconfig.build.json'],
       ['node', 'scripts/styles.ts'],
+      ['node', 'scripts/openapi.ts'],
     ],
   },
   { name: 'typecheck', commands: [tsc] },
@@ -53,7 +55,7 @@ const steps = [
     needs: ['build'],
     commands: [
       ['publint', '--strict'],
-      ['attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', ...styleSheets],
+      ['attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', ...untyped],
     ],
   },
   { name: 'size', needs: ['build'], commands: [['node', 'bench/size.ts']] },

@@ -42,7 +42,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'tests/{rules,client,server,testing,mocks,contract,architecture,ssr}/**/*.test.{ts,tsx}',
+            'tests/{rules,client,server,testing,mocks,contract,openapi,architecture,ssr}/**/*.test.{ts,tsx}',
             'tests/cases/**/*.test.ts',
           ],
         },

@@ -16,7 +16,7 @@ import { BillingError } from '../client/index.js';
 import type { IdempotencyStore, StoredAnswer } from './Backend.js';
 import { badRequest, problemAnswer, problemOf } from './problem.js';
 
-const KEY = /^[\x21-\x7e]{1,255}$/;
+export const KEY = /^[\x21-\x7e]{1,255}$/;
 
 /** The request's key; a change without one is refused. */
 export function keyOf(request: Request): string {

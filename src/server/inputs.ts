@@ -8,6 +8,7 @@ import {
   check,
   type GenericSchema,
   integer,
+  isoTimestamp,
   literal,
   maxLength,
   maxValue,
@@ -69,13 +70,23 @@ const balance = union([money, credits]);
 export const nothing = strictObject({});
 export const anyQuery = object({});
 
-const limit = pipe(string(), regex(/^\d{1,9}$/), transform(Number), minValue(1), maxValue(100));
+const limit = pipe(
+  string(),
+  regex(/^\d{1,9}$/),
+  transform(Number),
+  number(),
+  integer(),
+  minValue(1),
+  maxValue(100),
+);
 const paging = { cursor: optional(string()), limit: optional(limit, '50') };
 const instant = pipe(
   string(),
   regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
   check((text) => !Number.isNaN(Date.parse(text)), 'Must be an instant in UTC.'),
   transform((text) => new Date(text).toISOString()),
+  string(),
+  isoTimestamp(),
 );
 
 export const transactionQuery = object({

@@ -1,0 +1,101 @@
+/** What a route answers, as the document tells it. */
+import type { BillingErrorCode } from '../../src/client/index.js';
+import { CHANGES } from '../../src/rules/actions.js';
+import { anyQuery } from '../../src/server/inputs.js';
+import { eventsAnswer } from '../../src/server/events.js';
+import { overviewAnswer } from '../../src/server/overviewAnswer.js';
+import { empty, type Route, versioned } from '../../src/server/route.js';
+import { told } from './components.js';
+import { caching, header, NO_STORE } from './headers.js';
+import type { Operation } from './operations.js';
+import { mayBeKept, problemResponse, statusesOf } from './problems.js';
+import { type Json, schemaOf } from './schemaReader.js';
+
+type Responses = Readonly<Record<string, Json>>;
+
+/** Problems by name: most routes share them. */
+export type Problems = Map<string, Json>;
+
+/** By status; problems that are new are added to `problems`. */
+export function responsesOf(route: Route, operation: Operation, problems: Problems): Responses {
+  const codes = codesOf(route, operation);
+  return {
+    ...successOf(route, operation),
+    ...failuresOf(codes, route.method !== 'GET', problems),
+  };
+}
+
+export function failuresOf(codes: Codes, isChange: boolean, problems: Problems): Responses {
+  const failures = statusesOf(codes, isChange).map(([status, its]) => {
+    const isKept = isChange && mayBeKept(status, its);
+    const name = [status, ...its, ...(isKept ? ['kept'] : [])].join('.');
+    problems.set(name, problemResponse(status, its, isKept));
+    return [status, { $ref: `#/components/responses/${name}` }];
+  });
+  return Object.fromEntries(failures);
+}
+
+function successOf({ reply, method }: Route, { answer }: Operation): Responses {
+  if (reply === eventsAnswer) {
+    const headers = {
+      ...caching('private, no-store, no-transform'),
+      'X-Accel-Buffering': { schema: { type: 'string', const: 'no' } },
+    };
+    const schema = { type: 'string', 'x-farebox-data': told(schemaOf(answer)) };
+    return {
+      '200': {
+        description: 'Events, as they come.',
+        headers,
+        content: { 'text/event-stream': { schema } },
+      },
+    };
+  }
+  if (reply === overviewAnswer) {
+    const headers = { ...caching('private, no-cache'), ...header('ETag') };
+    return {
+      '200': { description: 'The overview.', headers, content: jsonOf(told(schemaOf(answer))) },
+      '304': { description: 'The caller holds it already.', headers },
+    };
+  }
+  const headers = {
+    ...NO_STORE,
+    ...(reply === versioned && header('ETag')),
+    ...(method !== 'GET' && header('Idempotent-Replayed')),
+  };
+  if (reply === empty) return { '204': { description: 'Done.', headers } };
+  const description = method === 'GET' ? 'As it is now.' : 'Done, or on its way.';
+  return { '200': { description, headers, content: jsonOf(told(schemaOf(answer))) } };
+}
+
+const jsonOf = (schema: Json): Json => ({ 'application/json': { schema } });
+
+function codesOf({ method, input, actions, reply }: Route, { fails = [] }: Operation): Codes {
+  return [
+    ...ANY,
+    ...(method === 'GET' ? [] : CHANGE),
+    ...(method === 'GET' && input !== anyQuery ? QUERY : []),
+    ...(actions.some((action) => CHANGES.has(action)) ? HELD : []),
+    ...(reply === versioned ? VERSIONED : []),
+    ...fails,
+  ];
+}
+
+type Codes = readonly BillingErrorCode[];
+
+const ANY: Codes = [
+  'unauthenticated',
+  'forbidden',
+  'not_found',
+  'rate_limited',
+  'internal',
+  'unavailable',
+];
+const CHANGE: Codes = [
+  'bad_request',
+  'validation',
+  'idempotency_in_progress',
+  'idempotency_key_reused',
+];
+const QUERY: Codes = ['bad_request', 'validation'];
+const HELD: Codes = ['settling', 'in_flight'];
+const VERSIONED: Codes = ['version_conflict', 'precondition_required'];
