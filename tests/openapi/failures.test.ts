@@ -22,7 +22,7 @@ const known: Known = {
 };
 
 const requests: readonly Asked[] = [
-  ...(await Promise.all(ROUTES.map(([, , ask]) => ask('workspace', known)))),
+  ...(await Promise.all(ROUTES.map(async ([, , ask]) => ask('workspace', known)))),
   { method: 'GET', path: '/events' },
   { method: 'GET', path: '/checkouts/co_1' },
   { method: 'DELETE', path: '/checkouts/co_1' },

@@ -103,8 +103,8 @@ const seeds: readonly (readonly [what: string, file: string, from: string, to: s
 function seeded(file: string, from: string, to: string): Plugin {
   return {
     name: 'a fault',
-    setup({ onLoad }) {
-      onLoad({ filter: new RegExp(`${file}$`) }, () => ({
+    setup(building) {
+      building.onLoad({ filter: new RegExp(`${file}$`) }, () => ({
         contents: textOf(file).replace(from, to),
         loader: 'ts',
       }));
