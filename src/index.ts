@@ -66,5 +66,15 @@ export { WalletHistory, type WalletHistoryProps } from './widgets/WalletHistory/
 export type { HistoryFilter, HistoryList } from './react/useHistoryList.js';
 export { useWalletHistory, type WalletHistoryView } from './react/useWalletHistory.js';
 
+export {
+  CheckoutReturn,
+  type CheckoutReturnProps,
+} from './widgets/CheckoutReturn/CheckoutReturn.js';
+export {
+  type CheckoutReturn as CheckoutReturnView,
+  type CheckoutReturnOptions,
+  useCheckoutReturn,
+} from './react/useCheckoutReturn.js';
+
 export { BillingPage, type BillingPageProps } from './page/BillingPage.js';
 export { type Area, type PageView, usePage } from './react/usePage.js';

@@ -17,6 +17,7 @@ import { addBalanceMessages } from '../widgets/AddBalance/AddBalance.messages.js
 import { detailsMessages } from '../widgets/BillingDetails/BillingDetails.messages.js';
 import { plansMessages } from '../widgets/PlanSelector/PlanSelector.messages.js';
 import { summaryMessages } from '../widgets/SubscriptionSummary/SubscriptionSummary.messages.js';
+import { returnMessages } from '../widgets/CheckoutReturn/CheckoutReturn.messages.js';
 import { stripeMessages } from '../stripe/stripe.messages.js';
 import { historyMessages } from '../widgets/WalletHistory/WalletHistory.messages.js';
 
@@ -39,5 +40,6 @@ export const en = {
   ...plansMessages,
   ...summaryMessages,
   ...historyMessages,
+  ...returnMessages,
   ...stripeMessages,
 } as const;

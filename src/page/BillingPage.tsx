@@ -23,6 +23,7 @@ import {
   BillingBannerTitle,
 } from '../widgets/BillingBanner/BillingBanner.js';
 import { BillingDetails } from '../widgets/BillingDetails/BillingDetails.js';
+import { CheckoutReturn } from '../widgets/CheckoutReturn/CheckoutReturn.js';
 import { CreditBalance } from '../widgets/CreditBalance/CreditBalance.js';
 import { CreditPackGrid } from '../widgets/CreditPackGrid/CreditPackGrid.js';
 import { PlanSelector } from '../widgets/PlanSelector/PlanSelector.js';
@@ -109,6 +110,7 @@ function Areas({ page, level, title }: PartProps) {
   const holdsFocus = useKeptFocus(title);
   return (
     <>
+      <CheckoutReturn />
       <BillingBanner>
         <BillingBannerTitle level={level} />
         <BillingBannerActions />

@@ -63,6 +63,7 @@ export interface Billing {
   /** Says a sentence to screen readers, politely. */
   readonly announce: (sentence: string) => void;
   readonly onCheckoutComplete: ((session: CheckoutSession) => void) | undefined;
+  readonly onSwitchWorkspace: ((workspaceId: string) => void) | undefined;
 }
 
 export const BillingContext = createContext<Billing | null>(null);

@@ -32,6 +32,8 @@ export interface BillingProviderProps {
   /** Nobody is signed in any more. */
   readonly onUnauthenticated?: (() => void) | undefined;
   readonly onCheckoutComplete?: ((session: CheckoutSession) => void) | undefined;
+  /** The person came back from a payment for another workspace and wants to go there. */
+  readonly onSwitchWorkspace?: ((workspaceId: string) => void) | undefined;
   /** Every failure that a widget shows, for the host's log. */
   readonly onError?: ((error: unknown) => void) | undefined;
   readonly children?: ReactNode;
@@ -46,7 +48,7 @@ const assign = (url: string) => globalThis.location.assign(url);
  * Renders its children and one live region.
  */
 export function BillingProvider(props: BillingProviderProps) {
-  const { client, initialOverview, onCheckoutComplete, children } = props;
+  const { client, initialOverview, onCheckoutComplete, onSwitchWorkspace, children } = props;
   const { messages = none, slots = none, links = none } = props;
   const { locale = 'en-US', timeZone = 'UTC' } = props;
   const { navigate = assign, allowedHosts = nowhere } = props;
@@ -70,6 +72,7 @@ export function BillingProvider(props: BillingProviderProps) {
       report,
       announce,
       onCheckoutComplete,
+      onSwitchWorkspace,
     }),
     [
       client,
@@ -83,6 +86,7 @@ export function BillingProvider(props: BillingProviderProps) {
       navigate,
       report,
       onCheckoutComplete,
+      onSwitchWorkspace,
     ],
   );
 
