@@ -57,7 +57,7 @@ export interface Billing {
   readonly slots: Slots;
   readonly links: Links;
   readonly allowedHosts: readonly string[];
-  readonly navigate: (url: string) => void;
+  readonly navigate: (url: string) => unknown;
   /** Tells every widget's failure to the host, and a lost session to `onUnauthenticated`. */
   readonly report: (error: unknown) => void;
   /** Says a sentence to screen readers, politely. */

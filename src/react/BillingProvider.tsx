@@ -27,8 +27,8 @@ export interface BillingProviderProps {
   readonly links?: Links | undefined;
   /** Hosts, with their port, that a back end's addresses may lead to. @default [] */
   readonly allowedHosts?: readonly string[] | undefined;
-  /** Follows an address. @default location.assign */
-  readonly navigate?: ((url: string) => void) | undefined;
+  /** Follows an address; `false` says that nothing opened, and a link stands in its place. @default location.assign */
+  readonly navigate?: ((url: string) => unknown) | undefined;
   /** Nobody is signed in any more. */
   readonly onUnauthenticated?: (() => void) | undefined;
   readonly onCheckoutComplete?: ((session: CheckoutSession) => void) | undefined;

@@ -5,7 +5,7 @@ import { type ActionResult, type BillingClient, isBillingError } from '../client
 import type { CheckoutSession } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
 import type { Intent } from './intent.js';
-import { refresh } from './queries.js';
+import { overviewQuery, refresh } from './queries.js';
 import { checkoutMessages } from './checkout.messages.js';
 import { useFollow } from './useFollow.js';
 import { useMessages } from './useMessages.js';
@@ -19,11 +19,24 @@ export interface Act {
   readonly busy: string | null;
   /** A checkout to draw in the page. */
   readonly session: CheckoutSession | null;
+  /** What goes on outside of the page. */
+  readonly away: Away | null;
   /** What went wrong, until the next attempt. */
   readonly error: unknown;
   readonly complete: () => void;
   readonly fail: (error: unknown) => void;
   readonly close: () => void;
+  /** The person says that it is done elsewhere. */
+  readonly finish: () => void;
+}
+
+/** A page of the processor that the person was sent to, while this one stays. */
+export interface Away {
+  readonly url: string;
+  /** Its checkout, to be given up; `null` for the portal. */
+  readonly checkoutId: string | null;
+  /** It did not open: the person has to follow the link. */
+  readonly blocked: boolean;
 }
 
 /** A checkout, an address to follow, or `null` when it is done. */
@@ -46,6 +59,7 @@ export function useAct(): Act {
   const { client, queryClient, report, announce } = billing;
   const t = useMessages(checkoutMessages);
   const [session, setSession] = useState<CheckoutSession | null>(null);
+  const [away, setAway] = useState<Away | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const opener = useRef<HTMLElement | null>(null);
 
@@ -59,7 +73,7 @@ export function useAct(): Act {
       onSuccess: (outcome) => {
         const isOver = outcome === null || ('status' in outcome && outcome.status !== 'open');
         if (isOver) void refresh(queryClient, client);
-        else if (outcome.url !== null) follow(outcome.url);
+        else if (outcome.url !== null) send(outcome.url, 'id' in outcome ? outcome.id : null);
         else if ('id' in outcome) setSession(outcome);
       },
       onError: (error) => {
@@ -72,11 +86,19 @@ export function useAct(): Act {
   );
   const { mutate, reset, isPending, error, variables } = mutation;
 
+  /** In an app the system's browser opens beside it; a browser may open nothing at all. */
+  function send(url: string, checkoutId: string | null) {
+    const blocked = !follow(url);
+    const { surface } = queryClient.getQueryData(overviewQuery(client).queryKey) ?? {};
+    if (blocked || surface === 'desktop') setAway({ url, checkoutId, blocked });
+  }
+
   /** What it came to is read once the back end was told. */
-  const leave = async (sentence: string, told?: Promise<void>) => {
+  const leave = async (sentence?: string, told?: Promise<void>) => {
     setSession(null);
+    setAway(null);
     reset();
-    announce(sentence);
+    if (sentence) announce(sentence);
     await told?.catch(report);
     await refresh(queryClient, client);
   };
@@ -87,11 +109,13 @@ export function useAct(): Act {
       opener.current = pressed ?? null;
       setFailure(null);
       setSession(null);
+      setAway(null);
       mutate({ intent, name });
     },
     opener,
-    busy: isPending || session !== null ? (variables?.name ?? null) : null,
+    busy: isPending || session !== null || away !== null ? (variables?.name ?? null) : null,
     session,
+    away,
     error: failure ?? error,
     complete: () => {
       if (session) billing.onCheckoutComplete?.(session);
@@ -102,8 +126,10 @@ export function useAct(): Act {
       report(problem);
     },
     close: () => {
-      void leave(t('checkout.closed'), session ? client.closeCheckout(session.id) : undefined);
+      const open = session?.id ?? away?.checkoutId;
+      void leave(t('checkout.closed'), open ? client.closeCheckout(open) : undefined);
     },
+    finish: () => void leave(),
   };
 }
 

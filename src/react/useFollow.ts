@@ -3,15 +3,18 @@ import { useCallback } from 'react';
 import { useBilling } from './BillingContext.js';
 import { useSafeAddress } from './useSafeAddress.js';
 
-/** Follows an address of the back end if this page trusts it, and throws if not. */
-export function useFollow(): (address: string) => void {
+/**
+ * Follows an address of the back end if this page trusts it, and throws if not. Answers whether a
+ * page opened: a browser may block it, and then `navigate` says `false`.
+ */
+export function useFollow(): (address: string) => boolean {
   const { navigate } = useBilling();
   const safe = useSafeAddress();
   return useCallback(
     (address: string) => {
       const url = safe(address);
       if (url === null) throw new UnsafeAddress();
-      navigate(url);
+      return navigate(url) !== false;
     },
     [safe, navigate],
   );

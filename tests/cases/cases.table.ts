@@ -85,11 +85,11 @@ export const CASES: Readonly<Record<string, NamedCase>> = {
   C12: drawn('A return with an unknown session claims no success.'),
   C13: drawn('A return that is loaded again changes nothing.'),
   C14: drawn('A checkout closed at the bank is incomplete, and can be finished.'),
-  C15: awaits('checkout_return', 'A desktop app whose way back failed settles by Refresh.'),
+  C15: drawn('A desktop app whose way back failed settles by Refresh.'),
   C16: drawn('After five minutes a payment is late, not failed, and may still settle.'),
   C17: drawn('After a cancellation in the portal the page tells the last day.'),
   C18: drawn('The portal appears with the first billing record, without a reload.'),
-  C19: awaits('checkout_return', 'A redirect that was blocked leaves a link.'),
+  C19: drawn('A redirect that was blocked leaves a link.'),
   C20: drawn('An upgrade whose charge needs its payer shows the plan and the payment.'),
   C21: awaits('plan_change', 'A preview that ran out charges nothing and brings another.'),
 

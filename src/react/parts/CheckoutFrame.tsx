@@ -2,8 +2,9 @@
 import { useEffect, useId, useRef } from 'react';
 import { useBilling } from '../BillingContext.js';
 import { checkoutMessages } from '../checkout.messages.js';
-import type { Act } from '../useAct.js';
+import type { Act, Away } from '../useAct.js';
 import { useMessages } from '../useMessages.js';
+import { useSafeAddress } from '../useSafeAddress.js';
 import { Button } from './Button.js';
 import { Failure } from './Failure.js';
 
@@ -23,7 +24,7 @@ export function CheckoutFrame({ act }: CheckoutFrameProps) {
   const frame = useRef<HTMLElement>(null);
   const Checkout = slots.checkout;
   const { session, opener } = act;
-  const sessionId = session?.id;
+  const openId = session?.id ?? act.away?.url;
 
   useEffect(() => {
     const place = frame.current;
@@ -31,9 +32,9 @@ export function CheckoutFrame({ act }: CheckoutFrameProps) {
     const pressed = opener.current;
     place.focus();
     return () => returnFocus(pressed);
-  }, [sessionId, opener]);
+  }, [openId, opener]);
 
-  if (session === null) return <Failure error={act.error} />;
+  if (session === null && act.away === null) return <Failure error={act.error} />;
   return (
     <section ref={frame} tabIndex={-1} aria-labelledby={titleId} data-farebox="CheckoutFrame">
       <header data-farebox="CheckoutFrameHeader">
@@ -42,9 +43,9 @@ export function CheckoutFrame({ act }: CheckoutFrameProps) {
           {t('checkout.close')}
         </Button>
       </header>
-      {Checkout === undefined ? (
-        <p role="alert">{t('checkout.no_slot')}</p>
-      ) : (
+      {act.away !== null && <AwayCard away={act.away} finish={act.finish} />}
+      {session !== null && Checkout === undefined && <p role="alert">{t('checkout.no_slot')}</p>}
+      {session !== null && Checkout !== undefined && (
         <Checkout
           key={session.id}
           session={session}
@@ -55,6 +56,28 @@ export function CheckoutFrame({ act }: CheckoutFrameProps) {
       )}
       <Failure error={act.error} />
     </section>
+  );
+}
+
+interface AwayCardProps {
+  readonly away: Away;
+  readonly finish: () => void;
+}
+
+/** While the person pays elsewhere, and where nothing opened. */
+function AwayCard({ away, finish }: AwayCardProps) {
+  const t = useMessages(checkoutMessages);
+  const address = useSafeAddress()(away.url);
+  return (
+    <div data-farebox="CheckoutFrameAway">
+      <p>{t(away.blocked ? 'checkout.blocked' : 'checkout.away')}</p>
+      {address !== null && (
+        <a href={address} target="_blank" rel="noopener noreferrer">
+          {t('checkout.open')}
+        </a>
+      )}
+      <Button onClick={finish}>{t('checkout.finished')}</Button>
+    </div>
   );
 }
 
