@@ -9,7 +9,7 @@ import { told } from './components.js';
 import { caching, header, NO_STORE } from './headers.js';
 import type { Operation } from './operations.js';
 import { mayBeKept, problemResponse, statusesOf } from './problems.js';
-import { type Json, schemaOf } from './schemaReader.js';
+import { type Json, type Schema, schemaOf } from './schemaReader.js';
 
 type Responses = Readonly<Record<string, Json>>;
 
@@ -36,27 +36,9 @@ export function failuresOf(codes: Codes, isChange: boolean, problems: Problems):
 }
 
 function successOf({ reply, method }: Route, { answer }: Operation): Responses {
-  if (reply === eventsAnswer) {
-    const headers = {
-      ...caching('private, no-store, no-transform'),
-      'X-Accel-Buffering': { schema: { type: 'string', const: 'no' } },
-    };
-    const schema = { type: 'string', 'x-farebox-data': told(schemaOf(answer)) };
-    return {
-      '200': {
-        description: 'Events, as they come.',
-        headers,
-        content: { 'text/event-stream': { schema } },
-      },
-    };
-  }
-  if (reply === overviewAnswer) {
-    const headers = { ...caching('private, no-cache'), ...header('ETag') };
-    return {
-      '200': { description: 'The overview.', headers, content: jsonOf(told(schemaOf(answer))) },
-      '304': { description: 'The caller holds it already.', headers },
-    };
-  }
+  const schema = told(schemaOf(answer));
+  if (reply === eventsAnswer) return { '200': events(schema) };
+  if (reply === overviewAnswer) return overview(schema);
   const headers = {
     ...NO_STORE,
     ...(reply === versioned && header('ETag')),
@@ -64,8 +46,25 @@ function successOf({ reply, method }: Route, { answer }: Operation): Responses {
   };
   if (reply === empty) return { '204': { description: 'Done.', headers } };
   const description = method === 'GET' ? 'As it is now.' : 'Done, or on its way.';
-  return { '200': { description, headers, content: jsonOf(told(schemaOf(answer))) } };
+  return { '200': { description, headers, content: jsonOf(schema) } };
 }
+
+function overview(schema: Schema): Responses {
+  const headers = { ...caching('private, no-cache'), ...header('ETag') };
+  return {
+    '200': { description: 'The overview.', headers, content: jsonOf(schema) },
+    '304': { description: 'The caller holds it already.', headers },
+  };
+}
+
+const events = (schema: Schema): Json => ({
+  description: 'Events, as they come.',
+  headers: {
+    ...caching('private, no-store, no-transform'),
+    'X-Accel-Buffering': { schema: { type: 'string', const: 'no' } },
+  },
+  content: { 'text/event-stream': { schema: { type: 'string' }, 'x-farebox-data': schema } },
+});
 
 const jsonOf = (schema: Json): Json => ({ 'application/json': { schema } });
 
