@@ -148,7 +148,10 @@ export interface BillingClient {
 
   /** What a change would cost, for ten minutes. Refuses `invoice.preview`; `validation`. Changes nothing. */
   previewChange(change: SubscriptionChange, options?: RequestOptions): Promise<ChangePreview>;
-  /** Makes a previewed change. Refuses `plan.change`, `seats.change`, `storage.buy`; `preview_stale`. */
+  /**
+   * Makes a previewed change. Refuses `plan.change`, `seats.change`, `storage.buy`; `preview_stale`
+   * charges nothing, and brings a preview that holds where the viewer may have one.
+   */
   changeSubscription(
     change: SubscriptionChange & { readonly previewId: string },
     options?: RequestOptions,

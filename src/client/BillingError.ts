@@ -11,7 +11,7 @@
  * | not_found                 | 404    | no      | it does not exist for this viewer                 |
  * | settling, in_flight       | 409    | yes     | the same intent is under way                      |
  * | idempotency_in_progress   | 409    | yes     | the same request is being answered                |
- * | preview_stale             | 409    | no      | the preview expired or no longer holds            |
+ * | preview_stale             | 409    | no      | the preview expired or no longer holds; `preview` is one that does |
  * | version_conflict          | 412    | no      | someone else saved first                          |
  * | precondition_required     | 428    | no      | a version is missing                              |
  * | validation                | 422    | no      | `fields` says what to mend                        |
@@ -26,6 +26,7 @@
  * `instanceof`: two copies of the library may meet in one page.
  */
 import type { Open, Reason } from '../rules/index.js';
+import type { ChangePreview } from './BillingClient.js';
 
 export const BILLING_ERROR_CODES = [
   'unauthenticated',
@@ -68,6 +69,7 @@ export interface BillingErrorInit {
   readonly retryAfterMs?: number | undefined;
   readonly requestId?: string | undefined;
   readonly fields?: readonly FieldError[] | undefined;
+  readonly preview?: ChangePreview | undefined;
   readonly cause?: unknown;
 }
 
@@ -86,6 +88,8 @@ export class BillingError extends Error {
   /** What support needs to find it in a log. */
   readonly requestId: string | null;
   readonly fields: readonly FieldError[];
+  /** Of the same change as it stands now; `null` where none is stale, or the viewer may have none. */
+  readonly preview: ChangePreview | null;
 
   constructor(init: BillingErrorInit) {
     super(init.message, { cause: init.cause });
@@ -97,6 +101,7 @@ export class BillingError extends Error {
     this.retryAfterMs = init.retryAfterMs ?? null;
     this.requestId = init.requestId ?? null;
     this.fields = init.fields ?? [];
+    this.preview = init.preview ?? null;
   }
 }
 

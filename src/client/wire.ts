@@ -234,4 +234,5 @@ export const problem = object({
   retryable: optional(flag),
   retryAfterMs: optional(count),
   fields: optional(array(object({ path: text, message: text }))),
+  preview: optional(preview),
 });

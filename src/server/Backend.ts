@@ -96,6 +96,7 @@ export interface Backend {
   ): Promise<ActionResult<Invoice> | null>;
 
   previewChange(caller: Caller, change: SubscriptionChange): Promise<ChangePreview>;
+  /** Fails as `preview_stale` where the preview is not of this change, now; the handler asks for another. */
   changeSubscription(
     changer: Changer,
     change: SubscriptionChange & { readonly previewId: string },

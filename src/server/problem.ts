@@ -8,6 +8,7 @@
 import {
   BillingError,
   type BillingErrorCode,
+  type ChangePreview,
   type FieldError,
   isBillingError,
 } from '../client/index.js';
@@ -56,6 +57,7 @@ export interface Problem {
   readonly detail?: string;
   readonly reason?: string;
   readonly fields?: readonly FieldError[];
+  readonly preview?: ChangePreview;
   readonly retryAfterMs?: number;
 }
 
@@ -75,6 +77,7 @@ export function problemOf(thrown: unknown): Problem {
     ...(status < 500 && { detail: error.message }),
     ...(error.reason !== null && { reason: error.reason }),
     ...(error.fields.length > 0 && { fields: error.fields }),
+    ...(error.preview !== null && { preview: error.preview }),
     ...(typeof retryAfterMs === 'number' && { retryAfterMs }),
   };
 }

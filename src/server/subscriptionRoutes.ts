@@ -1,9 +1,9 @@
 /** What can be changed of a subscription: see `routes.ts`. */
-import type { SubscriptionChange } from '../client/index.js';
-import type { Action } from '../rules/index.js';
+import { BillingError, isBillingError, type SubscriptionChange } from '../client/index.js';
+import { type Action, decide } from '../rules/index.js';
 import { planIdOf, withSeats } from './catalogue.js';
 import { cancellation, nothing, previewedChange, subscriptionChange } from './inputs.js';
-import { change } from './route.js';
+import { change, type ChangeCall } from './route.js';
 
 export const subscriptionRoutes = [
   change({
@@ -20,8 +20,7 @@ export const subscriptionRoutes = [
     input: previewedChange,
     asks: { among: ['plan.change', 'seats.change', 'storage.buy'], by: actionsOf },
     about: ({ facts }, request) => ({ planId: planIdOf(facts, request) }),
-    run: ({ backend, changer, facts }, request) =>
-      backend.changeSubscription(changer, withSeats(facts, request)),
+    run: (call, request) => changed(call, withSeats(call.facts, request)),
   }),
   change({
     method: 'POST',
@@ -46,6 +45,21 @@ export const subscriptionRoutes = [
     run: ({ backend, changer }) => backend.resumeSubscription(changer),
   }),
 ];
+
+/** A stale preview fails with one that holds, for a viewer who may have it. */
+async function changed({ backend, changer, facts, policy }: ChangeCall, request: Previewed) {
+  try {
+    return await backend.changeSubscription(changer, request);
+  } catch (error) {
+    const isStale = isBillingError(error) && error.code === 'preview_stale';
+    if (!isStale || !decide('invoice.preview', facts, changer.viewer, policy).allowed) throw error;
+    const { previewId: _, ...change } = request;
+    const preview = await backend.previewChange(changer, change);
+    throw new BillingError({ code: 'preview_stale', message: error.message, preview });
+  }
+}
+
+type Previewed = SubscriptionChange & { readonly previewId: string };
 
 /** Each thing that a change touches is asked about. */
 function actionsOf({ planId, priceId, quantity, storageAddOnId }: SubscriptionChange): Action[] {

@@ -22,7 +22,11 @@ export const errorRows: Readonly<Record<BillingErrorCode, ErrorRow>> = {
     means: 'the same request is being answered',
     repeat: 'yes',
   },
-  preview_stale: { status: 409, means: 'the preview expired or no longer holds', repeat: 'no' },
+  preview_stale: {
+    status: 409,
+    means: 'the preview expired or no longer holds: `preview` is another one',
+    repeat: 'no',
+  },
   version_conflict: { status: 412, means: 'somebody else saved first', repeat: 'no' },
   precondition_required: { status: 428, means: 'the version is missing', repeat: 'no' },
   validation: { status: 422, means: '`fields` says what to mend', repeat: 'no' },

@@ -4,7 +4,7 @@ import { createMockBilling } from '../../mocks/index.js';
 import { createHttpClient } from '../../src/client/index.js';
 import { money } from '../../src/rules/money.js';
 import { attempt, NOT_FOUND, refusedFor, tagOf } from '../support/crafted.js';
-import { BASE, failureOf, opened } from '../support/opened.js';
+import { BASE, failureOf, opened, previewIn } from '../support/opened.js';
 
 const PACK = { purpose: 'credit_pack', packId: 'pack_10', returnPath: '/billing' } as const;
 const PORTAL = { method: 'POST', path: '/portal-sessions', body: {} } as const;
@@ -207,17 +207,17 @@ describe('an upgrade', () => {
     expect([plan?.id, payment?.openInvoices]).toEqual(['standard', []]);
   });
 
-  it('EC-C21 by a preview that ran out charges nothing, and another preview is asked for', async () => {
+  it('EC-C21 by a preview that ran out charges nothing, and brings a preview that holds', async () => {
     const { mock, client } = opened('workspace/over-seats');
     const invoices = (await client.listInvoices()).data.length;
     const change = { priceId: 'business_month' };
     const { id } = await client.previewChange(change);
     await mock.advance({ minutes: 10 });
-    const late = client.changeSubscription({ ...change, previewId: id });
-    expect(await failureOf(late)).toMatchObject({ code: 'preview_stale', status: 409 });
+    const late = await failureOf(client.changeSubscription({ ...change, previewId: id }));
+    expect(late).toMatchObject({ code: 'preview_stale', status: 409 });
     expect((await client.getOverview()).plan?.id).toBe('standard');
     expect((await client.listInvoices()).data).toHaveLength(invoices);
-    const fresh = await client.previewChange(change);
+    const fresh = previewIn(late);
     expect(fresh.id).not.toBe(id);
     await mock.advance({ minutes: 9, seconds: 59 });
     expect(await client.changeSubscription({ ...change, previewId: fresh.id })).toMatchObject({

@@ -32,6 +32,7 @@ describe('BillingError', () => {
       retryAfterMs: null,
       requestId: null,
       fields: [],
+      preview: null,
     });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '../../src/rules/money.js';
 import type { SubscriptionChange } from '../../src/client/index.js';
-import { clientOf, failureOf, opened } from '../support/opened.js';
+import { clientOf, failureOf, opened, previewIn } from '../support/opened.js';
 
 const usd = (cents: number) => money(cents, 'USD');
 const GB = 1_000_000_000;
@@ -131,6 +131,22 @@ describe('a change', () => {
       code: 'preview_stale',
       status: 409,
     });
+  });
+
+  it('that is stale brings what it costs by now, which can be agreed to', async () => {
+    const { mock, client } = opened('workspace/active');
+    const before = await client.previewChange({ quantity: 10 });
+    await mock.advance({ days: 18 });
+    const change = { quantity: 10, previewId: before.id };
+    const after = previewIn(await failureOf(client.changeSubscription(change)));
+    expect(after.dueNow).not.toEqual(before.dueNow);
+    expect(after).toMatchObject({
+      ...(await client.previewChange({ quantity: 10 })),
+      id: after.id,
+    });
+    await client.changeSubscription({ ...change, previewId: after.id });
+    const [newest] = (await client.listInvoices()).data;
+    expect(newest).toMatchObject({ status: 'paid', total: after.dueNow });
   });
 
   it('is stale when it is not what was previewed', async () => {

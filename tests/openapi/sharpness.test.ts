@@ -57,7 +57,7 @@ JSON.stringify(document, (name, value) => {
 
 /** What an answer may leave out, and names of the host's own that happen to be words. */
 const FREE = [
-  /^without (detail|reason|fields|retryAfterMs)$/,
+  /^without (detail|reason|fields|preview|retryAfterMs)$/,
   /^without decisions\./,
   /^without data\[\]\.offers\[\]\.terms$/,
   /^another word for (plan|data\[\])\.id$/,

@@ -1,5 +1,5 @@
 /** A mock with a client of its viewer, as a host would wire them. */
-import { createHttpClient } from '../../src/client/index.js';
+import { type ChangePreview, createHttpClient, isBillingError } from '../../src/client/index.js';
 import { createMockBilling, type MockBilling, type MockBillingOptions } from '../../mocks/index.js';
 import type { ScenarioName } from '../../mocks/index.js';
 
@@ -21,4 +21,10 @@ export async function failureOf(deed: Promise<unknown>) {
     return error;
   }
   throw new Error('It did not fail.');
+}
+
+/** The preview that a stale one is answered with. */
+export function previewIn(failure: unknown): ChangePreview {
+  if (isBillingError(failure) && failure.preview !== null) return failure.preview;
+  throw new Error('It brings no preview.');
 }
