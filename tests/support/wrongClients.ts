@@ -221,6 +221,11 @@ const previewsForgiven: Wrong = (client) => ({
   },
 });
 
+const stalePreviewsKept = refusing((error) => {
+  if (error.code !== 'preview_stale') throw error;
+  throw new BillingError({ code: 'preview_stale', message: error.message, status: 409 });
+});
+
 const endsOfItsOwn: Wrong = (client) => ({
   topUp: async (...args: Parameters<BillingClient['topUp']>) => {
     await client.topUp(...args);
@@ -278,6 +283,7 @@ export const wrongClients = {
   nothingIsClosed,
   lastWriteWins,
   previewsForgiven,
+  stalePreviewsKept,
   endsOfItsOwn,
   cardsKept,
   relativeAddresses,

@@ -51,6 +51,7 @@ const SENTENCES: Readonly<Record<Fault, readonly [Preset, string]>> = {
   nothingIsClosed: ['workspace', 'A closed checkout is open afterwards, so it can still be paid. Expire it at the processor.'],
   lastWriteWins: ['team', 'so the last word of two is kept and the first is lost. Save only over the version that is current.'],
   previewsForgiven: ['workspace', 'so a screen takes the refusal for a success. Reject with a BillingError of code preview_stale.'],
+  stalePreviewsKept: ['workspace', 'changeSubscription with a made-up preview was refused without another preview, so the person who agreed has nothing to agree to. Bring one in the error\'s `preview`.'],
   endsOfItsOwn: ['wallet', 'topUp ended as "ok", so a screen cannot tell whether money moved. End it as succeeded, settling, requires_action, redirect.'],
   cardsKept: ['workspace', 'removePaymentMethod ended well and pm_0005 is still listed, so a card that was taken back is charged. Detach it at the processor.'],
   relativeAddresses: ['team', 'createPortalSession sent the address "/portal", which no page follows. Send an absolute https address without credentials.'],

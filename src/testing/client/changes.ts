@@ -2,7 +2,7 @@
 import type { ChangePreview } from '../../client/BillingClient.js';
 import { add, type Money, settlePreview } from '../../rules/index.js';
 import { demand, quoted } from '../demand.js';
-import { answered, refusedAs } from '../refusal.js';
+import { answered, type Deed, refusedAs } from '../refusal.js';
 import type { ClientCheck, Stage } from '../stage.js';
 import { overviewOf } from './answers.js';
 import { fits } from './calls.js';
@@ -41,8 +41,6 @@ async function sumsUp(_: Stage, { preview }: Agreed) {
   );
 }
 
-const STALE = { codes: ['preview_stale'], retryable: false };
-
 async function makes(stage: Stage, { priceId, preview }: Agreed) {
   const { client } = stage;
   const change = { priceId, previewId: preview.id };
@@ -60,13 +58,26 @@ async function makes(stage: Stage, { priceId, preview }: Agreed) {
   });
 }
 
+/** A stale preview is no charge but another preview. */
+async function findsStale(what: string, deed: Deed) {
+  const { preview } = await refusedAs(what, deed, { codes: ['preview_stale'], retryable: false });
+  demand(
+    preview !== null,
+    `${what} was refused without another preview, so the person who agreed has nothing to agree to. Bring one in the error's \`preview\`.`,
+  );
+  fits.preview(what, preview);
+}
+
 async function asksForItsPreview({ client }: Stage, { priceId, preview }: Agreed) {
   const made = () => client.changeSubscription({ priceId, previewId: 'made up' });
-  await refusedAs('changeSubscription with a made-up preview', made, STALE);
+  await findsStale('changeSubscription with a made-up preview', made);
   const { subscription } = await overviewOf(client);
   const other = () =>
     client.changeSubscription({ priceId: subscription?.priceId, previewId: preview.id });
-  await refusedAs('changeSubscription with the preview of another change', other, STALE);
+  await refusedAs('changeSubscription with the preview of another change', other, {
+    codes: ['preview_stale', 'validation'],
+    retryable: false,
+  });
 }
 
 const LIFETIME = 10 * 60_000;
@@ -74,7 +85,7 @@ const LIFETIME = 10 * 60_000;
 async function expires({ client, does }: Stage, { priceId, preview }: Agreed) {
   await does.advance(LIFETIME);
   const late = () => client.changeSubscription({ priceId, previewId: preview.id });
-  await refusedAs('changeSubscription with a preview of ten minutes ago', late, STALE);
+  await findsStale('changeSubscription with a preview of ten minutes ago', late);
 }
 
 async function cancelsAndRestarts({ client }: Stage) {
