@@ -15,6 +15,7 @@ export const refusalMessages = {
   'refusal.settling': 'A payment for this is being confirmed.',
   'refusal.in_flight': 'This is already being processed.',
   'refusal.role': 'Your role does not allow this.',
+  'refusal.nobody_manages': 'Nobody in this workspace manages billing. Contact support.',
   'refusal.owner_starts_checkout': 'Only the primary owner can start checkout',
   'refusal.owner_opens_portal': 'Only the primary owner can open the billing portal',
   'refusal.admin_manages_plan': 'A workspace admin manages the plan.',

@@ -135,7 +135,7 @@ export function bannerView(facts: BillingFacts, viewer: Viewer, policy: Policy):
 function adviceOn({ kind }: DueBanner, facts: BillingFacts, policy: Policy): RefusalMessage {
   const [first = 'contact_support'] = ANSWERED_BY[kind];
   const action = kind === 'autoreload_suspended' ? 'wallet.autoreload' : ANSWERS[first];
-  return roleMessage(policy.roles, action, facts.workspace.ownerIsCreator);
+  return roleMessage(policy.roles, action, facts.workspace);
 }
 
 function forLimited(policy: Policy, facts: BillingFacts): Policy {

@@ -159,7 +159,7 @@ function refuse(reason: Reason, asked: Asked): Refusal {
 function messageFor(reason: Reason, { action, facts, policy }: Asked): RefusalMessage {
   switch (reason) {
     case 'role':
-      return roleMessage(policy.roles, action, facts.workspace.ownerIsCreator);
+      return roleMessage(policy.roles, action, facts.workspace);
     case 'no_subscription':
     case 'status_blocks':
       return standingMessage(action, reason, standingOf(facts.subscription));

@@ -67,6 +67,7 @@ export const FULLER_MESSAGES = [
   'admin_frees_storage',
   'admin_manages_members',
   'admin_buys_credits',
+  'nobody_manages',
 ] as const;
 export type RefusalMessage = Reason | (typeof FULLER_MESSAGES)[number];
 
@@ -125,13 +126,17 @@ const ROLE_MESSAGES: Readonly<
   membership: {},
 };
 
-/** The sentence for a role that may not. Who owns a workspace may no longer be who created it. */
+/**
+ * The sentence for a role that may not. Who owns a workspace may no longer be who created it, and
+ * where nobody manages nobody is sent to an admin.
+ */
 export function roleMessage(
   vocabulary: RoleVocabulary,
   action: Action,
-  ownerIsCreator: boolean,
+  { ownerIsCreator, managers }: { readonly ownerIsCreator: boolean; readonly managers: number },
 ): RefusalMessage {
   const message = ROLE_MESSAGES[vocabulary][action] ?? 'role';
+  if (vocabulary === 'admin-billing' && managers === 0) return 'nobody_manages';
   return message === 'owner_buys_packs' && ownerIsCreator ? 'creator_buys_packs' : message;
 }
 

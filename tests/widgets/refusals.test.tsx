@@ -50,6 +50,7 @@ const SENTENCES = {
   admin_manages_members: 'Member changes need a workspace admin.',
   admin_buys_credits:
     'A workspace admin buys credits and sets Auto-reload. Ask one when credits run low.',
+  nobody_manages: 'Nobody in this workspace manages billing. Contact support.',
 } as const satisfies Record<RefusalMessage, string>;
 
 const REASONS = [
@@ -61,6 +62,7 @@ const REASONS = [
   'settling',
   'in_flight',
   'role',
+  'nobody_manages',
 ] as const;
 const PLAN = ['owner_starts_checkout', 'owner_opens_portal', 'admin_manages_plan'] as const;
 const PAYMENT = ['owner_opens_portal', 'admin_fixes_payment'] as const;
@@ -147,7 +149,7 @@ const ROWS: readonly Row[] = [
     element: <BillingPage />,
     scenario: 'workspace/active',
     field: 'billing.view',
-    messages: ['admin_opens_billing', 'role'],
+    messages: ['admin_opens_billing', 'nobody_manages', 'role'],
   },
 ];
 
