@@ -110,6 +110,8 @@ function isSwitchedOff({ action, facts, policy }: Asked): boolean {
       return facts.autoReload?.enabled === true && !policy.manualTopUpWithAutoPay;
     case 'wallet.autoreload':
       return policy.autoReload === 'off';
+    case 'portal.open':
+      return !policy.modules.includes('portal');
     case 'alerts.view':
     case 'alerts.manage':
       return policy.alertDefaults === 'off';

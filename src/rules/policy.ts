@@ -10,7 +10,7 @@
  * A product or an adapter without a portal, a wallet or plans of its own leaves that module out of
  * `modules`, and the page has no area for it: `plan` or `subscription` for the plan, `portal` for
  * billing details, `wallet` or `credits` for the balance and adding to it, `transactions` for the
- * history.
+ * history. Without `portal` none can be opened, so that plans, cards and invoices are the app's.
  */
 import type { BannerKind } from './banner.js';
 import type { Balance, Money } from './money.js';
