@@ -41,7 +41,8 @@ function pageOf(overview: BillingOverview): PageView | null {
   const limited = view && !view.allowed ? view : null;
   if (limited?.presentation === 'hidden') return null;
   const has = (module: Open<string>) => display.modules.includes(module);
-  const isCredits = overview.wallet !== null && 'unit' in overview.wallet.balance;
+  const balance = overview.wallet?.balance;
+  const isCredits = balance !== undefined && 'unit' in balance;
   return {
     workspace: workspace.name,
     limited,
@@ -71,8 +72,8 @@ function areasOf({ decisions, display, plan, subscription, wallet }: BillingOver
     plans: may('plan.browse') && display.planSelector,
     details: may('billing.view') && showsPortal,
     wallet: wallet !== null,
-    packs: wallet !== null && wallet.packs !== null,
-    top_up: wallet !== null && wallet.topUp !== null,
+    packs: Boolean(wallet?.packs),
+    top_up: Boolean(wallet?.topUp),
     history: wallet !== null && may('wallet.history'),
   };
   const isOffered = (area: Area) => MODULES[area].some((it) => display.modules.includes(it));
