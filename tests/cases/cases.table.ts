@@ -50,9 +50,6 @@ const awaits = (widget: Awaited, asks: string): NamedCase => ({
   awaits: widget,
 });
 
-/** Groups in which every case has its tests. */
-export const FINISHED: readonly Group[] = ['P', 'C', 'S', 'R', 'B', 'T', 'G', 'A', 'L', 'D'];
-
 export const CASES: Readonly<Record<string, NamedCase>> = {
   P01: drawn('An owner without a subscription is told to subscribe, not who may buy.'),
   P02: drawn('A trial may buy packs, unless the policy sells to active plans only.'),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BillingClient, createHttpClient } from '../../src/client/index.js';
 import { hosted } from '../support/hosted.js';
-import { opened } from '../support/opened.js';
+import { failureOf, opened } from '../support/opened.js';
 
 const SECRETS = [
   ['a card number', 'Charged twice: 4242 4242 4242 4242', 'Charged twice: •••• 4242'],
@@ -30,7 +30,7 @@ const FORMS = [
   ['/quotes', (purchaseOrder: string) => ({ ...quote, purchaseOrder })],
 ] as const;
 
-describe.each(SECRETS)('EC-E09 %s', (_, written, read) => {
+describe.each(SECRETS)('%s', (_, written, read) => {
   it.each(FORMS)('EC-E09 in %s is masked before the back end has it', async (path, form) => {
     const { send, done } = hosted('workspace');
     const response = await send('POST', path, { body: form(written) });
@@ -64,4 +64,30 @@ it('EC-E09 a reason for cancelling is read by people too', async () => {
   const { send, done } = hosted('workspace');
   await send('POST', '/subscription/cancel', { body: { feedback: 'password: hunter2' } });
   expect(done.map(({ given }) => given)).toEqual([['password: ••••']]);
+});
+
+describe('a card that pays for two workspaces', () => {
+  const numbersIn = async ({ client }: ReturnType<typeof opened>) =>
+    (await client.listInvoices()).data.map(({ number }) => number);
+
+  it('EC-E03 has the charges of each in the books of that one alone', async () => {
+    const [meadow, harbour] = [opened('workspace/active'), opened('team/active')];
+    const cards = await Promise.all([meadow, harbour].map(({ client }) => client.getOverview()));
+    expect(new Set(cards.map(({ payment }) => payment?.method?.last4))).toEqual(new Set(['4242']));
+    const before = await numbersIn(meadow);
+    const { id } = await harbour.client.createCheckout({
+      purpose: 'credit_pack',
+      packId: 'pack_100',
+    });
+    await harbour.processor.pay(id);
+    expect(await numbersIn(meadow)).toEqual(before);
+
+    const message = 'My card was charged $100.00, and I find no invoice of it here.';
+    const [own] = (await meadow.client.listInvoices()).data;
+    expect(await meadow.client.reportCharge({ message, invoiceId: own?.id })).toEqual({
+      reference: expect.any(String),
+    });
+    const foreign = meadow.client.reportCharge({ message, invoiceId: 'in_of_harbour' });
+    expect(await failureOf(foreign)).toMatchObject({ code: 'not_found', status: 404 });
+  });
 });

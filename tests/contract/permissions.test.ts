@@ -1,7 +1,6 @@
 /** Every cell of the permission matrix, asked for with the request itself. */
 import { describe, expect, it } from 'vitest';
 import { createMockBilling } from '../../mocks/index.js';
-import { type BillingClient, createHttpClient } from '../../src/client/index.js';
 import type { Action } from '../../src/rules/actions.js';
 import { money } from '../../src/rules/money.js';
 import type { BillingOverview } from '../../src/rules/overview.js';
@@ -198,57 +197,11 @@ describe('EC-E05 a native mobile app', () => {
     );
   });
 
-  const deeds: readonly (readonly [string, (client: BillingClient) => Promise<unknown>])[] = [
-    ['buys', (it) => it.createCheckout({ purpose: 'credit_pack', packId: 'pack_10' })],
-    ['subscribes', (it) => it.createCheckout({ purpose: 'subscribe', planId: 'business' })],
-    ['changes', (it) => it.changeSubscription({ quantity: 12, previewId: 'pv_1' })],
-    ['cancels', (it) => it.cancelSubscription()],
-    ['restarts', (it) => it.restartSubscription()],
-    ['resumes', (it) => it.resumeSubscription()],
-    ['opens the portal', (it) => it.createPortalSession()],
-    ['sets a card up', (it) => it.setupPaymentMethod()],
-    ['writes to sales', (it) => it.contactSales({ message: 'Hello' })],
-    ['reports a charge', (it) => it.reportCharge({ message: 'Twice' })],
-  ];
-  it.each(deeds)('never %s, through the adapter either', async (_, deed) => {
-    const mock = createMockBilling({ scenario: 'workspace/active', surface: 'native_mobile' });
-    const { workspaceId, fetch } = mock;
-    const client = createHttpClient({ baseUrl: 'https://billing.test', workspaceId, fetch });
-    const before = await tagOf(mock);
-    await expect(deed(client)).rejects.toMatchObject({
-      code: 'forbidden',
-      reason: 'surface_unsupported',
-      retryable: false,
-    });
-    expect(await tagOf(mock)).toBe(before);
-  });
-
   it.each(PRESET_NAMES)('of %s still reads', async (preset) => {
     const door = createMockBilling({ scenario: `${preset}/active`, surface: 'native_mobile' });
     for (const path of ['/overview', '/plans', '/transactions']) {
       expect((await send(door, { method: 'GET', path })).status).toBe(200);
     }
-  });
-});
-
-describe('a role', () => {
-  const buy = {
-    method: 'POST',
-    path: '/checkouts',
-    body: { purpose: 'credit_pack', packId: 'pack_10' },
-  } as const;
-
-  it('EC-E08 that was handed over is refused in a tab that is still open', async () => {
-    const tab = createMockBilling({ scenario: 'team/active', role: 'primary_owner' });
-    const heir = tab.as('owner');
-    expect((await overviewOf(tab)).decisions['wallet.buy_pack']).toEqual({ allowed: true });
-    tab.world.transferOwnership(heir.viewer.memberId);
-    expect(await attempt(tab, buy, () => tagOf(heir))).toMatchObject(refusedFor('role'));
-    expect((await overviewOf(tab)).decisions['wallet.buy_pack']).toMatchObject({
-      presentation: 'disabled',
-      message: 'owner_buys_packs',
-    });
-    expect(await attempt(heir, buy)).toMatchObject(DONE);
   });
 });
 
