@@ -1,5 +1,5 @@
-import { maskSecrets } from '../rules/index.js';
 import type { BillingClient, RequestOptions } from './BillingClient.js';
+import { BillingError } from './BillingError.js';
 import { createSubscribe } from './createSubscribe.js';
 import { nothing, type Reader } from './reader.js';
 import { createTransport, type TransportOptions } from './transport.js';
@@ -37,7 +37,8 @@ export function createHttpClient(options: HttpClientOptions): BillingClient {
 
   const write = (path: string) => {
     const send = post(wire.reference, path);
-    return (form: object, given?: RequestOptions) => send(masked(form), given);
+    return async (form: object, given?: RequestOptions) =>
+      send((await loadMask()).maskForm(form), given);
   };
 
   const setDefault = put(wire.paymentMethod, '/payment-methods/default');
@@ -91,11 +92,13 @@ export function createHttpClient(options: HttpClientOptions): BillingClient {
   };
 }
 
-/** What people will read, without the secrets of who writes; an id is no text. */
-function masked(form: object): object {
-  const fields = Object.entries(form).map(([name, value]: [string, unknown]) => {
-    const isText = typeof value === 'string' && !name.endsWith('Id');
-    return [name, isText ? maskSecrets(value) : value];
+/** Loaded with the first message: most pages send none. */
+const loadMask = () =>
+  import('./maskForm.js').catch((cause: unknown) => {
+    throw new BillingError({
+      code: 'offline',
+      message: 'The code that masks what people write could not be loaded.',
+      retryable: true,
+      cause,
+    });
   });
-  return Object.fromEntries(fields);
-}

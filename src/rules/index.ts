@@ -121,7 +121,6 @@ export {
   type SubscriptionView,
   type Tone,
 } from './subscription.js';
-export { maskSecrets } from './support.js';
 export {
   after,
   DAY,

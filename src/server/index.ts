@@ -10,3 +10,5 @@ export {
   createMemoryIdempotency,
   type MemoryIdempotencyOptions,
 } from './createMemoryIdempotency.js';
+/** What a host's own forms mask before they send; the handler masks what reaches it. */
+export { maskSecrets } from '../rules/support.js';

@@ -44,9 +44,9 @@ import {
   type AlertSettings,
   type AutoReloadSettings,
   INVOICE_STATUSES,
-  maskSecrets,
   TRANSACTION_SOURCES,
 } from '../rules/index.js';
+import { maskSecrets } from '../rules/support.js';
 import { returnPath } from './returnUrl.js';
 
 const id = pipe(string(), minLength(1), maxLength(200));
