@@ -1,10 +1,11 @@
 import { lookUp } from '../../src/rules/open.js';
+import { planQuery } from '../../src/server/inputs.js';
 import type { Route } from '../../src/server/route.js';
 import { nameOf, ROUTES } from '../../src/server/routes.js';
 import { PUBLIC_PLANS } from './components.js';
 import { caching, parameter } from './headers.js';
 import { type Operation, OPERATIONS } from './operations.js';
-import { bodyOf, parametersOf } from './requests.js';
+import { bodyOf, parametersOf, queryOf } from './requests.js';
 import { failuresOf, type Problems, responsesOf } from './responses.js';
 import type { Json, Schema } from './schemaReader.js';
 
@@ -54,13 +55,14 @@ function publicPlans(descriptions: Descriptions, problems: Problems): Json {
   return {
     operationId: id,
     description: descriptions[id] ?? '',
+    parameters: queryOf(planQuery),
     responses: {
       '200': {
         description: 'The catalogue.',
         headers: caching('public, max-age=300'),
         content: { 'application/json': { schema: PUBLIC_PLANS } },
       },
-      ...failuresOf(['rate_limited', 'internal', 'unavailable'], false, problems),
+      ...failuresOf(['validation', 'rate_limited', 'internal', 'unavailable'], false, problems),
     },
   };
 }

@@ -12,7 +12,7 @@ export function parametersOf(route: Route): Json[] {
   const isChange = route.method !== 'GET';
   return [
     ...(route.path.includes('/:id') ? [parameter('id')] : []),
-    ...(isChange ? [parameter('idempotencyKey')] : queryOf(route)),
+    ...(isChange ? [parameter('idempotencyKey')] : queryOf(route.input)),
     ...(route.reply === versioned ? [parameter('ifMatch')] : []),
     ...(route.reply === overviewAnswer ? [parameter('ifNoneMatch')] : []),
     ...(route.reply === eventsAnswer ? [parameter('lastEventId')] : []),
@@ -26,7 +26,7 @@ export function bodyOf({ method, input }: Route): Json | undefined {
   return { required: !safeParse(input, {}).success, content: { 'application/json': { schema } } };
 }
 
-function queryOf({ input }: Route): Json[] {
+export function queryOf(input: GenericSchema): Json[] {
   const { properties = {} } = schemaOf(input, 'output');
   return Object.entries(properties).map(([name, { default: usual, ...schema }]) => ({
     name,

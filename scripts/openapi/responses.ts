@@ -1,7 +1,7 @@
 /** What a route answers, as the document tells it. */
 import type { BillingErrorCode } from '../../src/client/index.js';
 import { CHANGES } from '../../src/rules/actions.js';
-import { anyQuery } from '../../src/server/inputs.js';
+import { anyQuery, invoiceQuery, transactionQuery } from '../../src/server/inputs.js';
 import { eventsAnswer } from '../../src/server/events.js';
 import { overviewAnswer } from '../../src/server/overviewAnswer.js';
 import { empty, type Route, versioned } from '../../src/server/route.js';
@@ -72,12 +72,16 @@ function codesOf({ method, input, actions, reply }: Route, { fails = [] }: Opera
   return [
     ...ANY,
     ...(method === 'GET' ? [] : CHANGE),
-    ...(method === 'GET' && input !== anyQuery ? QUERY : []),
+    ...(method === 'GET' && input !== anyQuery ? ['validation' as const] : []),
+    ...(PAGED.includes(input) ? ['bad_request' as const] : []),
     ...(actions.some((action) => CHANGES.has(action)) ? HELD : []),
     ...(reply === versioned ? VERSIONED : []),
     ...fails,
   ];
 }
+
+/** Whose cursor may be one that nobody gave out. */
+const PAGED: readonly Route['input'][] = [invoiceQuery, transactionQuery];
 
 type Codes = readonly BillingErrorCode[];
 
@@ -95,6 +99,5 @@ const CHANGE: Codes = [
   'idempotency_in_progress',
   'idempotency_key_reused',
 ];
-const QUERY: Codes = ['bad_request', 'validation'];
 const HELD: Codes = ['settling', 'in_flight'];
 const VERSIONED: Codes = ['version_conflict', 'precondition_required'];

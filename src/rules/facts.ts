@@ -52,7 +52,7 @@ export interface BillingFacts {
   readonly contract: Contract;
   /** The newest one. */
   readonly quote: Quote | null;
-  /** The catalogue, cheapest first. */
+  /** The catalogue, cheapest first, priced in the one currency that the workspace pays in. */
   readonly plans: readonly Plan[];
   readonly subscription: Subscription | null;
   readonly paymentMethod: PaymentMethod | null;

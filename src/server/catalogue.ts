@@ -10,6 +10,7 @@
  * | a plan alone                            | its price of the interval that is paid now, or its only one; 422 where neither is |
  * | a number of seats, at no price per seat | 422                                          |
  * | a pack that is not there                | 422                                          |
+ * | a currency in which a plan is not sold  | 422                                          |
  */
 import type { FieldError, SubscriptionChange } from '../client/index.js';
 import type { BillingFacts, Plan, Price } from '../rules/index.js';
@@ -68,6 +69,14 @@ const only = ([first, ...others]: readonly Price[]) => (others.length === 0 ? fi
 /** What is wrong about a pack's name: nothing, or that it is not for sale. */
 export function packErrors({ packs }: BillingFacts, packId: string, path: string): FieldError[] {
   return packs.some(({ id }) => id === packId) ? [] : [wrong(path, 'Is not for sale.')];
+}
+
+/** Passes the currency that all plans are priced in: a workspace is sold to in one. */
+export function demandCurrency(plans: readonly Plan[], currency: string | undefined): void {
+  const sold = plans.flatMap(({ prices }) => prices.map((price) => price.unitAmount.currency));
+  const other = sold.find((it) => it !== currency);
+  if (currency === undefined || other === undefined) return;
+  throw invalid([wrong('currency', `Must be ${other}.`)]);
 }
 
 export const wrong = (path: string, message: string): FieldError => ({ path, message });

@@ -7,6 +7,7 @@ import { refuseCrossSite } from './crossSite.js';
 import { answerOnce, keyOf } from './idempotency.js';
 import { unlessHeld } from './overviewAnswer.js';
 import { badRequest, demand, notFound, type Problem, problemAnswer, problemOf } from './problem.js';
+import { publicPlans } from './publicPlans.js';
 import { parseBody, readBody } from './readBody.js';
 import { returnUrl } from './returnUrl.js';
 import type { Call, ChangeRoute, Connection } from './route.js';
@@ -70,7 +71,8 @@ async function answer(
   const place = placeOf(pathname);
   if (place === null) {
     if (!pathname.endsWith(PUBLIC)) throw notFound();
-    return request.method === 'GET' ? publicPlans(options.backend) : notAllowed(['GET'], requestId);
+    if (request.method !== 'GET') return notAllowed(['GET'], requestId);
+    return publicPlans(options.backend, queryOf(request));
   }
   const match = routeFor(request.method, place.path);
   if (match === null) throw notFound();
@@ -80,14 +82,6 @@ async function answer(
   return match.route.method === 'GET'
     ? unlessHeld(await match.route.answer(call, queryOf(request)), request)
     : changed(options, match.route, call, request, requestId);
-}
-
-async function publicPlans(backend: Backend): Promise<StoredAnswer> {
-  return {
-    status: 200,
-    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=300' },
-    body: JSON.stringify({ data: await backend.listPlans() }),
-  };
 }
 
 /** The call of a member of this workspace; everybody else learns that there is nothing. */

@@ -58,11 +58,8 @@ const line = text(200);
 const count = pipe(number(), safeInteger(), minValue(0));
 const whole = pipe(number(), safeInteger());
 const scale = pipe(number(), integer(), minValue(0), maxValue(6));
-const money = strictObject({
-  amount: whole,
-  currency: pipe(string(), regex(/^[A-Z]{3}$/)),
-  scale,
-});
+const currency = pipe(string(), regex(/^[A-Z]{3}$/));
+const money = strictObject({ amount: whole, currency, scale });
 const credits = strictObject({ amount: whole, unit: literal('credits'), scale });
 const balance = union([money, credits]);
 
@@ -88,6 +85,8 @@ const instant = pipe(
   string(),
   isoTimestamp(),
 );
+
+export const planQuery = object({ currency: optional(currency) });
 
 export const transactionQuery = object({
   ...paging,

@@ -1,7 +1,8 @@
 /** What can be read of a workspace: see `routes.ts`. */
 import { buildOverview, historySince, planViews } from '../rules/index.js';
 import { BY_CHECKOUT, checkoutInSight } from './paymentRoutes.js';
-import { anyQuery, invoiceQuery, transactionQuery } from './inputs.js';
+import { demandCurrency } from './catalogue.js';
+import { anyQuery, invoiceQuery, planQuery, transactionQuery } from './inputs.js';
 import { overviewAnswer } from './overviewAnswer.js';
 import { eventsAnswer, eventsOf } from './events.js';
 import { list, read } from './route.js';
@@ -16,9 +17,12 @@ export const readRoutes = [
   }),
   read({
     path: '/plans',
-    input: anyQuery,
+    input: planQuery,
     asks: 'plan.browse',
-    run: ({ facts, caller, policy }) => planViews(facts, caller.viewer, policy),
+    run: ({ facts, caller, policy }, { currency }) => {
+      demandCurrency(facts.plans, currency);
+      return planViews(facts, caller.viewer, policy);
+    },
     reply: list,
   }),
   read({

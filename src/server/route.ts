@@ -111,7 +111,8 @@ function answering<C extends Call, I, R, A extends Answer>(row: Row<string, C, I
   };
 }
 
-function parsed<I>(schema: GenericSchema<unknown, I>, raw: unknown): I {
+/** The input in its shape; what does not fit is told by its fields. */
+export function parsed<I>(schema: GenericSchema<unknown, I>, raw: unknown): I {
   const { success, output, issues } = safeParse(schema, raw, { abortPipeEarly: true });
   if (success) return output;
   throw invalid(issues.map((issue) => ({ path: getDotPath(issue) ?? '', message: issue.message })));

@@ -43,6 +43,37 @@ describe('the document', () => {
   });
 });
 
+describe('an open word', () => {
+  const at = (pointer: string): object =>
+    pointer.split('.').reduce<object>((it, name) => Object(Reflect.get(it, name)), document);
+
+  it.each([
+    [
+      'Subscription.properties.status',
+      'active trialing past_due canceled unpaid incomplete incomplete_expired paused',
+    ],
+    ['Invoice.properties.status', 'draft open failed requires_action paid void canceled'],
+    ['Transaction.properties.type', 'add reserve charge refund usage reset'],
+    ['Transaction.properties.direction', 'credit debit none'],
+    [
+      'AutoReload.properties.status',
+      'off no_method armed reloading cooling capped failed suspended',
+    ],
+    [
+      'Problem.properties.reason',
+      'not_member policy_off surface_unsupported contract_managed no_billing_record no_subscription status_blocks role no_payment_method limit_blocks settling in_flight',
+    ],
+  ])('lists what is known, and lets others come: %s', (place, words) => {
+    const {
+      type,
+      enum: closed,
+      'x-known-values': known,
+    } = Object(at(`components.schemas.${place}`));
+    expect({ type, closed }).toEqual({ type: 'string', closed: undefined });
+    expect(new Set(known)).toEqual(new Set(words.split(' ')));
+  });
+});
+
 describe('an operation', () => {
   const asked: Request[] = [];
   const client = createHttpClient({

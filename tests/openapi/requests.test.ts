@@ -118,6 +118,8 @@ describe('a parameter', () => {
     ['/transactions', 'q', 'x'.repeat(201), false],
     ['/invoices', 'status', 'paid', true],
     ['/invoices', 'status', 'lost', false],
+    ['/plans', 'currency', 'USD', true],
+    ['/plans', 'currency', 'usd', false],
   ])('of %s is told as it is read: %s=%s is %s', async (path, name, text, fits) => {
     const { status } = await hosted().send('GET', `${path}?${name}=${encodeURIComponent(text)}`);
     expect([isPromisedIn(path, name, text), status]).toEqual([fits, fits ? 200 : 422]);

@@ -90,6 +90,21 @@ describe('public prices', () => {
     expect(response.headers.get('Cache-Control')).toBe('public, max-age=300');
     expect(await response.json()).toEqual({ data: facts('team').plans });
   });
+
+  it.each(['/plans', plans])(
+    'are told to who wants their currency, and no other: %s',
+    async (path) => {
+      const { send } = hosted('team');
+      expect((await send('GET', `${path}?currency=USD`)).status).toBe(200);
+      const fields = [{ path: 'currency', message: 'Must be USD.' }];
+      expect(await problemIn(await send('GET', `${path}?currency=EUR`))).toMatchObject({
+        status: 422,
+        code: 'validation',
+        fields,
+      });
+      expect((await send('GET', `${path}?currency=euro`)).status).toBe(422);
+    },
+  );
 });
 
 describe('an answer', () => {
