@@ -83,6 +83,8 @@ export interface StoredCheckout {
   readonly token: string;
   readonly returnUrl: string;
   readonly change: SubscriptionChange | null;
+  /** Of a change that was previewed: it costs what was shown then. */
+  readonly previewedAt: Instant | null;
   /** The bank waits for the person. */
   awaitsBank: boolean;
   /** Paid, though the processor may not have the money yet. */
@@ -110,7 +112,7 @@ export interface StoredPreview {
   readonly id: string;
   readonly change: SubscriptionChange;
   readonly subscription: Subscription;
-  readonly expiresAt: Instant;
+  readonly at: Instant;
 }
 
 export interface StoredAlerts extends AlertSettings {

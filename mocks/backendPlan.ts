@@ -27,16 +27,17 @@ export function backendPlan(world: World): Pick<Backend, PlanVerbs> {
         running(world),
         change,
       );
-      const { id, expiresAt } = keepPreview(world, change);
+      const { id, at } = keepPreview(world, change);
+      const expiresAt = after(at, PREVIEW_LIFETIME);
       return { id, expiresAt, lines, dueNow, creditApplied, nextInvoice, warnings };
     },
 
     changeSubscription: async ({ returnUrl }, { previewId, ...change }) =>
       unlessDeclined(
         clock.act(() => {
-          checkPreview(world, previewId, change);
+          const previewedAt = previewOf(world, previewId, change).at;
           const { planId, priceId } = change;
-          const intent = { purpose: 'change_plan', planId, priceId, change } as const;
+          const intent = { purpose: 'change_plan', planId, priceId, change, previewedAt } as const;
           const result = payNow(world, intent, returnUrl, () => running(world));
           if (result.status !== 'declined')
             world.previews = world.previews.filter(({ id }) => id !== previewId);
@@ -79,21 +80,21 @@ function keepPreview(world: World, change: SubscriptionChange): StoredPreview {
     id: mint(world, 'pre'),
     change,
     subscription: running(world),
-    expiresAt: after(world.clock.now(), PREVIEW_LIFETIME),
+    at: world.clock.now(),
   };
   world.previews = [...world.previews, preview];
   return preview;
 }
 
 /** A preview holds once: for its change, its time, and the subscription that it was made for. */
-function checkPreview(world: World, id: string, change: SubscriptionChange): void {
+function previewOf(world: World, id: string, change: SubscriptionChange): StoredPreview {
   const preview = world.previews.find((it) => it.id === id);
   const holds =
     preview !== undefined &&
-    !hasCome(preview.expiresAt, world.clock.now()) &&
+    !hasCome(after(preview.at, PREVIEW_LIFETIME), world.clock.now()) &&
     preview.subscription === world.subscription &&
     isSameChange(preview.change, change);
-  if (holds) return;
+  if (holds) return preview;
   throw new BillingError({
     code: 'preview_stale',
     message: 'The preview no longer holds. Ask for another.',

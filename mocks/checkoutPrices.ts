@@ -1,6 +1,6 @@
 /** What a checkout charges: the catalogue's price, the rest of an invoice, a prorated difference. */
 import type { CheckoutRequest, SubscriptionChange } from '../src/client/index.js';
-import { amountLike, type Money } from '../src/rules/index.js';
+import { amountLike, type Instant, type Money } from '../src/rules/index.js';
 import { invalid } from './invalid.js';
 import { findInvoice } from './invoices.js';
 import { costOf } from './planChange.js';
@@ -10,6 +10,8 @@ import type { World } from './World.js';
 /** A request, or a change of the subscription that a request has no fields for. */
 export interface CheckoutIntent extends CheckoutRequest {
   readonly change?: SubscriptionChange | undefined;
+  /** It costs what was shown then. */
+  readonly previewedAt?: Instant | undefined;
 }
 
 /** The amount, or `null` where nothing is charged; an item that is not for sale fails as `validation`. */
@@ -53,11 +55,12 @@ function firstPayment(world: World, choice: Choice): Money {
   return amountLike(unitAmount, Math.max(0, total - world.invoiceCredit.amount));
 }
 
-function changePayment(world: World, { planId, priceId, change }: CheckoutIntent): Money {
+function changePayment(world: World, intent: CheckoutIntent): Money {
+  const { planId, priceId, change, previewedAt } = intent;
   const { subscription } = world;
   return subscription === null
     ? refuse('planId')
-    : costOf(world, subscription, change ?? { planId, priceId }).dueNow;
+    : costOf(world, subscription, change ?? { planId, priceId }, previewedAt).dueNow;
 }
 
 function refuse(path: string): never {

@@ -117,7 +117,8 @@ export function closeCheckout(world: World, checkout: StoredCheckout): void {
 
 const ONE_PLAN: ReadonlySet<string> = new Set(['subscribe', 'change_plan']);
 
-function isSameItem({ session, change }: StoredCheckout, request: CheckoutIntent): boolean {
+function isSameItem(checkout: StoredCheckout, request: CheckoutIntent): boolean {
+  const { session, change, previewedAt } = checkout;
   const { purpose, planId, priceId, packId, invoiceId, amount } = request;
   return (
     session.purpose === purpose &&
@@ -126,6 +127,7 @@ function isSameItem({ session, change }: StoredCheckout, request: CheckoutIntent
     session.packId === (packId ?? null) &&
     session.invoiceId === (invoiceId ?? null) &&
     (amount === undefined || session.amount?.amount === amount.amount) &&
+    previewedAt === (request.previewedAt ?? null) &&
     JSON.stringify(change) === JSON.stringify(request.change ?? null)
   );
 }
@@ -158,6 +160,7 @@ function newCheckout(
     token,
     returnUrl,
     change: request.change ?? null,
+    previewedAt: request.previewedAt ?? null,
     awaitsBank: false,
     paid: false,
     bySavedCard: false,

@@ -2,13 +2,15 @@
  * Changes of plan, interval, seats and storage in the middle of a period: what they cost, by the
  * formula of the rules' `proration.ts`, and what they do.
  *
- * A trial changes without a charge. A change takes the place of one that was to come. Another interval starts a new period, and takes the add-on's
- * tier of that interval. A change clears a scheduled cancellation. The free plan ends the
- * subscription and keeps the credit.
+ * A trial changes without a charge. A change takes the place of one that was to come, and clears a
+ * scheduled cancellation. Another interval starts a new period, and takes the add-on's tier of that
+ * interval. The free plan ends the subscription and keeps the credit. What was previewed is charged
+ * as it was shown, however late in its ten minutes it is confirmed.
  */
 import { BillingError, type PreviewWarning, type SubscriptionChange } from '../src/client/index.js';
 import {
   amountLike,
+  hasCome,
   type Instant,
   laterBy,
   type Money,
@@ -44,11 +46,21 @@ export interface ChangeCost {
   readonly warnings: readonly PreviewWarning[];
 }
 
-/** What a change would cost now; an impossible one fails as `validation`. */
-export function costOf(world: World, from: Subscription, change: SubscriptionChange): ChangeCost {
-  const target = targetOf(world, from, change);
+/**
+ * What a change costs as it was previewed in this period, else now; an impossible one fails as
+ * `validation`.
+ */
+export function costOf(
+  world: World,
+  from: Subscription,
+  change: SubscriptionChange,
+  previewedAt: Instant | null = null,
+): ChangeCost {
+  const holds = previewedAt !== null && hasCome(from.currentPeriodStart, previewedAt);
+  const at = holds ? previewedAt : world.clock.now();
+  const target = targetOf(world, from, { ...change, at });
   const zero = money(0, 'USD');
-  const lines = from.status === 'trialing' ? [] : linesOf(world, from, target);
+  const lines = from.status === 'trialing' ? [] : linesOf(world, from, { target, at });
   const { dueNow: due, creditKept } = settlePreview(lines, zero);
   const applied = Math.min(world.invoiceCredit.amount, due.amount);
   return {
@@ -75,7 +87,11 @@ export function applyChange(world: World, from: Subscription, cost: ChangeCost):
   world.workspace = { ...world.workspace, planKind: plan?.kind ?? 'paid' };
 }
 
-function targetOf(world: World, from: Subscription, change: SubscriptionChange): Target {
+function targetOf(
+  world: World,
+  from: Subscription,
+  { at, ...change }: SubscriptionChange & { readonly at: Instant },
+): Target {
   const plan = world.catalogue.plans.find(({ id }) => id === (change.planId ?? from.planId));
   if (plan?.kind === 'free') return null;
   const choice = choiceOf(world, change.priceId ?? from.priceId);
@@ -85,7 +101,6 @@ function targetOf(world: World, from: Subscription, change: SubscriptionChange):
   const isNewPlan = choice.plan.id !== from.planId;
   const quantity = change.quantity ?? (isNewPlan ? quantityFor(world, choice) : from.quantity);
   checkSeats(world, choice, quantity);
-  const now = world.clock.now();
   const interval = choiceOf(world, from.priceId)?.price.interval;
   const restarts = interval !== choice.price.interval && from.status !== 'trialing';
   return {
@@ -94,8 +109,8 @@ function targetOf(world: World, from: Subscription, change: SubscriptionChange):
     priceId: choice.price.id,
     quantity: choice.price.model === 'flat' ? 1 : quantity,
     storageAddOnId: tierFor(world, from, change, choice),
-    currentPeriodStart: restarts ? now : from.currentPeriodStart,
-    currentPeriodEnd: restarts ? laterBy(now, choice.price.interval) : from.currentPeriodEnd,
+    currentPeriodStart: restarts ? at : from.currentPeriodStart,
+    currentPeriodEnd: restarts ? laterBy(at, choice.price.interval) : from.currentPeriodEnd,
     cancelAt: null,
     canceledAt: null,
     pendingChange: null,
@@ -142,11 +157,15 @@ interface Item {
   readonly unitAmount: Money;
 }
 
-function linesOf(world: World, from: Subscription, target: Target): PreviewLine[] {
+function linesOf(
+  world: World,
+  from: Subscription,
+  { target, at }: { readonly target: Target; readonly at: Instant },
+): PreviewLine[] {
   const old = itemsOf(world, from);
   const next = target === null ? [] : itemsOf(world, target);
   const { currentPeriodStart: start, currentPeriodEnd: end } = from;
-  const period = { start, end, now: world.clock.now() };
+  const period = { start, end, now: at };
   const restarts = target !== null && target.currentPeriodStart !== start;
   const line = (kind: PreviewLine['kind'], { planId, quantity, unitAmount }: Item): PreviewLine => {
     const part =

@@ -3,6 +3,7 @@ import { isBillingError, type SubscriptionChange } from '../src/client/index.js'
 import {
   amountLike,
   type CheckoutSession,
+  type Instant,
   isLive,
   type Money,
   standingOf,
@@ -43,13 +44,13 @@ function welcome({ catalogue, ledger, clock }: World): void {
  */
 export function changePlan(
   world: World,
-  { session, change }: StoredCheckout,
+  { session, change, previewedAt }: StoredCheckout,
   status: 'paid' | 'requires_action' = 'paid',
 ): StoredInvoice | null {
   const { subscription } = world;
   const { planId, priceId, amount } = session;
   const named = { planId: planId ?? undefined, priceId: priceId ?? undefined };
-  const cost = subscription && possibleCost(world, subscription, change ?? named);
+  const cost = subscription && possibleCost(world, subscription, change ?? named, previewedAt);
   if (subscription === null || cost === null) {
     keepAsCredit(world, amount);
     return null;
@@ -69,10 +70,11 @@ function possibleCost(
   world: World,
   subscription: Subscription,
   change: SubscriptionChange,
+  previewedAt: Instant | null,
 ): ChangeCost | null {
   if (!isLive(subscription.status)) return null;
   try {
-    return costOf(world, subscription, change);
+    return costOf(world, subscription, change, previewedAt);
   } catch (error) {
     if (isBillingError(error)) return null;
     throw error;

@@ -211,17 +211,35 @@ describe('an upgrade', () => {
     const { mock, client } = opened('workspace/over-seats');
     const invoices = (await client.listInvoices()).data.length;
     const change = { priceId: 'business_month' };
-    const { id } = await client.previewChange(change);
-    await mock.advance({ minutes: 10 });
+    const { id, dueNow } = await client.previewChange(change);
+    await mock.advance({ days: 1 });
     const late = await failureOf(client.changeSubscription({ ...change, previewId: id }));
-    expect(late).toMatchObject({ code: 'preview_stale', status: 409 });
+    expect(late).toMatchObject({ code: 'preview_stale', status: 409, retryable: false });
+    const fresh = previewIn(late);
+    // a day later less of the period is left to pay for
+    expect(fresh.dueNow.amount).toBeLessThan(dueNow.amount);
+    expect(fresh.id).not.toBe(id);
     expect((await client.getOverview()).plan?.id).toBe('standard');
     expect((await client.listInvoices()).data).toHaveLength(invoices);
-    const fresh = previewIn(late);
-    expect(fresh.id).not.toBe(id);
+
     await mock.advance({ minutes: 9, seconds: 59 });
     expect(await client.changeSubscription({ ...change, previewId: fresh.id })).toMatchObject({
       status: 'succeeded',
     });
+    expect((await client.listInvoices({ limit: 1 })).data).toMatchObject([
+      { status: 'paid', total: fresh.dueNow },
+    ]);
+  });
+
+  it('EC-C21 by a preview of ten minutes ago is late, and of a second less is not', async () => {
+    const change = { priceId: 'business_month' };
+    const after = async (seconds: number) => {
+      const { mock, client } = opened('workspace/over-seats');
+      const { id } = await client.previewChange(change);
+      await mock.advance({ seconds });
+      return client.changeSubscription({ ...change, previewId: id });
+    };
+    expect(await after(599)).toMatchObject({ status: 'succeeded' });
+    expect(await failureOf(after(600))).toMatchObject({ code: 'preview_stale' });
   });
 });
