@@ -1,10 +1,7 @@
 import { BillingError, type SubscriptionChange } from '../src/client/index.js';
 import { after, hasCome, PREVIEW_LIFETIME, type Subscription } from '../src/rules/index.js';
 import type { Backend } from '../src/server/index.js';
-import { defaultCard } from './cards.js';
-import { openCheckout, checkoutUrl } from './checkouts.js';
-import { openInvoices } from './invoices.js';
-import { issuePeriod } from './payments.js';
+import { issuePeriod, oldestUnpaid } from './payments.js';
 import { payNow, unlessDeclined } from './payNow.js';
 import { costOf } from './planChange.js';
 import { restart, scheduleCancellation } from './subscription.js';
@@ -53,13 +50,10 @@ export function backendPlan(world: World): Pick<Backend, PlanVerbs> {
     resumeSubscription: async ({ returnUrl }) =>
       unlessDeclined(
         clock.act(() => {
-          const invoice =
-            openInvoices(world).find(({ ofPeriod }) => ofPeriod) ?? issuePeriod(world);
+          refuseUnlessPaused(world);
+          const invoice = oldestUnpaid(world) ?? issuePeriod(world);
           const intent = { purpose: 'pay_invoice', invoiceId: invoice?.id } as const;
-          if (defaultCard(world) !== null)
-            return payNow(world, intent, returnUrl, () => running(world));
-          const checkout = openCheckout(world, intent, returnUrl);
-          return { status: 'redirect' as const, url: checkoutUrl(world, checkout.token) };
+          return payNow(world, intent, returnUrl, () => running(world));
         }),
       ),
   };
@@ -72,6 +66,16 @@ function running({ subscription }: World): Subscription {
     code: 'forbidden',
     reason: 'no_subscription',
     message: 'There is no subscription.',
+  });
+}
+
+/** Two tabs may ask in the same moment: the rules, asked before, have seen neither of them. */
+function refuseUnlessPaused({ subscription }: World): void {
+  if (subscription?.status === 'paused') return;
+  throw new BillingError({
+    code: 'forbidden',
+    reason: 'status_blocks',
+    message: 'The subscription is not paused.',
   });
 }
 

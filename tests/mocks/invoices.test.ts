@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { opened } from '../support/opened.js';
+import { clientOf, failureOf, opened } from '../support/opened.js';
 
 describe('an invoice that another card paid meanwhile', () => {
   const ways = ['decline', 'verify', 'close'] as const;
@@ -62,6 +62,20 @@ describe('resuming a paused plan', () => {
       'paid',
       'void',
     ]);
+  });
+});
+
+describe('a paused plan with a card', () => {
+  it('is charged once by two tabs that resume it at once', async () => {
+    const { mock, client, processor } = opened('team/paused');
+    await processor.pay((await client.createCheckout({ purpose: 'payment_method' })).id);
+    const [first, second] = await Promise.all([
+      client.resumeSubscription(),
+      failureOf(clientOf(mock).resumeSubscription()),
+    ]);
+    expect(first.status).toBe('succeeded');
+    expect(second).toMatchObject({ code: 'forbidden', reason: 'status_blocks' });
+    expect((await client.listInvoices()).data).toMatchObject([{ total: { amount: 29_00 } }]);
   });
 });
 
