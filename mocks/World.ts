@@ -70,8 +70,8 @@ export interface Card extends PaymentMethod {
 
 export interface StoredInvoice extends Invoice {
   readonly status: InvoiceStatus;
-  /** It pays for a period of the subscription. */
-  readonly ofPeriod: boolean;
+  /** The subscription that it pays a period of, else `null`. */
+  readonly ofSubscription: string | null;
   /** Charges that failed. */
   readonly attempts: number;
 }

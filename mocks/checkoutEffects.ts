@@ -22,7 +22,7 @@ import {
 } from '../src/rules/index.js';
 import { defaultCard, saveCard } from './cards.js';
 import { choiceToSubscribe, startsTrial } from './checkoutPrices.js';
-import { findInvoice, issueInvoice, openInvoices, voidInvoice } from './invoices.js';
+import { findInvoice, isOfPeriod, issueInvoice, openInvoices, voidInvoice } from './invoices.js';
 import { collectAll, issuePeriod, recordOutcome, settleInvoice } from './payments.js';
 import { changePlan, keepAsCredit, subscribe } from './planEffects.js';
 import { startSubscription } from './subscription.js';
@@ -78,8 +78,9 @@ export function giveUpCheckout(world: World, session: CheckoutSession, wasTried:
   issuePeriod(world);
 }
 
-function isToResume({ subscription }: World, invoice: StoredInvoice): boolean {
-  return subscription?.status === 'paused' && invoice.ofPeriod && isPayable(invoice);
+function isToResume(world: World, invoice: StoredInvoice): boolean {
+  const isPaused = world.subscription?.status === 'paused';
+  return isPaused && isOfPeriod(world, invoice) && isPayable(invoice);
 }
 
 interface Funds {

@@ -35,7 +35,7 @@ export function issueInvoice(world: World, issue: Issue): StoredInvoice {
     amountDue: amountLike(total, due),
     dueAt: due === 0 ? null : dueAt,
     description,
-    ofPeriod,
+    ofSubscription: ofPeriod ? (world.subscription?.id ?? null) : null,
     attempts: 0,
   };
   world.invoices.push(invoice);
@@ -73,5 +73,10 @@ export function openInvoices({ invoices }: World): StoredInvoice[] {
 
 /** The subscription's own among them: until they are paid it is not in order. */
 export function unpaidPeriods(world: World): StoredInvoice[] {
-  return openInvoices(world).filter(({ ofPeriod }) => ofPeriod);
+  return openInvoices(world).filter((invoice) => isOfPeriod(world, invoice));
+}
+
+/** Whether it pays for a period of the subscription that there is, and of none before it. */
+export function isOfPeriod({ subscription }: World, { ofSubscription }: StoredInvoice): boolean {
+  return subscription !== null && ofSubscription === subscription.id;
 }

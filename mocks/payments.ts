@@ -1,16 +1,18 @@
 /** What follows when an invoice is paid: the plan's credits, and a subscription in order again. */
 import { amountLike, isPayable } from '../src/rules/index.js';
 import { chargeSavedCard } from './cards.js';
-import { findInvoice, issueInvoice, unpaidPeriods, updateInvoice } from './invoices.js';
+import { findInvoice, isOfPeriod, issueInvoice, unpaidPeriods, updateInvoice } from './invoices.js';
 import { choiceOf, periodCredits, periodTotal, recover } from './subscription.js';
 import type { Outcome, StoredInvoice, World } from './World.js';
 
-/** The invoice of the period that runs, or `null` where people agreed a price. */
+/** The invoice of the period that runs; credit may have paid it. `null` where people agreed a price. */
 export function issuePeriod(world: World): StoredInvoice | null {
   const { subscription } = world;
   const total = subscription && periodTotal(world, subscription);
   if (total === null || subscription === null) return null;
-  return issueInvoice(world, { total, description: periodName(world), ofPeriod: true });
+  const invoice = issueInvoice(world, { total, description: periodName(world), ofPeriod: true });
+  if (invoice.status === 'paid') bringPeriod(world, invoice);
+  return invoice;
 }
 
 /** Plan and interval in words, for an invoice. */
@@ -23,9 +25,14 @@ export function periodName(world: World): string {
 /** Writes the invoice off as paid, with everything that follows; a second time nothing does. */
 export function settleInvoice(world: World, id: string): void {
   const invoice = findInvoice(world, id);
-  if (invoice === null || invoice.status === 'void') return;
+  if (invoice === null || !isPayable(invoice)) return;
   updateInvoice(world, id, { status: 'paid', amountDue: amountLike(invoice.amountDue, 0) });
-  if (!invoice.ofPeriod) return;
+  bringPeriod(world, invoice);
+}
+
+/** What a paid period brings, unless another subscription has followed meanwhile. */
+export function bringPeriod(world: World, invoice: StoredInvoice): void {
+  if (!isOfPeriod(world, invoice)) return;
   recover(world);
   grantPlanCredits(world, invoice);
 }
@@ -40,9 +47,9 @@ export function collect(world: World, invoice: StoredInvoice): Outcome {
 
 /** Writes what the bank said on the invoice, while it still wants money. */
 export function recordOutcome(world: World, id: string, outcome: Outcome): void {
+  if (outcome === 'paid') return settleInvoice(world, id);
   const invoice = findInvoice(world, id);
   if (invoice === null || !isPayable(invoice)) return;
-  if (outcome === 'paid') return settleInvoice(world, id);
   updateInvoice(world, id, { status: outcome === 'declined' ? 'failed' : 'requires_action' });
 }
 

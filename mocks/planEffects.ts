@@ -11,7 +11,7 @@ import {
 } from '../src/rules/index.js';
 import { choiceToSubscribe, startsTrial } from './checkoutPrices.js';
 import { issueInvoice } from './invoices.js';
-import { issuePeriod, settleInvoice } from './payments.js';
+import { bringPeriod, issuePeriod, settleInvoice } from './payments.js';
 import { applyChange, type ChangeCost, costOf } from './planChange.js';
 import { startSubscription } from './subscription.js';
 import type { StoredCheckout, StoredInvoice, World } from './World.js';
@@ -62,7 +62,7 @@ export function changePlan(
   if (amount === null || (amount.amount === 0 && !ofPeriod)) return null;
   const description = 'Change of plan';
   const invoice = issueInvoice(world, { total: amount, description, ofPeriod, status });
-  if (status === 'paid') settleInvoice(world, invoice.id);
+  if (status === 'paid') bringPeriod(world, invoice);
   return invoice;
 }
 

@@ -79,6 +79,43 @@ describe('a paused plan with a card', () => {
   });
 });
 
+describe('a renewal that credit pays', () => {
+  it('brings its credits like one that a card pays', async () => {
+    const { mock, client } = opened('team/active', { policy: { planChangeVia: 'app' } });
+    const { id } = await client.previewChange({ priceId: 'starter_month' });
+    await client.changeSubscription({ priceId: 'starter_month', previewId: id });
+    await mock.advance({ until: '2026-02-01T12:00:00.000Z' });
+    const { wallet, invoiceCredit } = await client.getOverview();
+    expect(invoiceCredit?.amount).toBe(196);
+    expect(wallet?.balance.amount).toBe(12_480 + 9_000);
+  });
+});
+
+describe('an unpaid period of a subscription that has ended', () => {
+  it('keeps no later subscription from its order, and brings it no credits', async () => {
+    const { mock, client, processor } = opened('team/unpaid');
+    const old = (await client.getOverview()).payment?.openInvoices[0]?.id;
+    await client.cancelSubscription();
+    await mock.advance({ days: 40 });
+    const again = { purpose: 'subscribe', priceId: 'scale_month' } as const;
+    await processor.pay((await client.createCheckout(again)).id);
+    mock.world.cardStopsWorking();
+    await mock.advance({ days: 32 });
+    const { subscription, payment } = await client.getOverview();
+    expect(subscription?.status).toBe('past_due');
+    const owed = payment?.openInvoices.find(({ id }) => id !== old)?.id ?? '';
+    const pay = async (invoiceId: string) => {
+      const { id } = await client.createCheckout({ purpose: 'pay_invoice', invoiceId });
+      await processor.pay(id);
+    };
+    await pay(owed);
+    const paid = await client.getOverview();
+    expect(paid.subscription?.status).toBe('active');
+    await pay(old ?? '');
+    expect((await client.getOverview()).wallet?.balance).toEqual(paid.wallet?.balance);
+  });
+});
+
 describe('a trial whose bank check is left', () => {
   it('is not begun, and owes nothing', async () => {
     const { client, processor } = opened('team/none');
