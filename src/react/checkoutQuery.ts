@@ -1,14 +1,12 @@
 /** A checkout that a person came back from, read until it is known how it ended. */
 import { queryOptions } from '@tanstack/react-query';
 import type { BillingClient } from '../client/index.js';
-import type { Checkout, CheckoutStatus } from '../rules/index.js';
+import type { CheckoutStatus } from '../rules/index.js';
 import { reading, workspaceKey } from './queries.js';
+import type { ReturnedCheckout } from './ReturnedCheckout.js';
 
 /** How long one that is still open is looked at: it may be paid and not yet known to be. */
 const LOOKS_WHILE_OPEN = 5;
-
-/** What is told of a checkout on the way back: nothing of it is secret. */
-export type ReturnedCheckout = Pick<Checkout, 'id' | 'purpose' | 'status' | 'paidAt'>;
 
 /** `schedule`: seconds between looks; the last one repeats. */
 export const checkoutQuery = (

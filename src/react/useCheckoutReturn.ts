@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { type BillingOverview, type Instant, SETTLING_SCHEDULE } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
-import { checkoutQuery, type ReturnedCheckout } from './checkoutQuery.js';
+import { checkoutQuery } from './checkoutQuery.js';
+import type { ReturnedCheckout } from './ReturnedCheckout.js';
 import { overviewQuery, refresh } from './queries.js';
 import { useOverview } from './useOverview.js';
 

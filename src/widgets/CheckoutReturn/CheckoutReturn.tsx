@@ -1,7 +1,7 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import type { BillingOverview, Tone } from '../../rules/index.js';
-import type { ReturnedCheckout } from '../../react/checkoutQuery.js';
+import type { ReturnedCheckout } from '../../react/ReturnedCheckout.js';
 import { copyMessages } from '../../react/copy.messages.js';
 import { Button } from '../../react/parts/Button.js';
 import { CopyText } from '../../react/parts/CopyText.js';
