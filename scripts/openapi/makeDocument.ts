@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import manifest from '../../package.json' with { type: 'json' };
+import { importBundled } from '../importBundled.ts';
 import { memberDocblocks, moduleDocblock } from './docblocks.ts';
 import type * as bundled from './document.ts';
 import type { Json } from './schemaReader.ts';
@@ -26,16 +27,7 @@ const descriptions = () => ({
 
 /** The OpenAPI document of the sources as they stand, or as plugins change them. */
 export async function makeDocument(...plugins: Plugin[]): Promise<Json> {
-  const { outputFiles } = await build({
-    entryPoints: [at('document.ts')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    plugins: [withSchemas, ...plugins],
-    logLevel: 'error',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const { document }: typeof bundled = await import(`data:text/javascript;base64,${code}`);
+  const all = [withSchemas, ...plugins];
+  const { document } = await importBundled<typeof bundled>(at('document.ts'), all);
   return document({ version: manifest.version, descriptions: descriptions() });
 }
