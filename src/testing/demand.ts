@@ -11,7 +11,7 @@ export async function demandEach<T>(
   const sentences: string[] = [];
   for (const one of each) {
     await play(one).catch((error: unknown) => {
-      sentences.push(error instanceof Error ? error.message : String(error));
+      sentences.push(isError(error) ? error.message : quoted(error));
     });
   }
   demand(sentences.length === 0, sentences.join('\n'));
@@ -21,9 +21,14 @@ export async function demandEach<T>(
 export function quoted(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
-  if (value instanceof Error) return `${value.name} ("${cut(value.message)}")`;
-  if (value instanceof Date) return 'a Date';
+  if (isError(value)) return `${value.name} ("${cut(value.message)}")`;
+  if (Object.prototype.toString.call(value) === '[object Date]') return 'a Date';
   return typeof value === 'function' ? 'a function' : cut(JSON.stringify(value, printable));
+}
+
+/** By its looks, since a runner may give a file its own `Error`. */
+export function isError(value: unknown): value is Error {
+  return typeof value === 'object' && value !== null && 'message' in value && 'name' in value;
 }
 
 /** JSON has no big numbers, and a report keeps no secret and no address of a checkout. */

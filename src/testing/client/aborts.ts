@@ -1,5 +1,5 @@
 /** Requests that are given up: a page that is left neither waits nor shows a failure. */
-import { demand, demandEach, quoted } from '../demand.js';
+import { demand, demandEach, isError, quoted } from '../demand.js';
 import { type Deed, outcomeOf } from '../refusal.js';
 import type { ClientCheck, Stage } from '../stage.js';
 import { CALLS, methodNames } from './calls.js';
@@ -7,13 +7,14 @@ import { knownTo } from './known.js';
 
 async function demandAborted(what: string, deed: Deed) {
   const outcome = await outcomeOf(deed);
-  const error = outcome.isRefused ? outcome.error : undefined;
-  const name: unknown = error instanceof Object ? Reflect.get(error, 'name') : undefined;
   demand(
-    name === 'AbortError',
-    outcome.isRefused
-      ? `${what} rejected with ${quoted(error)}, which a page that was left shows as a failure. Reject with the reason of the signal.`
-      : `${what} was answered all the same, so a page that was left still works on it. Listen to \`options.signal\`.`,
+    outcome.isRefused,
+    `${what} was answered all the same, so a page that was left still works on it. Listen to \`options.signal\`.`,
+  );
+  const { error } = outcome;
+  demand(
+    isError(error) && error.name === 'AbortError',
+    `${what} rejected with ${quoted(error)}, which a page that was left shows as a failure. Reject with the reason of the signal.`,
   );
 }
 
