@@ -31,7 +31,7 @@ type Decisions = BillingOverview['decisions'];
 /** Those that answer a request; `subscribe` is optional and goes on telling. */
 export type MethodName = Exclude<keyof BillingClient, 'workspaceId' | 'subscribe'>;
 
-export const message = { message: 'The contract suite writes this. Nobody need answer.' };
+export const letter = { message: 'The contract suite writes this. Nobody need answer.' };
 
 export const quoteRequest: QuoteRequest = {
   organisation: 'Meadow School',
@@ -119,10 +119,10 @@ export const CALLS: Readonly<Record<MethodName, Call>> = {
     return it.updateLowBalanceAlerts(settings, version, given);
   }),
 
-  contactSales: call('sales.contact', fits.reference, (it, _, given) => it.contactSales(message, given)),
+  contactSales: call('sales.contact', fits.reference, (it, _, given) => it.contactSales(letter, given)),
   requestQuote: call('quote.request', fits.reference, (it, _, given) => it.requestQuote(quoteRequest, given)),
-  sendSupportRequest: call('support.send', fits.reference, (it, _, given) => it.sendSupportRequest(message, given)),
-  reportCharge: call('refund.request', fits.reference, (it, _, given) => it.reportCharge(message, given)),
+  sendSupportRequest: call('support.send', fits.reference, (it, _, given) => it.sendSupportRequest(letter, given)),
+  reportCharge: call('refund.request', fits.reference, (it, _, given) => it.reportCharge(letter, given)),
 };
 
 export const methodNames = Object.keys(CALLS) as readonly MethodName[];

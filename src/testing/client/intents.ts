@@ -3,7 +3,7 @@ import { demand } from '../demand.js';
 import { answered, type Deed } from '../refusal.js';
 import type { ClientCheck, Stage } from '../stage.js';
 import { overviewOf } from './answers.js';
-import { fits, message, quoteRequest } from './calls.js';
+import { fits, letter, quoteRequest } from './calls.js';
 import { addedBy, clicked, dueInvoice, sentAgain, settle } from './effects.js';
 import { knownTo } from './known.js';
 
@@ -114,7 +114,7 @@ export const intents: readonly ClientCheck[] = [
   },
   {
     name: 'a double click on sendSupportRequest writes once',
-    play: ({ client }) => sendTwice('sendSupportRequest', () => client.sendSupportRequest(message)),
+    play: ({ client }) => sendTwice('sendSupportRequest', () => client.sendSupportRequest(letter)),
   },
   {
     name: 'requestQuote answers the one that is open',

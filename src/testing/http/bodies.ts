@@ -1,10 +1,9 @@
 /** Bodies that are not as agreed. */
 import { money } from '../../rules/index.js';
+import { letter } from '../client/calls.js';
 import { demand, demandEach, quoted } from '../demand.js';
 import { problemIn, type Sent } from './exchange.js';
 import type { HttpCheck, HttpStage } from './HttpCheck.js';
-
-const letter = { message: 'The contract suite writes this. Nobody need answer.' };
 
 const FORM = 'application/x-www-form-urlencoded';
 

@@ -1,9 +1,8 @@
 /** Changes that another site makes a browser send, which sends the cookie along by itself. */
+import { letter } from '../client/calls.js';
 import { demandEach } from '../demand.js';
 import { problemIn } from './exchange.js';
 import type { HttpCheck, HttpStage } from './HttpCheck.js';
-
-const letter = { message: 'The contract suite writes this. Nobody need answer.' };
 
 const ELSEWHERE = 'https://elsewhere.example';
 

@@ -1,10 +1,9 @@
 /** One effect for each `Idempotency-Key`. Support is written to, since each letter has its own reference. */
 import { mint } from '../../client/mint.js';
+import { letter } from '../client/calls.js';
 import { demand, demandEach, quoted } from '../demand.js';
 import { bodyOf, problemIn, type Received, type Send, shown, wasReplayed } from './exchange.js';
 import type { HttpCheck, HttpStage } from './HttpCheck.js';
-
-const letter = { message: 'The contract suite writes this. Nobody need answer.' };
 
 const write = (send: Send, key: string, body: object = letter, as = '') =>
   send('POST', '/support-requests', { key, body, as });
