@@ -1,5 +1,5 @@
 /** The examples of the testing guide, run by their own tools as a host would. */
-import { execFile, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -18,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
 import { createPackedHost } from '../../scripts/packedHost.ts';
 import { launchOptions } from '../support/launchOptions.ts';
+import { runIn } from '../support/runIn.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const react = ['react', 'react-dom', '@tanstack/react-query'];
@@ -35,16 +36,6 @@ function hostOf(tool: string, packages: readonly string[]): string {
   writeFileSync(join(host, 'package.json'), '{ "type": "module" }');
   return host;
 }
-
-const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-
-/** All that a tool writes, whether it passes or not. */
-const run = (host: string, words: readonly string[]) =>
-  new Promise<string>((resolve) => {
-    execFile('node', words, { cwd: host, env }, (_error, stdout, stderr) =>
-      resolve(`${stdout}${stderr}`),
-    );
-  });
 
 /** What `npx` finds in an installed host. */
 function linkCommand(host: string, name: string, file: string) {
@@ -122,7 +113,7 @@ const compilerOptions = {
 it('is tried with Jest', async () => {
   const host = hostOf('jest', ['jest', ...react]);
   const jest = join('node_modules', 'jest', 'bin', 'jest.js');
-  const said = await run(host, ['--experimental-vm-modules', jest, '--watchman=false']);
+  const said = await runIn(host, ['--experimental-vm-modules', jest, '--watchman=false']);
   expect(said).toMatch(/Tests: +5 passed, 5 total/);
 });
 
@@ -136,7 +127,7 @@ export default { ...config, use: { ...config.use, launchOptions: ${JSON.stringif
 `;
   writeFileSync(join(host, 'local.config.js'), local);
   const playwright = join('node_modules', 'playwright', 'cli.js');
-  const said = await run(host, [playwright, 'test', '--config', 'local.config.js']);
+  const said = await runIn(host, [playwright, 'test', '--config', 'local.config.js']);
 
   expect(said).toMatch(/5 passed/);
 }, 120_000);
