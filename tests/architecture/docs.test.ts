@@ -83,13 +83,16 @@ describe('a scenario', () => {
   });
 });
 
-describe('an example of testing', () => {
-  const examples = filesIn('examples/testing').filter((path) =>
-    /\.(test|spec|cy|stories)\./.test(path),
-  );
+describe('an example', () => {
+  const tests = (folder: string) =>
+    filesIn(folder).filter((path) => /\.(test|spec|cy|stories)\./.test(path));
 
-  it.each(examples)('is in the guide: %s', (path) => {
+  it.each(tests('examples/testing'))('is in the guide to testing: %s', (path) => {
     expect(textOf('stories/guides/Testing.mdx')).toContain(`/${path}?raw`);
+  });
+
+  it.each(tests('examples/contract'))('is in the guide to adapters: %s', (path) => {
+    expect(textOf('stories/guides/Adapters.mdx')).toContain(`/${path}?raw`);
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { describeBillingClient, type Runner } from '../../src/testing/index.js';
 import { mockFactory, type Opened } from '../support/clientFactories.js';
 import { collected, sentencesIn } from '../support/collected.js';
@@ -27,6 +27,11 @@ describe('describeBillingClient', () => {
     await collected((runner) => namesUnder(runner, skipped));
     const ends = skipped.filter((name) => name.endsWith(`. Not run: give ${thing}`));
     expect(ends.length).toBeGreaterThan(0);
+  });
+
+  it('takes the words of Vitest and of node:test as they are', () => {
+    expectTypeOf<typeof import('vitest')>().toExtend<Runner>();
+    expectTypeOf<typeof import('node:test')>().toExtend<Runner>();
   });
 
   it('needs the words of a runner', () => {
