@@ -34,6 +34,8 @@ export interface BillingProviderProps {
   readonly onCheckoutComplete?: ((session: CheckoutSession) => void) | undefined;
   /** The person came back from a payment for another workspace and wants to go there. */
   readonly onSwitchWorkspace?: ((workspaceId: string) => void) | undefined;
+  /** Reads again what the back end says has changed, where the client can `subscribe`. @default true */
+  readonly live?: boolean | undefined;
   /** Every failure that a widget shows, for the host's log. */
   readonly onError?: ((error: unknown) => void) | undefined;
   readonly children?: ReactNode;
@@ -48,7 +50,8 @@ const assign = (url: string) => globalThis.location.assign(url);
  * Renders its children and one live region.
  */
 export function BillingProvider(props: BillingProviderProps) {
-  const { client, initialOverview, onCheckoutComplete, onSwitchWorkspace, children } = props;
+  const { client, initialOverview, onCheckoutComplete, onSwitchWorkspace } = props;
+  const { live = true, children } = props;
   const { messages = none, slots = none, links = none } = props;
   const { locale = 'en-US', timeZone = 'UTC' } = props;
   const { navigate = assign, allowedHosts = nowhere } = props;
@@ -93,13 +96,18 @@ export function BillingProvider(props: BillingProviderProps) {
   return (
     <BillingContext.Provider value={billing}>
       {children}
-      <LiveRegion sentence={sentence} />
+      <LiveRegion sentence={sentence} live={live} />
     </BillingContext.Provider>
   );
 }
 
-function LiveRegion({ sentence }: { readonly sentence: string }) {
-  useWatch();
+interface LiveRegionProps {
+  readonly sentence: string;
+  readonly live: boolean;
+}
+
+function LiveRegion({ sentence, live }: LiveRegionProps) {
+  useWatch(live);
   return (
     <div role="status" data-farebox="LiveRegion">
       {sentence}

@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { BillingClient } from '../client/index.js';
 import type { CheckoutStatus } from '../rules/index.js';
-import { reading, workspaceKey } from './queries.js';
+import { keysOf, reading } from './queries.js';
 import type { ReturnedCheckout } from './ReturnedCheckout.js';
 
 /** How long one that is still open is looked at: it may be paid and not yet known to be. */
@@ -16,7 +16,7 @@ export const checkoutQuery = (
 ) =>
   queryOptions({
     ...reading,
-    queryKey: [...workspaceKey(client), 'checkout', checkoutId],
+    queryKey: [...keysOf(client).all, 'checkout', checkoutId],
     queryFn: async ({ signal }): Promise<ReturnedCheckout> => {
       const { id, purpose, status, paidAt } = await client.getCheckout(checkoutId, { signal });
       return { id, purpose, status, paidAt };

@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query';
 import type { BillingClient, Page, TransactionQuery } from '../client/index.js';
 import type { Transaction } from '../rules/index.js';
-import { reading, type RefreshMeta, workspaceKey } from './queries.js';
+import { keysOf, reading, type RefreshMeta } from './queries.js';
 
 export type TransactionFilter = Omit<TransactionQuery, 'cursor' | 'limit'>;
 
@@ -37,7 +37,7 @@ export const transactionsQuery = (client: BillingClient, filter: TransactionFilt
     ...reading,
     staleTime: Infinity, // a refresh would read every loaded page again; `refresh` starts anew
     structuralSharing: false, // it compares by index, and a page let go shifts all the others
-    queryKey: [...workspaceKey(client), 'transactions', filter],
+    queryKey: [...keysOf(client).ledger, filter],
     meta: { beforeRefresh: startAnew } satisfies RefreshMeta,
     queryFn: ({ signal, pageParam: { cursor } }) =>
       client.listTransactions({ ...filter, limit: TRANSACTIONS_PER_PAGE, cursor }, { signal }),

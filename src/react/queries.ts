@@ -5,15 +5,28 @@
  * A key starts with `['farebox', workspaceId]`, so that an answer that comes late, after a switch
  * of workspace, lands where nobody looks. A read is repeated only where its error says so.
  */
-import { type Query, type QueryClient, queryOptions } from '@tanstack/react-query';
+import {
+  type Query,
+  type QueryClient,
+  type QueryFilters,
+  queryOptions,
+} from '@tanstack/react-query';
 import { type BillingClient, isBillingError } from '../client/index.js';
 import type { BillingOverview } from '../rules/index.js';
 
 const STALE_AFTER = 30_000;
 const RETRIES = 2;
 
-/** The prefix of every key of a workspace. */
-export const workspaceKey = ({ workspaceId }: BillingClient) => ['farebox', workspaceId] as const;
+/** What is read of a workspace, by name; each begins with `all`, and the ledger has its filter behind. */
+export const keysOf = ({ workspaceId }: BillingClient) => {
+  const all = ['farebox', workspaceId] as const;
+  return {
+    all,
+    overview: [...all, 'overview'],
+    plans: [...all, 'plans'],
+    ledger: [...all, 'transactions'],
+  } as const;
+};
 
 export interface RefreshMeta {
   readonly beforeRefresh?: ((query: Query) => void) | undefined;
@@ -33,30 +46,37 @@ export const reading = {
 export const overviewQuery = (client: BillingClient) =>
   queryOptions({
     ...reading,
-    queryKey: [...workspaceKey(client), 'overview'],
+    queryKey: keysOf(client).overview,
     queryFn: ({ signal }) => client.getOverview({ signal }),
     refetchInterval: ({ state }) => nextLook(state.data),
   });
+
+export const isOverview = ({ queryKey }: Query) => queryKey[2] === 'overview';
 
 /** The catalogue with its offers. */
 export const plansQuery = (client: BillingClient) =>
   queryOptions({
     ...reading,
-    queryKey: [...workspaceKey(client), 'plans'],
+    queryKey: keysOf(client).plans,
     queryFn: ({ signal }) => client.getPlans({ signal }),
   });
 
 /**
- * Reads the workspace again. A query that has to prepare for it says how in its meta: an endless
- * list starts again at its first page, since it would read every loaded page otherwise.
+ * Reads the workspace again, or what a filter leaves of it. A query that has to prepare for it says
+ * how in its meta: an endless list starts again at its first page, since it would read every loaded
+ * page otherwise.
  */
-export function refresh(queryClient: QueryClient, client: BillingClient): Promise<void> {
-  const queryKey = workspaceKey(client);
-  for (const query of queryClient.getQueryCache().findAll({ queryKey })) {
+export function refresh(
+  queryClient: QueryClient,
+  client: BillingClient,
+  only: QueryFilters = {},
+): Promise<void> {
+  const filters = { queryKey: keysOf(client).all, ...only };
+  for (const query of queryClient.getQueryCache().findAll(filters)) {
     const { beforeRefresh } = (query.meta ?? {}) as RefreshMeta;
     beforeRefresh?.(query);
   }
-  return queryClient.invalidateQueries({ queryKey });
+  return queryClient.invalidateQueries(filters);
 }
 
 function nextLook(overview: BillingOverview | undefined): number | false {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { BillingPage } from '../../src/index.js';
 import { createMockBilling, type ScenarioName } from '../../mocks/index.js';
@@ -88,7 +88,7 @@ describe('BillingPage', () => {
   });
 
   it.each(['workspace/rich-history', 'team/rich-history', 'wallet/rich-history'] as const)(
-    'of %s asks twice, at once, and nothing twice',
+    'of %s asks twice, at once, and then listens',
     async (scenario) => {
       const mock = createMockBilling({ scenario });
       const asked: string[] = [];
@@ -103,8 +103,11 @@ describe('BillingPage', () => {
       };
       renderBilling(<BillingPage />, { fetch, workspaceId: mock.workspaceId });
       await screen.findByText(/load 50 more/i);
-      expect(asked.toSorted()).toEqual(['overview', 'plans']);
-      expect(answeredBefore).toEqual([0, 0]);
+      await waitFor(() => expect(asked).toHaveLength(3));
+      expect(asked.slice(0, 2).toSorted()).toEqual(['overview', 'plans']);
+      expect(answeredBefore.slice(0, 2)).toEqual([0, 0]);
+      expect(asked[2]).toBe('events');
+      expect(answeredBefore[2]).toBeGreaterThan(0);
     },
   );
 

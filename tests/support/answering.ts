@@ -8,7 +8,7 @@ import { at, facts, policy, viewer } from './builders.js';
 
 export interface Answering {
   readonly fetch: (request: Request) => Promise<Response>;
-  /** What it was asked, e.g. `GET overview`. */
+  /** What it was asked, e.g. `GET overview`; not that somebody would listen, since it pushes nothing. */
   readonly asked: readonly string[];
   /** The world moves on. */
   readonly become: (changes: Partial<BillingFacts>) => void;
@@ -44,6 +44,7 @@ export function answering(
     asked,
     fetch: (request) => {
       const path = new URL(request.url).pathname.replace('/v1/workspaces/ws_1/', '');
+      if (path === 'events') return Promise.resolve(problem(404, 'not_found'));
       asked.push(`${request.method} ${path}`);
       return Promise.resolve(answer(path));
     },
