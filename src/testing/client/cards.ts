@@ -5,23 +5,28 @@ import type { ClientCheck, Stage } from '../stage.js';
 import { overviewOf } from './answers.js';
 import { CALLS, fits, type MethodName } from './calls.js';
 import { knownTo } from './known.js';
-import { demandSound } from './purchases.js';
+import { demandSound, opened } from './purchases.js';
 
 async function cardsOf({ client }: Stage) {
   const answer = await answered('listPaymentMethods', () => client.listPaymentMethods());
   return fits.methods('listPaymentMethods', answer);
 }
 
+/** A second card is saved, and the first one is to be charged again. */
 async function chargesOne(stage: Stage) {
-  const { client } = stage;
+  const { client, does } = stage;
   const { overview, cardId } = await knownTo(client);
   if (overview.decisions['payment.update']?.allowed !== true) return;
   const id = await cardId();
+  await does.payCheckout(await opened(stage, { purpose: 'payment_method' }));
+  await does.deliverWebhooks();
   await answered('setDefaultPaymentMethod', () => client.setDefaultPaymentMethod(id));
-  const charged = (await cardsOf(stage)).filter(({ isDefault }) => isDefault).map(({ id }) => id);
+  const charged = (await cardsOf(stage))
+    .filter(({ isDefault }) => isDefault)
+    .map((card) => card.id);
   demand(
     charged.length === 1 && charged[0] === id,
-    `After setDefaultPaymentMethod the cards that are charged are ${quoted(charged)}, so nobody knows which one pays. Let it be the one that was named, alone.`,
+    `After setDefaultPaymentMethod of ${id} the cards that are charged are ${quoted(charged)}, so nobody knows which one pays. Let it be the one that was named, alone.`,
   );
 }
 
@@ -55,7 +60,11 @@ const leadsSomewhere = (method: MethodName) => async (stage: Stage) => {
 const LINKS = ['getInvoicePdf', 'getTransactionInvoice', 'createPortalSession'] as const;
 
 export const cards: readonly ClientCheck[] = [
-  { name: 'setDefaultPaymentMethod leaves one that is charged', play: chargesOne },
+  {
+    name: 'setDefaultPaymentMethod leaves one that is charged',
+    needs: ['payCheckout', 'deliverWebhooks'],
+    play: chargesOne,
+  },
   { name: 'removePaymentMethod forgets a card', play: forgets },
   ...LINKS.map((method) => ({
     name: `${method} leads somewhere that a page may follow`,
