@@ -115,7 +115,13 @@ async function resumes(stage: Stage) {
   const { decisions } = await overviewOf(client);
   if (decisions['plan.resume']?.allowed !== true) throw notPaused();
   const resume = () => client.resumeSubscription();
-  fits.subscriptionEnd('resumeSubscription', await answered('resumeSubscription', resume));
+  const end = await answered('resumeSubscription', resume);
+  const { status } = fits.subscriptionEnd('resumeSubscription', end);
+  const standing = (await overviewOf(client)).subscription?.status;
+  demand(
+    status !== 'succeeded' || standing !== 'paused',
+    'resumeSubscription succeeded and the subscription is paused still, so a person presses in vain. End the pause, or say where it is paid.',
+  );
 }
 
 const notPaused = () =>
