@@ -5,7 +5,7 @@ import type { Preset } from '../../src/rules/presets.js';
 import { describeBillingClient } from '../../src/testing/index.js';
 import { mockFactory } from '../support/clientFactories.js';
 import { collected, sentencesIn } from '../support/collected.js';
-import { wrongClients } from '../support/wrongClients.js';
+import { wrongClients } from '../support/wrong/wrongClients.js';
 
 type Fault = keyof typeof wrongClients;
 
@@ -57,6 +57,24 @@ const SENTENCES: Readonly<Record<Fault, readonly [Preset, string]>> = {
   relativeAddresses: ['team', 'createPortalSession sent the address "/portal", which no page follows. Send an absolute https address without credentials.'],
   listensForEver: ['team', 'subscribe told somebody who had stopped listening, so a page that was left still works. Tell nothing once its answer was called.'],
   pushesNothing: ['team', 'subscribe did not tell overview at first, so a page that comes back shows what is old. Tell each kind once when somebody begins to listen.'],
+  twoUnits: ['wallet', 'The wallet holds {"amount":8435,"currency":"USD","scale":2}, of which {"amount":84,"unit":"credits","scale":0} is available, and two units have no difference. Count both in the wallet\'s own unit and scale.'],
+  anotherWorkspace: ['team', 'The client bears the workspace "ws_harbour" and answered for "ws_other", so a page shows another\'s money. Let both be one.'],
+  jumpyLists: ['team', 'listPaymentMethods answered something else the second time, though nothing had happened, so a list jumps under the reader. Read without writing, and sort by what stays.'],
+  previewsThatSave: ['team', 'After a preview the overview says something else, though nobody agreed to anything. Let previewChange only count.'],
+  previewsOutOfSum: ['team', 'A preview has lines of 0 and says 1 is due now with 0 of credit, so a person agrees to another sum than is charged. Sum the rounded lines.'],
+  unsafeDocuments: ['team', 'getInvoicePdf sent the address "javascript:alert(1)", which no page follows. Send an absolute https address without credentials.'],
+  oldDocuments: ['team', 'getTransactionInvoice answered an address that expired at 2026-01-15T11:00:00.000Z, so a click on it fails. Make a new one for each request.'],
+  cursorsForgiven: ['team', 'so a screen takes the refusal for a success. Reject with a BillingError of code bad_request.'],
+  limitsIgnored: ['team', 'The first page of listInvoices holds 4 rows where 2 were asked for, so a page grows without end. Keep to the limit.'],
+  directionsAlike: ['wallet', 'Transaction txn_000021 of 2500 is a "debit", so its column and its sign disagree. Say credit above zero, debit below, none at zero.'],
+  anyDocument: ['team', 'getInvoicePdf of an unknown id resolved with {"url":"…","expiresAt":"2026-01-15T12:05:00.000Z","filename":"invoice-HS-0004.pdf"}, so a screen takes the refusal for a success. Reject with a BillingError of code not_found.'],
+  onePackForAll: ['team', 'Two packs have one checkout, co_0006, so the second click buys the first pack. Keep one open for each item.'],
+  versionsKept: ['wallet', 'updateAutoReload saved and kept the version 1, so nobody notices that the settings changed. Give each save another version.'],
+  invoicesKept: ['team', 'payInvoice ended well and the invoice is "open" afterwards, so it is asked for again. Write it off with the payment.'],
+  defaultsKept: ['team', 'After setDefaultPaymentMethod of pm_0005 the cards that are charged are ["pm_0007"], so nobody knows which one pays. Let it be the one that was named, alone.'],
+  pausesKept: ['team', 'resumeSubscription succeeded and the subscription is paused still, so a person presses in vain. End the pause, or say where it is paid.'],
+  quotePerClick: ['team', 'requestQuote opened another quote beside the one that is open, so people answer both. Answer with the reference of the open one.'],
+  endsAtOnce: ['team', 'A cancelled subscription is canceled and ends at null, so a person loses what is paid for. Schedule the end at the period\'s end and keep the status.'],
 };
 
 afterEach(() => vi.useRealTimers());
@@ -65,7 +83,7 @@ afterEach(() => vi.useRealTimers());
 async function atOnce<T>(answer: Promise<T>): Promise<T> {
   let isOver = false;
   const end = answer.finally(() => (isOver = true));
-  while (!isOver) await vi.advanceTimersByTimeAsync(1_000);
+  while (!isOver) await vi.advanceTimersByTimeAsync(50);
   return end;
 }
 

@@ -4,7 +4,7 @@ import { describeBillingHttp } from '../../src/testing/index.js';
 import { collected, sentencesIn } from '../support/collected.js';
 import { served } from '../support/served.js';
 import { withSessions } from '../support/sessions.js';
-import { wrongServers } from '../support/wrongServers.js';
+import { wrongServers } from '../support/wrong/wrongServers.js';
 
 type Fault = keyof typeof wrongServers;
 

@@ -1,6 +1,6 @@
 /** Servers that break one promise of the HTTP contract each, in front of one that keeps them all. */
-import type { BillingOverview } from '../../src/rules/index.js';
-import type { Handler } from './served.js';
+import type { BillingOverview } from '../../../src/rules/index.js';
+import type { Handler } from '../served.js';
 
 type Wrong = (request: Request, next: Handler) => Promise<Response>;
 
