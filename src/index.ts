@@ -1,6 +1,12 @@
 /** Billing widgets for React. */
 export { BillingProvider, type BillingProviderProps } from './react/BillingProvider.js';
-export type { CheckoutSlotProps, Links, Place, Slots } from './react/BillingContext.js';
+export type {
+  CheckoutSlotProps,
+  Links,
+  PaymentSlotProps,
+  Place,
+  Slots,
+} from './react/BillingContext.js';
 export type { Message, Messages } from './react/messages.js';
 
 export {
@@ -61,6 +67,21 @@ export {
   type BillingDetailsProps,
 } from './widgets/BillingDetails/BillingDetails.js';
 export { type BillingDetailsView, useBillingDetails } from './react/useBillingDetails.js';
+
+export { PaymentMethod, type PaymentMethodProps } from './widgets/PaymentMethod/PaymentMethod.js';
+export {
+  PaymentMethodCard,
+  type PaymentMethodCardProps,
+} from './widgets/PaymentMethod/PaymentMethodCard.js';
+export {
+  PaymentMethodCards,
+  type PaymentMethodCardsProps,
+} from './widgets/PaymentMethod/PaymentMethodCards.js';
+export {
+  PaymentMethodUpdate,
+  type PaymentMethodUpdateProps,
+} from './widgets/PaymentMethod/PaymentMethodUpdate.js';
+export { type PaymentMethodView, usePaymentMethod } from './react/usePaymentMethod.js';
 
 export { WalletHistory, type WalletHistoryProps } from './widgets/WalletHistory/WalletHistory.js';
 export type { HistoryFilter, HistoryList } from './react/useHistoryList.js';

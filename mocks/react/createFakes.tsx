@@ -1,12 +1,12 @@
 'use client';
 import { type ReactElement, useEffect, useRef, useSyncExternalStore } from 'react';
-import type { CheckoutSlotProps, Slots } from '../../src/react/BillingContext.js';
+import type { CheckoutSlotProps, PaymentSlotProps, Slots } from '../../src/react/BillingContext.js';
 import type { MockBilling } from '../createMockBilling.js';
 import { FakePayment } from './FakePayment.js';
 import { FakePortal } from './FakePortal.js';
 
 export interface Fakes {
-  /** For `<BillingProvider slots>`: a labelled checkout with Pay, Decline, Verify and Close. */
+  /** For `<BillingProvider slots>`: each a labelled form with Pay, Decline, Verify and Close. */
   readonly slots: Slots;
   /** For `<BillingProvider navigate>`: shows the processor in the page. */
   readonly navigate: (url: string) => void;
@@ -41,6 +41,20 @@ export function createFakes({ processor }: MockBilling, { onReturn }: FakesOptio
     );
   }
 
+  /** A card, or the bank's question: leaving it is told to the bank. */
+  function Payment({ session, onComplete, onError, onClose }: PaymentSlotProps) {
+    const { clientSecret } = session;
+    return (
+      <FakePayment
+        processor={processor}
+        checkoutId={clientSecret}
+        onPaid={onComplete}
+        onError={onError}
+        onClose={() => void processor.close(clientSecret).then(onClose, onError)}
+      />
+    );
+  }
+
   function FakeProcessor() {
     const address = useSyncExternalStore(place.subscribe, place.now, place.now);
     const panel = useRef<HTMLElement>(null);
@@ -71,7 +85,7 @@ export function createFakes({ processor }: MockBilling, { onReturn }: FakesOptio
   }
 
   return {
-    slots: { checkout: Checkout },
+    slots: { checkout: Checkout, paymentMethod: Payment, verification: Payment },
     navigate: place.go,
     allowedHosts: [new URL(processor.baseUrl).host],
     FakeProcessor,

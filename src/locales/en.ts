@@ -1,8 +1,10 @@
 /** Every key with its English: the list to translate from. */
 import { amountMessages } from '../react/amount.messages.js';
+import { cardMessages } from '../react/card.messages.js';
 import { checkoutMessages } from '../react/checkout.messages.js';
 import { copyMessages } from '../react/copy.messages.js';
 import { errorMessages } from '../react/error.messages.js';
+import { paymentMessages } from '../react/payment.messages.js';
 import { readMessages } from '../react/read.messages.js';
 import { statusMessages } from '../react/status.messages.js';
 import {
@@ -18,13 +20,16 @@ import { detailsMessages } from '../widgets/BillingDetails/BillingDetails.messag
 import { plansMessages } from '../widgets/PlanSelector/PlanSelector.messages.js';
 import { summaryMessages } from '../widgets/SubscriptionSummary/SubscriptionSummary.messages.js';
 import { returnMessages } from '../widgets/CheckoutReturn/CheckoutReturn.messages.js';
+import { methodMessages } from '../widgets/PaymentMethod/PaymentMethod.messages.js';
 import { stripeMessages } from '../stripe/stripe.messages.js';
 import { historyMessages } from '../widgets/WalletHistory/WalletHistory.messages.js';
 
 export const en = {
   ...amountMessages,
   ...readMessages,
+  ...cardMessages,
   ...checkoutMessages,
+  ...paymentMessages,
   ...errorMessages,
   ...copyMessages,
   ...statusMessages,
@@ -37,6 +42,7 @@ export const en = {
   ...packsMessages,
   ...addBalanceMessages,
   ...detailsMessages,
+  ...methodMessages,
   ...plansMessages,
   ...summaryMessages,
   ...historyMessages,

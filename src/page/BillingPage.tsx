@@ -26,6 +26,7 @@ import { BillingDetails } from '../widgets/BillingDetails/BillingDetails.js';
 import { CheckoutReturn } from '../widgets/CheckoutReturn/CheckoutReturn.js';
 import { CreditBalance } from '../widgets/CreditBalance/CreditBalance.js';
 import { CreditPackGrid } from '../widgets/CreditPackGrid/CreditPackGrid.js';
+import { PaymentMethod } from '../widgets/PaymentMethod/PaymentMethod.js';
 import { PlanSelector } from '../widgets/PlanSelector/PlanSelector.js';
 import { SubscriptionSummary } from '../widgets/SubscriptionSummary/SubscriptionSummary.js';
 import { WalletHistory } from '../widgets/WalletHistory/WalletHistory.js';
@@ -106,7 +107,7 @@ function PageHeader({ page, level, title }: HeaderProps) {
 function Areas({ page, level, title }: PartProps) {
   const t = useMessages(pageMessages);
   const has = (area: Area) => page.areas.includes(area);
-  const hasMain = has('plan') || has('plans') || has('details');
+  const hasMain = has('plan') || has('plans') || has('payment') || has('details');
   const holdsFocus = useKeptFocus(title);
   return (
     <>
@@ -133,6 +134,7 @@ function Areas({ page, level, title }: PartProps) {
           {has('plans') && (
             <PlanSelector id="billing-plans" level={level} title={t(plansTitle(page))} />
           )}
+          {has('payment') && <PaymentMethod id="billing-payment" level={level} />}
           {has('details') && <BillingDetails id="billing-details" level={level} />}
         </div>
         <div data-farebox="BillingPageSide">
@@ -173,6 +175,7 @@ function AreaIndex({ page }: { readonly page: PageView }) {
   const labels = {
     plan: t(`page.${page.planName}`),
     plans: t(plansTitle(page)),
+    payment: t('page.payment'),
     details: t('page.details'),
     wallet: t(`page.${page.walletName}`),
     packs: t('page.packs'),

@@ -1,6 +1,6 @@
 /**
- * How the library reads, and what it reads at first; the ledger is in `ledgerQuery.ts`. No other
- * place names a key.
+ * How the library reads, and what it reads at first; the ledger is in `ledgerQuery.ts`, cards and
+ * invoices are in `moneyQueries.ts`. No other place names a key.
  *
  * A key starts with `['farebox', workspaceId]`, so that an answer that comes late, after a switch
  * of workspace, lands where nobody looks. A read is repeated only where its error says so.

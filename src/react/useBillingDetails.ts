@@ -5,7 +5,7 @@ import { useOverview } from './useOverview.js';
 
 /** What there is to manage at the processor. */
 export interface BillingDetailsView {
-  /** The card on file, where there is one and the viewer may see it. */
+  /** The card on file, where the viewer may see it and the product has no other place for it. */
   readonly method: PaymentMethod | null;
   /** Whether the viewer may open the portal. */
   readonly portal: Decision;
@@ -21,9 +21,10 @@ export function useBillingDetails(): ReadView<BillingDetailsView | null> {
   return useOverview(detailsOf);
 }
 
-function detailsOf({ decisions, payment }: BillingOverview): BillingDetailsView | null {
+function detailsOf({ decisions, display, payment }: BillingOverview): BillingDetailsView | null {
   const portal = decisions['portal.open'];
   if (portal === undefined) return null;
   if (!portal.allowed && portal.presentation === 'hidden') return null;
-  return { method: payment?.method ?? null, portal };
+  const hasPlaceOfItsOwn = display.modules.includes('payment');
+  return { method: hasPlaceOfItsOwn ? null : (payment?.method ?? null), portal };
 }

@@ -1,12 +1,21 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import type { BillingOverview, Module, Open, Refusal } from '../rules/index.js';
+import type { BillingOverview, Decision, Module, Open, Refusal } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
 import { plansQuery } from './queries.js';
 import type { ReadView } from './ReadView.js';
 import { useOverview } from './useOverview.js';
 
-const AREAS = ['plan', 'plans', 'details', 'wallet', 'packs', 'top_up', 'history'] as const;
+const AREAS = [
+  'plan',
+  'plans',
+  'payment',
+  'details',
+  'wallet',
+  'packs',
+  'top_up',
+  'history',
+] as const;
 
 /** An area of the page that the product has, with something in it for this viewer. */
 export type Area = (typeof AREAS)[number];
@@ -56,6 +65,7 @@ function pageOf(overview: BillingOverview): PageView | null {
 const MODULES: Readonly<Record<Area, readonly Module[]>> = {
   plan: ['plan', 'subscription'],
   plans: ['plan', 'subscription'],
+  payment: ['payment'],
   details: ['portal'],
   wallet: ['wallet', 'credits'],
   packs: ['wallet', 'credits'],
@@ -65,12 +75,12 @@ const MODULES: Readonly<Record<Area, readonly Module[]>> = {
 
 function areasOf({ decisions, display, plan, subscription, wallet }: BillingOverview): Area[] {
   const may = (action: keyof typeof decisions) => decisions[action]?.allowed === true;
-  const portal = decisions['portal.open'];
-  const showsPortal = portal?.allowed === true || portal?.presentation === 'disabled';
+  const shows = (action: keyof typeof decisions) => may(action) || isSwitchedOff(decisions[action]);
   const holds: Readonly<Record<Area, boolean>> = {
     plan: plan !== null || subscription !== null,
     plans: may('plan.browse') && display.planSelector,
-    details: may('billing.view') && showsPortal,
+    payment: may('billing.view') && shows('payment.update'),
+    details: may('billing.view') && shows('portal.open'),
     wallet: wallet !== null,
     packs: Boolean(wallet?.packs),
     top_up: Boolean(wallet?.topUp),
@@ -79,3 +89,6 @@ function areasOf({ decisions, display, plan, subscription, wallet }: BillingOver
   const isOffered = (area: Area) => MODULES[area].some((it) => display.modules.includes(it));
   return AREAS.filter((area) => holds[area] && isOffered(area));
 }
+
+const isSwitchedOff = (decision: Decision | undefined) =>
+  decision?.allowed === false && decision.presentation === 'disabled';

@@ -37,6 +37,9 @@ export const canceled = (_: MockBilling, client: BillingClient) => client.cancel
 /** The card's bank says no from now on. */
 export const badCard = ({ world }: MockBilling) => world.cardStopsWorking();
 
+/** The card is past its date. */
+export const cardExpired = async ({ world }: MockBilling) => world.cardExpires();
+
 /** Time went by. */
 export const passed =
   (span: Span) =>

@@ -27,7 +27,7 @@ describe('another card', () => {
     await press(it, 'Update payment method', 'Subscription');
     await press(it, 'Pay');
     await waitFor(() =>
-      expect(area('Billing details').getByText(/Visa ending in 4242/)).toBeVisible(),
+      expect(area('Payment method').getByText('Visa ending in 4242')).toBeInTheDocument(),
     );
     expect(banner(FAILED)).toBeVisible();
     expect(screen.getByText('Payment failed — update your payment method')).toBeVisible();

@@ -10,12 +10,28 @@ const pages: readonly [ScenarioName, Role, readonly string[]][] = [
   [
     'workspace/active',
     'admin',
-    ['Plan', 'Plans', 'Billing details', 'AI credits', 'Credit packs', 'Transactions'],
+    [
+      'Plan',
+      'Plans',
+      'Payment method',
+      'Billing details',
+      'AI credits',
+      'Credit packs',
+      'Transactions',
+    ],
   ],
   [
     'workspace/active',
     'billing_admin',
-    ['Plan', 'Plans', 'Billing details', 'AI credits', 'Credit packs', 'Transactions'],
+    [
+      'Plan',
+      'Plans',
+      'Payment method',
+      'Billing details',
+      'AI credits',
+      'Credit packs',
+      'Transactions',
+    ],
   ],
   ['workspace/active', 'member', ['AI credits', 'Credit packs']],
   [
@@ -37,12 +53,12 @@ const pages: readonly [ScenarioName, Role, readonly string[]][] = [
   [
     'wallet/active',
     'admin',
-    ['Subscription', 'Billing details', 'Wallet', 'Add Balance', 'Transactions'],
+    ['Subscription', 'Payment method', 'Billing details', 'Wallet', 'Add Balance', 'Transactions'],
   ],
   [
     'wallet/active',
     'member',
-    ['Subscription', 'Billing details', 'Wallet', 'Add Balance', 'Transactions'],
+    ['Subscription', 'Payment method', 'Billing details', 'Wallet', 'Add Balance', 'Transactions'],
   ],
 ];
 

@@ -1,8 +1,9 @@
 'use client';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { useBilling } from '../BillingContext.js';
 import { checkoutMessages } from '../checkout.messages.js';
 import type { Act, Away } from '../useAct.js';
+import { useFrameFocus } from '../useFrameFocus.js';
 import { useMessages } from '../useMessages.js';
 import { useSafeAddress } from '../useSafeAddress.js';
 import { Button } from './Button.js';
@@ -24,15 +25,7 @@ export function CheckoutFrame({ act }: CheckoutFrameProps) {
   const frame = useRef<HTMLElement>(null);
   const Checkout = slots.checkout;
   const { session, opener } = act;
-  const openId = session?.id ?? act.away?.url;
-
-  useEffect(() => {
-    const place = frame.current;
-    if (place === null) return undefined;
-    const pressed = opener.current;
-    place.focus();
-    return () => returnFocus(pressed);
-  }, [openId, opener]);
+  useFrameFocus(frame, opener, session?.id ?? act.away?.url);
 
   if (session === null && act.away === null) return <Failure error={act.error} />;
   return (
@@ -79,10 +72,4 @@ function AwayCard({ away, finish }: AwayCardProps) {
       <Button onClick={finish}>{t('checkout.finished')}</Button>
     </div>
   );
-}
-
-/** Only where nobody has taken it meanwhile. */
-function returnFocus(opener: HTMLElement | null) {
-  const { activeElement, body } = document;
-  if (activeElement === null || activeElement === body) opener?.focus();
 }

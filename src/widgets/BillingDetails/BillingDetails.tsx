@@ -1,6 +1,7 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import type { PaymentMethod } from '../../rules/index.js';
+import { cardMessages } from '../../react/card.messages.js';
 import { expiryText } from '../../react/format.js';
 import { ActButton } from '../../react/parts/ActButton.js';
 import { Card } from '../../react/parts/Card.js';
@@ -67,11 +68,12 @@ export const BillingDetails = forwardRef<HTMLElement, BillingDetailsProps>(funct
 
 function CardOnFile({ method }: { readonly method: PaymentMethod }) {
   const t = useMessages(detailsMessages);
+  const brand = useMessages(cardMessages);
   const format = useFormat();
   return (
     <p data-farebox="BillingDetailsCard">
       {t('details.card', {
-        brand: t.of('card', method.brand),
+        brand: brand.of('card', method.brand),
         last4: method.last4,
         expiry: expiryText(format, method.expYear, method.expMonth),
       })}

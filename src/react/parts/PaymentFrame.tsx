@@ -1,0 +1,57 @@
+'use client';
+import { useId, useRef } from 'react';
+import { useBilling } from '../BillingContext.js';
+import { paymentMessages } from '../payment.messages.js';
+import { useFrameFocus } from '../useFrameFocus.js';
+import { useMessages } from '../useMessages.js';
+import type { Payment, PaymentForm } from '../usePayment.js';
+import { Button } from './Button.js';
+import { CheckoutFrame } from './CheckoutFrame.js';
+import { Failure } from './Failure.js';
+
+export interface PaymentFrameProps {
+  payment: Payment;
+}
+
+const SLOTS = { card: 'paymentMethod', bank: 'verification' } as const;
+
+/**
+ * What a payment asks the person in the page: a card or the bank's question in the host's slot,
+ * else a checkout; and what went wrong. Renders a `<section>`, or nothing.
+ */
+export function PaymentFrame({ payment }: PaymentFrameProps) {
+  const { form } = payment;
+  return form === null ? (
+    <CheckoutFrame act={payment} />
+  ) : (
+    <FormFrame key={form.of} form={form} payment={payment} />
+  );
+}
+
+function FormFrame({ form, payment }: PaymentFrameProps & { readonly form: PaymentForm }) {
+  const { slots } = useBilling();
+  const t = useMessages(paymentMessages);
+  const titleId = useId();
+  const frame = useRef<HTMLElement>(null);
+  const Slot = slots[SLOTS[form.of]];
+  useFrameFocus(frame, payment.opener, form.of);
+  return (
+    <section ref={frame} tabIndex={-1} aria-labelledby={titleId} data-farebox="CheckoutFrame">
+      <header data-farebox="CheckoutFrameHeader">
+        <p id={titleId}>{t(`payment.${form.of}`)}</p>
+        <Button variant="plain" onClick={payment.close}>
+          {t('payment.cancel')}
+        </Button>
+      </header>
+      {Slot && (
+        <Slot
+          session={form.session}
+          onComplete={payment.complete}
+          onError={payment.fail}
+          onClose={payment.close}
+        />
+      )}
+      <Failure error={payment.error} />
+    </section>
+  );
+}
