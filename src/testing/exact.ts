@@ -3,8 +3,8 @@ import { demand, quoted } from './demand.js';
 
 /** Throws for a currency that is no ISO 4217 code, and for an instant that is not in UTC. */
 export function demandExact(what: string, value: unknown, path = ''): void {
-  const found = `${what} answered ${quoted(value)} at \`${path}\``;
   if (typeof value === 'string') {
+    const found = `${what} answered ${quoted(value)} at \`${path}\``;
     demand(
       !/(^|\.)currency$/.test(path) || /^[A-Z]{3}$/.test(value),
       `${found}, which nobody can print. Name the currency by its three capital letters.`,
