@@ -48,10 +48,8 @@ export interface BillingClientFactory<W> {
 
 export type WorkspaceKind = keyof BillingClientFactory<unknown>['workspaces'];
 
-export type DeedName =
-  | 'addTransaction'
-  | 'payCheckout'
-  | 'deliverWebhooks'
-  | 'declineNextPayment'
-  | 'loseNextAnswer'
-  | 'advance';
+/** What only the host can do to a workspace. */
+export type DeedName = Exclude<
+  keyof BillingClientFactory<unknown>,
+  'workspaces' | 'client' | 'close'
+>;
