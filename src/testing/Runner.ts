@@ -8,7 +8,7 @@ export interface Runner {
   readonly it: Declare & { readonly skip: Declare };
 }
 
-type Declare = (name: string, body: () => Promise<void>) => unknown;
+type Declare = (name: string, body: (...context: readonly unknown[]) => Promise<void>) => unknown;
 
 /** The words that the runner has put into every file; without them it is misuse. */
 export function globalRunner(): Runner {

@@ -55,8 +55,8 @@ const give: Readonly<Record<DeedName | WorkspaceKind, string>> = {
  * Declares the tests that a `BillingClient` must pass, over whatever back end.
  *
  * They need no `expect` and no particular runner: `describe` and `it` are the globals unless they
- * are given. A test that fails says what to mend; one that lacks something of the host is skipped
- * and says what to give.
+ * are given. A test that fails says what to mend. One that lacks something of the host is skipped
+ * and says what to give; so is one about what this product does not have.
  */
 export function describeBillingClient<W>(
   factory: BillingClientFactory<W>,

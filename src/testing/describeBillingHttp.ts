@@ -9,7 +9,7 @@ import { paths } from './http/paths.js';
 import { people } from './http/people.js';
 import { settings } from './http/settings.js';
 import { stream } from './http/stream.js';
-import { tags } from './http/tags.js';
+import { publicPlans, tags } from './http/tags.js';
 import { globalRunner, type Runner } from './Runner.js';
 import { declareSuite } from './suite.js';
 
@@ -28,7 +28,8 @@ export interface BillingHttpOptions {
 
 const groups: Readonly<Record<string, readonly HttpCheck[]>> = {
   'an answer': heads,
-  'what is read again,': tags,
+  'the overview': tags,
+  'the public list of plans': publicPlans,
   'a path': paths,
   'who asks': people,
   'an Idempotency-Key': keys,
@@ -64,12 +65,13 @@ export function describeBillingHttp(
     cookie: carried.has('Cookie'),
   };
   const { workspaceId } = manager;
+  const nobody: HttpViewer = { workspaceId };
   const stage: HttpStage = {
     manager: sender(baseUrl, manager),
-    member: sender(baseUrl, member ?? manager),
-    stranger: sender(baseUrl, stranger ?? manager),
+    member: sender(baseUrl, member ?? nobody),
+    stranger: sender(baseUrl, stranger ?? nobody),
     open: opener(baseUrl, manager),
-    nobody: sender(baseUrl, { workspaceId }),
+    nobody: sender(baseUrl, nobody),
     foreignWorkspaceId: stranger?.workspaceId ?? workspaceId,
   };
   declareSuite(runner, {

@@ -62,7 +62,7 @@ export function ended<T>(readResult: Reader<ActionResult<T>>): Fit<ActionResult<
       typeof value === 'object' && value !== null ? Reflect.get(value, 'status') : value;
     demand(
       ENDS.some((end) => end === status),
-      `${what} ended as ${quoted(status)}, so a screen cannot tell whether money moved. End it as ${ENDS.join(', ')}.`,
+      `${what} ended as ${quoted(status)}, so a screen cannot tell whether money moved. End it as one of ${ENDS.join(', ')}.`,
     );
     return fit(what, value);
   };

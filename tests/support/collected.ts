@@ -10,9 +10,9 @@ export interface Collected {
 
 /** Plays what a suite declares, one after the other, and tells how each ended. */
 export async function collected(declare: (runner: Runner) => void): Promise<readonly Collected[]> {
-  const declared: { name: string; body: () => Promise<void>; isSkipped: boolean }[] = [];
+  const declared: { name: string; body: Body; isSkipped: boolean }[] = [];
   const groups: string[] = [];
-  const put = (isSkipped: boolean) => (name: string, body: () => Promise<void>) =>
+  const put = (isSkipped: boolean) => (name: string, body: Body) =>
     void declared.push({ name: [...groups, name].join(' '), body, isSkipped });
   declare({
     describe: (name, body) => {
@@ -25,11 +25,20 @@ export async function collected(declare: (runner: Runner) => void): Promise<read
 
   const ends: Collected[] = [];
   for (const { name, body, isSkipped } of declared) {
-    const sentence = isSkipped ? null : await sentenceOf(body);
-    ends.push({ name, sentence, isSkipped });
+    const notes: string[] = [];
+    const skip = (note: string) => void notes.push(note);
+    const sentence = isSkipped ? null : await sentenceOf(() => body({ skip }));
+    const [note] = notes;
+    ends.push({
+      name: note === undefined ? name : `${name}: ${note}`,
+      sentence,
+      isSkipped: isSkipped || note !== undefined,
+    });
   }
   return ends;
 }
+
+type Body = (...context: readonly unknown[]) => Promise<void>;
 
 async function sentenceOf(body: () => Promise<void>): Promise<string | null> {
   try {

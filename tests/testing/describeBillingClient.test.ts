@@ -29,6 +29,29 @@ describe('describeBillingClient', () => {
     expect(ends.length).toBeGreaterThan(0);
   });
 
+  it('skips what the product does not have, and says why', async () => {
+    const ends = await collected((runner) => describeBillingClient(mockFactory('team'), runner));
+    expect(sentencesIn(ends)).toEqual([]);
+    const skipped = ends.filter(({ isSkipped }) => isSkipped).map(({ name }) => name);
+    expect(skipped).toContain(
+      'BillingClient one intent a double click on topUp counts once: wallet.topup is refused to the manager here (policy_off).',
+    );
+  });
+
+  it('passes it where the runner cannot be told', async () => {
+    const bodies: (() => Promise<void>)[] = [];
+    describeBillingClient(mockFactory('team'), {
+      describe: (_, body) => body(),
+      it: Object.assign(
+        (name: string, body: () => Promise<void>) => {
+          if (name === 'a double click on topUp counts once') bodies.push(body);
+        },
+        { skip: () => {} },
+      ),
+    });
+    expect(await Promise.all(bodies.map((body) => body()))).toEqual([undefined]);
+  });
+
   it('takes the words of Vitest and of node:test as they are', () => {
     expectTypeOf<typeof import('vitest')>().toExtend<Runner>();
     expectTypeOf<typeof import('node:test')>().toExtend<Runner>();

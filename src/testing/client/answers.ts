@@ -1,11 +1,11 @@
 /** What each method answers, and that it is refused exactly where the overview says so. */
-import type { BillingClient } from '../../client/BillingClient.js';
 import type { Onlooker } from '../BillingClientFactory.js';
 import { answered, type Deed, type Expected, refusedAs } from '../refusal.js';
 import type { ClientCheck, Stage } from '../stage.js';
 import type { Fit } from '../fit.js';
-import { CALLS, fits, type MethodName, methodNames } from './calls.js';
+import { CALLS, type MethodName, methodNames } from './calls.js';
 import { knownTo } from './known.js';
+import { overviewOf } from './overviewOf.js';
 
 /** Its answer where nothing stands against it; `null` where it is refused, as it must be then. */
 export async function asDecided<T>(
@@ -18,10 +18,6 @@ export async function asDecided<T>(
   await refusedAs(what, deed, against);
   return null;
 }
-
-/** The manager's overview, once it fits. */
-export const overviewOf = async (client: BillingClient) =>
-  fits.overview('getOverview', await answered('getOverview', () => client.getOverview()));
 
 const plays = (method: MethodName, onlooker: Onlooker) => async (stage: Stage) => {
   const { fit, send, against } = CALLS[method];

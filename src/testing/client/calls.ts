@@ -4,11 +4,10 @@
  */
 import type { BillingClient, RequestOptions } from '../../client/BillingClient.js';
 import type { QuoteRequest } from '../../client/forms.js';
-import * as wire from '../../client/wire.js';
-import * as wider from '../../client/wireOverview.js';
 import type { Action, BillingOverview } from '../../rules/index.js';
-import { ended, type Fit, listed, nothing, shaped } from '../fit.js';
+import { type Fit, nothing } from '../fit.js';
 import { errorOf, type Expected } from '../refusal.js';
+import { fits } from './fits.js';
 import type { Known } from './known.js';
 import { alertsIn, autoReloadIn } from './settings.js';
 
@@ -43,25 +42,6 @@ export const quoteRequest: QuoteRequest = {
   storage: 0,
   neededBy: 'September',
   urgent: false,
-};
-
-export const fits = {
-  overview: shaped(wider.overview),
-  plans: listed(wire.plans),
-  transactions: shaped(wire.page(wire.transaction)),
-  invoices: shaped(wire.page(wire.invoice)),
-  document: shaped(wire.documentLink),
-  preview: shaped(wire.preview),
-  subscription: shaped(wire.subscription),
-  subscriptionEnd: ended(wire.result(wire.subscription)),
-  invoiceEnd: ended(wire.result(wire.invoice)),
-  walletEnd: ended(wire.result(wider.wallet)),
-  checkout: shaped(wire.checkoutSession),
-  method: shaped(wire.paymentMethod),
-  methods: listed(wire.paymentMethods),
-  autoReload: shaped(wider.autoReload),
-  alerts: shaped(wider.alerts),
-  reference: shaped(wire.reference),
 };
 
 const call = (action: Action, fit: Fit<unknown>, send: Send): Call => ({
@@ -99,15 +79,15 @@ export const CALLS: Readonly<Record<MethodName, Call>> = {
   createCheckout: call('payment.update', fits.checkout, (it, _, given) => it.createCheckout({ purpose: 'payment_method' }, given)),
   getCheckout: call('payment.update', fits.checkout, async (it, { checkoutId }, given) => it.getCheckout(await checkoutId(), given)),
   closeCheckout: call('payment.update', nothing, async (it, { checkoutId }, given) => it.closeCheckout(await checkoutId(), given)),
-  createPortalSession: call('portal.open', shaped(wire.portalSession), (it, _, given) => it.createPortalSession({}, given)),
+  createPortalSession: call('portal.open', fits.portal, (it, _, given) => it.createPortalSession({}, given)),
 
   listPaymentMethods: call('payment.update', fits.methods, (it, _, given) => it.listPaymentMethods(given)),
-  setupPaymentMethod: call('payment.update', shaped(wire.setupSecret), (it, _, given) => it.setupPaymentMethod(given)),
+  setupPaymentMethod: call('payment.update', fits.setup, (it, _, given) => it.setupPaymentMethod(given)),
   setDefaultPaymentMethod: call('payment.update', fits.method, async (it, { cardId }, given) => it.setDefaultPaymentMethod(await cardId(), given)),
   removePaymentMethod: call('payment.update', nothing, async (it, { cardId }, given) => it.removePaymentMethod(await cardId(), given)),
 
-  listStorageTiers: call('storage.buy', listed(wire.storageTiers), (it, _, given) => it.listStorageTiers(given)),
-  listQuotes: call('quote.request', listed(wire.quotes), (it, _, given) => it.listQuotes(given)),
+  listStorageTiers: call('storage.buy', fits.tiers, (it, _, given) => it.listStorageTiers(given)),
+  listQuotes: call('quote.request', fits.quotes, (it, _, given) => it.listQuotes(given)),
 
   topUp: call('wallet.topup', fits.walletEnd, (it, { amount }, given) => it.topUp({ amount }, given)),
   updateAutoReload: call('wallet.autoreload', fits.autoReload, (it, { overview }, given) => {

@@ -1,9 +1,11 @@
 /** Saved cards, documents and the portal. */
+import { demandAllowed } from '../absent.js';
 import { demand, quoted } from '../demand.js';
 import { answered } from '../refusal.js';
 import type { ClientCheck, Stage } from '../stage.js';
-import { overviewOf } from './answers.js';
-import { CALLS, fits, type MethodName } from './calls.js';
+import { overviewOf } from './overviewOf.js';
+import { CALLS, type MethodName } from './calls.js';
+import { fits } from './fits.js';
 import { knownTo } from './known.js';
 import { demandSound, opened } from './purchases.js';
 
@@ -16,7 +18,7 @@ async function cardsOf({ client }: Stage) {
 async function chargesOne(stage: Stage) {
   const { client, does } = stage;
   const { overview, cardId } = await knownTo(client);
-  if (overview.decisions['payment.update']?.allowed !== true) return;
+  demandAllowed(overview, 'payment.update');
   const id = await cardId();
   await does.payCheckout(await opened(stage, { purpose: 'payment_method' }));
   await does.deliverWebhooks();
@@ -33,7 +35,7 @@ async function chargesOne(stage: Stage) {
 async function forgets(stage: Stage) {
   const { client } = stage;
   const { overview, cardId } = await knownTo(client);
-  if (overview.decisions['payment.update']?.allowed !== true) return;
+  demandAllowed(overview, 'payment.update');
   const id = await cardId();
   await answered('removePaymentMethod', () => client.removePaymentMethod(id));
   demand(
@@ -45,8 +47,8 @@ async function forgets(stage: Stage) {
 /** Where a document or the portal stands, as a page may follow it. */
 const leadsSomewhere = (method: MethodName) => async (stage: Stage) => {
   const known = await knownTo(stage.client);
-  const { against, fit, send } = CALLS[method];
-  if (against(known.overview.decisions) !== null) return;
+  const { action, fit, send } = CALLS[method];
+  demandAllowed(known.overview, action);
   const link = fit(method, await answered(method, () => send(stage.client, known)));
   const { url, expiresAt } = link as { readonly url: string; readonly expiresAt?: string };
   demandSound(method, url);

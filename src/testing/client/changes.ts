@@ -1,11 +1,12 @@
 /** The subscription: a change is previewed, agreed to and made; an end is scheduled and taken back. */
 import type { ChangePreview } from '../../client/BillingClient.js';
 import { add, type Money, settlePreview } from '../../rules/index.js';
+import { demandAllowed } from '../absent.js';
 import { demand, quoted } from '../demand.js';
 import { answered, type Deed, refusedAs } from '../refusal.js';
 import type { ClientCheck, Stage } from '../stage.js';
-import { overviewOf } from './answers.js';
-import { fits } from './calls.js';
+import { overviewOf } from './overviewOf.js';
+import { fits } from './fits.js';
 import { settle } from './effects.js';
 import { knownTo } from './known.js';
 
@@ -14,14 +15,11 @@ interface Agreed {
   readonly preview: ChangePreview;
 }
 
-/** Plays where a change is previewed; how it is refused elsewhere is proved by its method. */
 const previewing =
   (play: (stage: Stage, agreed: Agreed) => Promise<void>): ClientCheck['play'] =>
   async (stage) => {
     const { overview, otherPriceId } = await knownTo(stage.client);
-    const { decisions } = overview;
-    const actions = ['plan.change', 'invoice.preview'] as const;
-    if (actions.some((action) => decisions[action]?.allowed === false)) return;
+    demandAllowed(overview, 'plan.change', 'invoice.preview');
     const priceId = await otherPriceId();
     await play(stage, { priceId, preview: await previewed(stage, priceId) });
   };
@@ -89,12 +87,12 @@ async function expires({ client, does }: Stage, { priceId, preview }: Agreed) {
 }
 
 async function cancelsAndRestarts({ client }: Stage) {
-  const { decisions, subscription } = await overviewOf(client);
-  if (decisions['plan.cancel']?.allowed !== true) return;
+  const overview = await overviewOf(client);
+  demandAllowed(overview, 'plan.cancel');
   const end = await answered('cancelSubscription', () => client.cancelSubscription());
   const { status, cancelAt } = fits.subscription('cancelSubscription', end);
   demand(
-    status === subscription?.status && cancelAt !== null,
+    status === overview.subscription?.status && cancelAt !== null,
     `A cancelled subscription is ${status} and ends at ${quoted(cancelAt)}, so a person loses what is paid for. Schedule the end at the period's end and keep the status.`,
   );
   const allowed = (await overviewOf(client)).decisions['plan.restart']?.allowed;

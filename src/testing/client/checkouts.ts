@@ -1,13 +1,15 @@
 /** Checkouts: one is open for each purpose and item, whoever asks for it and how often. */
-import { type CheckoutPurpose, type CheckoutSession, PURPOSE_ACTIONS } from '../../rules/index.js';
+import { type CheckoutPurpose, PURPOSE_ACTIONS } from '../../rules/index.js';
+import { Absent, demandAllowed } from '../absent.js';
 import type { Onlooker } from '../BillingClientFactory.js';
 import { demand } from '../demand.js';
 import { answered, errorOf } from '../refusal.js';
 import type { ClientCheck, Stage } from '../stage.js';
-import { asDecided, overviewOf } from './answers.js';
-import { fits } from './calls.js';
+import { asDecided } from './answers.js';
+import { fits } from './fits.js';
 import { clicked } from './effects.js';
 import { knownTo } from './known.js';
+import { overviewOf } from './overviewOf.js';
 import { demandDoor, opened, purchaseOn, purposes, REQUESTS, statusOf } from './purchases.js';
 
 const opens = (purpose: CheckoutPurpose, onlooker: Onlooker) => async (stage: Stage) => {
@@ -45,15 +47,14 @@ async function opensOnceByDoubleClick(stage: Stage) {
 
 async function opensAnother(stage: Stage) {
   const { packIds, overview } = await knownTo(stage.client);
-  const buys = overview.decisions['wallet.buy_pack']?.allowed === true;
-  const items = buys ? packIds.slice(0, 2) : [];
-  const sessions: CheckoutSession[] = [];
-  for (const packId of items)
-    sessions.push(await opened(stage, { purpose: 'credit_pack', packId }));
-  const [first, second] = sessions;
+  demandAllowed(overview, 'wallet.buy_pack');
+  const [one, another] = packIds;
+  if (another === undefined) throw new Absent('There are no two packs here.');
+  const first = await opened(stage, { purpose: 'credit_pack', packId: one });
+  const second = await opened(stage, { purpose: 'credit_pack', packId: another });
   demand(
-    first === undefined || first.id !== second?.id,
-    `Two packs have one checkout, ${first?.id}, so the second click buys the first pack. Keep one open for each item.`,
+    first.id !== second.id,
+    `Two packs have one checkout, ${first.id}, so the second click buys the first pack. Keep one open for each item.`,
   );
 }
 

@@ -1,9 +1,10 @@
 /** That the overview answers for every button, and shows nobody more than they may see. */
 import { type Action, ACTIONS, type BillingOverview, sameUnit } from '../../rules/index.js';
+import { Absent } from '../absent.js';
 import type { Onlooker } from '../BillingClientFactory.js';
 import { demand, quoted } from '../demand.js';
 import type { ClientCheck, Stage } from '../stage.js';
-import { overviewOf } from './answers.js';
+import { overviewOf } from './overviewOf.js';
 
 /** What is shown to those alone who may do one of these. */
 const SIGHT: readonly (readonly [string, (it: BillingOverview) => unknown, ...Action[]])[] = [
@@ -41,7 +42,7 @@ async function showsNoMore(stage: Stage, onlooker: Onlooker) {
 
 async function isOfOneWallet({ client }: Stage) {
   const { wallet } = await overviewOf(client);
-  if (wallet === null) return;
+  if (wallet === null) throw new Absent('The manager sees no wallet here.');
   const { balance, available } = wallet;
   demand(
     sameUnit(balance, available) && balance.scale === available.scale,

@@ -4,7 +4,7 @@ import type { Invoice, Transaction } from '../../rules/index.js';
 import { demand } from '../demand.js';
 import { answered, branded, type Deed, outcomeOf, spoken } from '../refusal.js';
 import type { Stage } from '../stage.js';
-import { overviewOf } from './answers.js';
+import { overviewOf } from './overviewOf.js';
 import { pageOf, transactions } from './lists.js';
 
 /** Lets a payment settle. One that the person still has to make is misuse: the card should work. */

@@ -1,6 +1,7 @@
-/** What changes without the page. An adapter that pushes nothing has no `subscribe`, and passes. */
+/** What changes without the page. An adapter that pushes nothing has no `subscribe`. */
 import type { BillingClient } from '../../client/BillingClient.js';
 import type { BillingEvent, BillingEventKind } from '../../client/BillingEvent.js';
+import { Absent } from '../absent.js';
 import { demand, quoted } from '../demand.js';
 import type { ClientCheck, Stage } from '../stage.js';
 
@@ -17,9 +18,8 @@ interface Listener {
   readonly stop: () => void;
 }
 
-/** Somebody who listens, or `null` where nothing is pushed. */
-function listenTo(client: BillingClient): Listener | null {
-  if (client.subscribe === undefined) return null;
+function listenTo(client: BillingClient): Listener {
+  if (client.subscribe === undefined) throw new Absent('The client pushes nothing.');
   const heard: BillingEvent[] = [];
   let look = () => {};
   const stop: unknown = client.subscribe((event) => {
@@ -82,9 +82,9 @@ function listening(play: (listener: Listener, stage: Stage) => Promise<void>): C
   return async (stage) => {
     const listener = listenTo(stage.client);
     try {
-      if (listener !== null) await play(listener, stage);
+      await play(listener, stage);
     } finally {
-      listener?.stop();
+      listener.stop();
     }
   };
 }

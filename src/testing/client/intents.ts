@@ -1,19 +1,20 @@
 /** One effect for each intent: a double click and a lost answer charge nobody twice. */
+import { demandAllowed } from '../absent.js';
 import { demand } from '../demand.js';
 import { answered, type Deed } from '../refusal.js';
 import type { ClientCheck, Stage } from '../stage.js';
-import { overviewOf } from './answers.js';
-import { fits, letter, quoteRequest } from './calls.js';
+import { overviewOf } from './overviewOf.js';
+import { letter, quoteRequest } from './calls.js';
+import { fits } from './fits.js';
 import { addedBy, clicked, dueInvoice, sentAgain, settle } from './effects.js';
 import { knownTo } from './known.js';
 
-/** Plays where amounts are free; how a top-up is refused elsewhere is proved by its method. */
 const toppingUp =
   (play: (stage: Stage, topUp: Deed) => Promise<void>): ClientCheck['play'] =>
   async (stage) => {
     const { amount, overview } = await knownTo(stage.client);
-    const isFree = overview.decisions['wallet.topup']?.allowed === true;
-    if (isFree) await play(stage, () => stage.client.topUp({ amount }));
+    demandAllowed(overview, 'wallet.topup', 'wallet.history');
+    await play(stage, () => stage.client.topUp({ amount }));
   };
 
 const ended = async (topUp: Deed) => fits.walletEnd('topUp', await answered('topUp', topUp));
@@ -61,8 +62,7 @@ async function sendTwice(what: string, send: Deed) {
 }
 
 async function requestAgain({ client }: Stage) {
-  const { decisions } = await overviewOf(client);
-  if (decisions['quote.request']?.allowed !== true) return;
+  demandAllowed(await overviewOf(client), 'quote.request');
   const ask = () => client.requestQuote(quoteRequest);
   const [first, second] = [
     await answered('requestQuote', ask),
@@ -85,8 +85,7 @@ async function repeatPayment(stage: Stage) {
 async function repeatChange(stage: Stage) {
   const { client } = stage;
   const { overview, otherPriceId, previewId } = await knownTo(client);
-  const { decisions } = overview;
-  if (!decisions['plan.change']?.allowed || !decisions['invoice.preview']?.allowed) return;
+  demandAllowed(overview, 'plan.change', 'invoice.preview');
   const change = { priceId: await otherPriceId(), previewId: await previewId() };
   const make = () => client.changeSubscription(change);
   const again = await sentAgain(stage, 'changeSubscription', make);

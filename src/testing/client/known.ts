@@ -6,6 +6,7 @@
 import type { BillingClient } from '../../client/BillingClient.js';
 import { isBillingError } from '../../client/BillingError.js';
 import { type BillingOverview, type Money, money, type PlanView } from '../../rules/index.js';
+import { overviewOf } from './overviewOf.js';
 
 export interface Known {
   readonly overview: BillingOverview;
@@ -31,7 +32,7 @@ type Name = () => Promise<string>;
 const NONE = 'none';
 
 export async function knownTo(client: BillingClient): Promise<Known> {
-  const overview = await client.getOverview();
+  const overview = await overviewOf(client);
   const { topUp, packs } = overview.wallet ?? {};
   const otherPriceId = async () =>
     otherPriceOf(await unlessRefused(client.getPlans(), []), overview) ?? NONE;

@@ -10,9 +10,10 @@ import {
   type Transaction,
   TRANSACTION_SOURCES,
 } from '../../rules/index.js';
+import { Absent } from '../absent.js';
 import { demand, quoted } from '../demand.js';
 import type { ClientCheck, Stage } from '../stage.js';
-import { overviewOf } from './answers.js';
+import { overviewOf } from './overviewOf.js';
 import { pageOf, transactions } from './lists.js';
 import { ofList } from './pages.js';
 
@@ -34,7 +35,7 @@ async function addsUp(stage: Stage) {
 async function endsAtBalance(stage: Stage) {
   const [newest] = (await rowsOf(stage)).filter(({ heldForReview }) => !heldForReview);
   const { wallet } = await overviewOf(stage.client);
-  if (newest === undefined || wallet === null) return;
+  if (newest === undefined || wallet === null) throw new Absent('There is no wallet to compare.');
   demand(
     compare(newest.balanceAfter, wallet.balance) === 0,
     `The ledger ends at ${newest.balanceAfter.amount} and the wallet holds ${wallet.balance.amount}, so one of the two is wrong. Read both from the same rows.`,
@@ -81,7 +82,7 @@ async function filters(stage: Stage) {
 async function findsByTime(stage: Stage) {
   const rows = await rowsOf(stage);
   const middle = rows[Math.floor(rows.length / 2)]?.at;
-  if (middle === undefined) return;
+  if (middle === undefined) throw new Absent('The ledger is empty here.');
   const since = (at: Instant) => span(middle, at) >= 0;
   const until = (at: Instant) => span(at, middle) >= 0;
   await demandFilter(stage, { from: after(middle, -1) }, ({ at }) => since(at));

@@ -4,7 +4,7 @@ import type { Action, Instant, Invoice, Page, Transaction } from '../../rules/in
 import { demand } from '../demand.js';
 import { answered } from '../refusal.js';
 import type { Fit } from '../fit.js';
-import { fits } from './calls.js';
+import { fits } from './fits.js';
 
 interface PageQuery {
   readonly cursor?: string | undefined;

@@ -1,11 +1,12 @@
 /** Lists in pages: newest first, and every row once, whatever is added meanwhile. */
+import { demandAllowed } from '../absent.js';
 import { demand } from '../demand.js';
 import { refusedAs } from '../refusal.js';
 import type { ClientCheck, Stage } from '../stage.js';
-import { overviewOf } from './answers.js';
+import { overviewOf } from './overviewOf.js';
 import { demandWalk, invoices, type List, pageOf, transactions } from './lists.js';
 
-/** A check of a list that the manager may read; how it is refused is proved by its method. */
+/** A check of a list that the manager may read. */
 export function ofList(
   { method, action }: Pick<List<never>, 'method' | 'action'>,
   promise: string,
@@ -16,8 +17,8 @@ export function ofList(
     name: `${method} ${promise}`,
     needs,
     play: async (stage) => {
-      const { decisions } = await overviewOf(stage.client);
-      if (decisions[action]?.allowed !== false) await play(stage);
+      demandAllowed(await overviewOf(stage.client), action);
+      await play(stage);
     },
   };
 }

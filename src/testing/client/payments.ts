@@ -1,28 +1,22 @@
 /** Money that moves with the saved card: what it does, and what happens when the bank says no. */
+import { demandAllowed } from '../absent.js';
 import { demand, quoted } from '../demand.js';
 import { answered, refusedAs } from '../refusal.js';
 import type { ClientCheck, Stage } from '../stage.js';
-import { overviewOf } from './answers.js';
-import { fits } from './calls.js';
+import { overviewOf } from './overviewOf.js';
+import { fits } from './fits.js';
 import { addedBy, dueInvoice, settle } from './effects.js';
 import { knownTo } from './known.js';
-import { invoices, pageOf } from './lists.js';
 
 const DECLINED = { codes: ['payment_declined'], retryable: false };
 
 async function pay(stage: Stage, id: string) {
   const end = await answered('payInvoice', () => stage.client.payInvoice(id));
   await settle(stage, fits.invoiceEnd('payInvoice', end));
-  const { data } = await pageOf(invoices, stage.client, { limit: 100 });
-  const status = data.find((invoice) => invoice.id === id)?.status;
-  demand(
-    status === 'paid',
-    `payInvoice ended well and the invoice is ${quoted(status)} afterwards, so it is asked for again. Write it off with the payment.`,
-  );
   const { payment } = await overviewOf(stage.client);
   demand(
     payment?.openInvoices.every((invoice) => invoice.id !== id) !== false,
-    'The overview still asks for an invoice that is paid, so a page warns of nothing. Leave it out of `payment.openInvoices`.',
+    'payInvoice ended well and the overview still asks for the invoice, so a person pays it twice. Write it off with the payment.',
   );
 }
 
@@ -37,7 +31,7 @@ async function payAfterDecline(stage: Stage) {
 async function topUpAfterDecline(stage: Stage) {
   const { client, does } = stage;
   const { amount, overview } = await knownTo(client);
-  if (overview.decisions['wallet.topup']?.allowed !== true) return;
+  demandAllowed(overview, 'wallet.topup', 'wallet.history');
   const topUp = () => client.topUp({ amount });
   const added = await addedBy(stage, async () => {
     await does.declineNextPayment();
@@ -59,7 +53,7 @@ async function topUpAfterDecline(stage: Stage) {
 async function addWhatIsPaid(stage: Stage) {
   const { client } = stage;
   const { amount, overview } = await knownTo(client);
-  if (overview.decisions['wallet.topup']?.allowed !== true) return;
+  demandAllowed(overview, 'wallet.topup', 'wallet.history');
   const [row] = await addedBy(stage, async () => {
     const end = await answered('topUp', () => client.topUp({ amount }));
     await settle(stage, fits.walletEnd('topUp', end));

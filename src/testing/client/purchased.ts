@@ -1,20 +1,24 @@
 /** A checkout that is paid: it settles, its webhook has one effect, and nothing undoes it. */
 import type { CheckoutRequest } from '../../client/BillingClient.js';
 import type { CheckoutSession } from '../../rules/index.js';
+import { Absent, demandAllowed } from '../absent.js';
 import { demand, quoted } from '../demand.js';
 import { answered, refusedAs } from '../refusal.js';
 import type { ClientCheck, Stage } from '../stage.js';
-import { overviewOf } from './answers.js';
+import { overviewOf } from './overviewOf.js';
 import { addedBy } from './effects.js';
 import { knownTo } from './known.js';
 import { creditIn, opened, statusOf } from './purchases.js';
 
-/** Plays where the product sells credit by checkout; how it is refused elsewhere is proved there. */
 const buying =
   (play: (stage: Stage, request: CheckoutRequest) => Promise<void>): ClientCheck['play'] =>
   async (stage) => {
-    const request = await creditIn(await knownTo(stage.client));
-    if (request !== null) await play(stage, request);
+    const known = await knownTo(stage.client);
+    demandAllowed(known.overview, 'wallet.history');
+    const request = await creditIn(known);
+    if (request === null)
+      throw new Absent('The manager may buy neither a pack nor an amount here.');
+    await play(stage, request);
   };
 
 async function paid(stage: Stage, request: CheckoutRequest): Promise<CheckoutSession> {
@@ -42,7 +46,8 @@ async function addsOnce(stage: Stage, request: CheckoutRequest) {
 
 async function holdsItsIntent(stage: Stage, request: CheckoutRequest) {
   const { id } = await paid(stage, request);
-  if ((await statusOf(stage, id)) !== 'settling') return;
+  const status = await statusOf(stage, id);
+  if (status !== 'settling') throw new Absent(`A paid checkout is ${status} at once here.`);
   const { pendingCheckout } = await overviewOf(stage.client);
   demand(
     pendingCheckout?.id === id,

@@ -5,7 +5,7 @@ import { type CheckoutPurpose, type CheckoutSession, PURPOSE_ACTIONS } from '../
 import { demand, quoted } from '../demand.js';
 import { answered } from '../refusal.js';
 import type { Stage } from '../stage.js';
-import { fits } from './calls.js';
+import { fits } from './fits.js';
 import { type Known, knownTo } from './known.js';
 
 type Ask = (known: Known) => CheckoutRequest | Promise<CheckoutRequest>;

@@ -1,9 +1,11 @@
 /** That reading changes nothing: a screen reads again on focus, on reconnection, after each change. */
+import { demandAllowed } from '../absent.js';
 import { demand } from '../demand.js';
 import { answered } from '../refusal.js';
 import type { ClientCheck, Stage } from '../stage.js';
-import { overviewOf } from './answers.js';
-import { CALLS, fits, type MethodName } from './calls.js';
+import { overviewOf } from './overviewOf.js';
+import { CALLS, type MethodName } from './calls.js';
+import { fits } from './fits.js';
 import { knownTo } from './known.js';
 
 const READS = [
@@ -24,8 +26,8 @@ const still = (value: unknown) =>
 
 async function repeats({ client }: Stage, method: MethodName) {
   const known = await knownTo(client);
-  const { against, fit, send } = CALLS[method];
-  if (against(known.overview.decisions) !== null) return;
+  const { action, fit, send } = CALLS[method];
+  demandAllowed(known.overview, action);
   const ask = async () => still(fit(method, await answered(method, () => send(client, known))));
   const first = await ask();
   demand(
@@ -36,7 +38,7 @@ async function repeats({ client }: Stage, method: MethodName) {
 
 async function previewsInVain({ client }: Stage) {
   const { overview, otherPriceId } = await knownTo(client);
-  if (overview.decisions['invoice.preview']?.allowed === false) return;
+  demandAllowed(overview, 'invoice.preview');
   const priceId = await otherPriceId();
   const preview = () => client.previewChange({ priceId });
   fits.preview('previewChange', await answered('previewChange', preview));

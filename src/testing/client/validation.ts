@@ -1,6 +1,7 @@
 /** Requests that do not fit: refused as `validation`, with the fields to mend. */
 import type { BillingClient } from '../../client/BillingClient.js';
 import { type Action, amountLike, type Money } from '../../rules/index.js';
+import { demandAllowed } from '../absent.js';
 import { demand } from '../demand.js';
 import { refusedAs } from '../refusal.js';
 import type { ClientCheck } from '../stage.js';
@@ -64,7 +65,7 @@ export const validation: readonly ClientCheck[] = MISFITS.map(({ name, action, s
   name: `${name} says what to mend`,
   play: async ({ client }) => {
     const known = await knownTo(client);
-    if (known.overview.decisions[action]?.allowed === false) return;
+    demandAllowed(known.overview, action);
     const { fields } = await refusedAs(name, () => send(client, known), {
       codes: ['validation'],
       retryable: false,

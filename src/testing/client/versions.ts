@@ -7,12 +7,13 @@ import {
   type AutoReloadSettings,
   type BillingOverview,
 } from '../../rules/index.js';
+import { demandAllowed } from '../absent.js';
 import { demand, quoted } from '../demand.js';
 import type { Fit } from '../fit.js';
 import { answered, outcomeOf, refusedAs, replayed } from '../refusal.js';
 import type { ClientCheck, Stage } from '../stage.js';
-import { overviewOf } from './answers.js';
-import { fits } from './calls.js';
+import { overviewOf } from './overviewOf.js';
+import { fits } from './fits.js';
 import { alertsIn, autoReloadIn, type Saved } from './settings.js';
 
 interface Setting<S> {
@@ -48,7 +49,6 @@ const alerts: Setting<AlertSettings> = {
 
 const CONFLICT = { codes: ['version_conflict'], retryable: false };
 
-/** Plays where the manager may save it; how it is refused elsewhere is proved by its method. */
 const saving =
   <S>(
     setting: Setting<S>,
@@ -56,7 +56,7 @@ const saving =
   ): ClientCheck['play'] =>
   async (stage) => {
     const overview = await overviewOf(stage.client);
-    if (overview.decisions[setting.action]?.allowed === false) return;
+    demandAllowed(overview, setting.action);
     await play(stage, setting, setting.standing(overview));
   };
 
@@ -87,11 +87,12 @@ async function letsOneWin<S>(stage: Stage, { method, changed, save }: Setting<S>
       save(tab, i === 0 ? changed(found.settings) : found.settings, found.version),
     ),
   );
-  const saved = ends.filter(({ status }) => status === 'fulfilled').length;
+  const lost = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
   demand(
-    saved === 1,
-    `Of two people who saved ${method} at once ${saved} were told that it worked, so the word of one is lost. Compare the version and save in one step.`,
+    lost.length === 1,
+    `Of two people who saved ${method} at once ${2 - lost.length} were told that it worked, so the word of one is lost. Compare the version and save in one step.`,
   );
+  await refusedAs(`${method} that came second`, () => Promise.reject(lost[0]), CONFLICT);
 }
 
 const checksOf = <S>(setting: Setting<S>): readonly ClientCheck[] => [

@@ -1,4 +1,5 @@
 /** Lists over HTTP: `?limit=&cursor=`, and filters that mean something. */
+import { Absent } from '../absent.js';
 import { demand, demandEach, quoted } from '../demand.js';
 import { bodyOf, problemIn } from './exchange.js';
 import type { HttpCheck, HttpStage } from './HttpCheck.js';
@@ -17,6 +18,7 @@ const eachList =
   async (stage) => {
     const { decisions } = await overviewFrom(stage.manager);
     const readable = LISTS.filter(([, action]) => decisions[action]?.allowed === true);
+    if (readable.length === 0) throw new Absent('The manager may read no list here.');
     await demandEach(readable, (list) => play(list, stage));
   };
 

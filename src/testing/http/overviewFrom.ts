@@ -1,5 +1,5 @@
 import type { BillingOverview } from '../../rules/index.js';
-import { fits } from '../client/calls.js';
+import { fits } from '../client/fits.js';
 import { bodyOf, type Send } from './exchange.js';
 
 /** The overview as a viewer gets it. */

@@ -1,6 +1,7 @@
 /** Who asks: what the session says, and nothing that the request says of itself. */
 import { demand, demandEach, quoted } from '../demand.js';
-import { fits } from '../client/calls.js';
+import { Absent, demandAllowed } from '../absent.js';
+import { fits } from '../client/fits.js';
 import { bodyOf, problemIn } from './exchange.js';
 import type { HttpCheck, HttpStage } from './HttpCheck.js';
 import { overviewFrom } from './overviewFrom.js';
@@ -43,9 +44,12 @@ const CHANGES = [
 
 async function isRefusedWithReason({ member }: HttpStage) {
   const { decisions } = await overviewFrom(member);
-  await demandEach(CHANGES, async ([path, action]) => {
+  const refused = CHANGES.flatMap(([path, action]) => {
     const decision = decisions[action];
-    if (decision?.allowed !== false) return;
+    return decision?.allowed === false ? [{ path, decision }] : [];
+  });
+  if (refused.length === 0) throw new Absent('A member may do everything here.');
+  await demandEach(refused, async ({ path, decision }) => {
     const answer = await member('POST', path, { body: {} });
     const { reason, retryable } = problemIn(answer, 403, 'forbidden');
     demand(
@@ -57,8 +61,7 @@ async function isRefusedWithReason({ member }: HttpStage) {
 
 /** An id may mean something else in another workspace: what must not be seen is the thing itself. */
 async function keepsItsCheckouts({ manager, stranger }: HttpStage) {
-  const { decisions } = await overviewFrom(stranger);
-  if (decisions['payment.update']?.allowed === false) return;
+  demandAllowed(await overviewFrom(stranger), 'payment.update');
   const opened = await stranger('POST', '/checkouts', { body: { purpose: 'payment_method' } });
   const path = `/checkouts/${String(bodyOf(opened)['id'])}`;
   const theirs = await stranger('GET', path);

@@ -1,4 +1,5 @@
 /** Settings that are saved over a version: `If-Match` names it. */
+import { Absent } from '../absent.js';
 import { alertsIn, autoReloadIn, type Saved } from '../client/settings.js';
 import { demand, quoted } from '../demand.js';
 import { bodyOf, problemIn, type Received } from './exchange.js';
@@ -22,8 +23,9 @@ const eachSetting =
   (play: (setting: Setting, stage: HttpStage) => Promise<void>): HttpCheck['play'] =>
   async (stage) => {
     const overview = await overviewFrom(stage.manager);
-    for (const [path, action, standing] of SETTINGS) {
-      if (overview.decisions[action]?.allowed !== true) continue;
+    const savable = SETTINGS.filter(([, action]) => overview.decisions[action]?.allowed === true);
+    if (savable.length === 0) throw new Absent('The manager may save no settings here.');
+    for (const [path, , standing] of savable) {
       const { settings, version }: Saved<object> = standing(overview);
       const put = (over: string | null) =>
         stage.manager('PUT', path, {

@@ -1,5 +1,6 @@
 /** The stream of events, where the server has one: what changed, and never what it is now. */
 import { createEventParser, type Frame } from '../../client/createEventParser.js';
+import { Absent } from '../absent.js';
 import { demand, quoted } from '../demand.js';
 import { parsed, problemIn } from './exchange.js';
 import type { HttpCheck, HttpStage } from './HttpCheck.js';
@@ -29,7 +30,8 @@ async function firstFrames(body: ReadableStream<Uint8Array>): Promise<readonly F
 async function tellsWhatChanged({ manager, open }: HttpStage) {
   const response = await open('/events', { Accept: 'text/event-stream' });
   if (response.status === 404) {
-    return void problemIn(await manager('GET', '/events'), 404, 'not_found');
+    problemIn(await manager('GET', '/events'), 404, 'not_found');
+    throw new Absent('The server pushes nothing.');
   }
   const [type, cache] = ['Content-Type', 'Cache-Control'].map((it) => response.headers.get(it));
   demand(

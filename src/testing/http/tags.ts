@@ -62,8 +62,11 @@ async function isForEverybody({ nobody }: HttpStage) {
 }
 
 export const tags: readonly HttpCheck[] = [
-  { name: 'as an overview is private and has a tag', play: isRevalidated },
-  { name: 'as an overview that is held is not sent again', play: isNotSentTwice },
-  { name: 'as an overview that is old is sent whole', play: isSentWhereOld },
-  { name: 'as public plans may be kept by everybody', play: isForEverybody },
+  { name: 'is private and has a tag', play: isRevalidated },
+  { name: 'is not sent again to who holds it', play: isNotSentTwice },
+  { name: 'is sent whole to who holds another', play: isSentWhereOld },
+];
+
+export const publicPlans: readonly HttpCheck[] = [
+  { name: 'may be kept by everybody', play: isForEverybody },
 ];
