@@ -12,7 +12,8 @@
  *
  * `open` → paid → `settling` until the webhook comes → `complete`; or `expired`, `failed`. While
  * one settles, its own intent is held: that pack, that invoice, or any other purchase of the kind.
- * A subscription that begins or changes holds every change of it: plan, seats and storage.
+ * A subscription that begins or changes holds every change of it: plan, seats and storage. Resuming a
+ * paused one pays its invoice, and is held like that.
  * Asked about no invoice in particular, paying is held while each one that is due settles.
  * On a desktop a person pays in the system's browser, so that a checkout never opens in the page.
  */
@@ -66,6 +67,7 @@ const CHANGES_OF_PLAN: readonly Action[] = ['plan.change', 'seats.change', 'stor
 const ALSO_HELD: Readonly<Partial<Record<CheckoutPurpose, readonly Action[]>>> = {
   subscribe: CHANGES_OF_PLAN,
   change_plan: CHANGES_OF_PLAN,
+  pay_invoice: ['plan.resume'],
 };
 
 /** Seconds between looks while something settles; the last one repeats. */

@@ -358,6 +358,12 @@ describe('while a checkout settles', () => {
     expect(about(action, 'workspace', { checkouts: [checkout(purpose)] }, {})).toBe('settling');
   });
 
+  it('pay_invoice holds plan.resume as well', () => {
+    const subscription = subscribed('team', 'paused');
+    const having = { subscription, checkouts: [checkout('pay_invoice', { invoiceId: 'in_1' })] };
+    expect(about('plan.resume', 'team', having, {})).toBe('settling');
+  });
+
   it.each(['seats.change', 'storage.buy'] as const)('a pack leaves %s free', (action) => {
     expect(about(action, 'workspace', settlingPack, {})).toBe('ok');
   });
