@@ -45,6 +45,7 @@ const steps = [
   { name: 'unused', commands: [['knip', '--no-config-hints']] },
   vitest('node'),
   vitest('dom'),
+  vitest('model'),
   {
     name: 'react18-packages',
     commands: [['node', 'scripts/installReact18.js']],

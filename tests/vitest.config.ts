@@ -49,6 +49,15 @@ export default defineConfig({
       },
       {
         root,
+        test: {
+          name: 'model',
+          environment: 'node',
+          include: ['tests/model/**/*.test.ts'],
+          testTimeout: 240_000,
+        },
+      },
+      {
+        root,
         plugins: [react()],
         resolve: { alias: doorAliases },
         test: {

@@ -61,7 +61,7 @@ const REFILL = {
 
 const message = { message: 'Please write to us.' };
 
-const quote = {
+export const quote = {
   organisation: 'Meadow School',
   role: 'Head teacher',
   teachers: 12,

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { checkRuns } from './checkRuns.js';
+
+it('keeps to the rule book, whatever happens: wallet', async () => {
+  const { broken, story } = await checkRuns({ preset: 'wallet', seed: 1, runs: 334 });
+  expect(broken, story).toBeNull();
+});
