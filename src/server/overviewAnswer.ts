@@ -5,22 +5,32 @@ import type { Answer, StoredAnswer } from './Backend.js';
 /**
  * The overview, to be asked for again with its `ETag`.
  *
- * The tag holds all that this viewer sees, and the time to the minute: what is due and how many
- * days are left change without a change of the record. While a payment settles it holds the whole
- * time, since the screen counts the seconds between its looks.
+ * The tag holds all that this viewer sees, with what is due by now and the days that are left, and
+ * the time as finely as a screen counts it by itself:
+ *
+ * | while                              | to the      | since a screen counts     |
+ * | ---------------------------------- | ----------- | ------------------------- |
+ * | a payment settles                  | millisecond | seconds between its looks |
+ * | the first payment can still be made | minute     | the hours that are left   |
+ * | otherwise                          | hour        | days                      |
  */
 export function overviewAnswer({ now, ...rest }: BillingOverview): StoredAnswer {
   const seen = JSON.stringify(rest);
-  const time = rest.pendingCheckout === null ? now.slice(0, 16) : now;
   return {
     status: 200,
     headers: {
       'Content-Type': 'application/json',
       'Cache-Control': 'private, no-cache',
-      ETag: `"${digest(time + seen)}"`,
+      ETag: `"${digest(now.slice(0, fineness(rest)) + seen)}"`,
     },
     body: `{"now":${JSON.stringify(now)},${seen.slice(1)}`,
   };
+}
+
+/** How many characters of an instant count. */
+function fineness({ pendingCheckout, subscription }: Omit<BillingOverview, 'now'>) {
+  if (pendingCheckout !== null) return undefined;
+  return subscription?.status === 'incomplete' ? '2026-01-15T12:00'.length : '2026-01-15T12'.length;
 }
 
 /** The answer, or 304 where the caller holds it already. */

@@ -4,7 +4,8 @@ import { BillingError } from '../../src/client/index.js';
 import { buildOverview } from '../../src/rules/buildOverview.js';
 import type { BillingFacts } from '../../src/rules/facts.js';
 import { planViews } from '../../src/rules/planOffer.js';
-import { at, checkout, facts, policy, viewer } from '../support/builders.js';
+import { HOUR, MINUTE } from '../../src/rules/time.js';
+import { at, checkout, facts, policy, subscribed, viewer } from '../support/builders.js';
 import { hosted, problemIn } from '../support/hosted.js';
 
 describe('the overview', () => {
@@ -44,15 +45,22 @@ describe('the overview', () => {
   it.each([
     ['another viewer', {}, viewer('billing_admin')],
     ['another record', { version: '2' }, viewer('admin')],
-    ['the next minute', { now: at(60_000) }, viewer('admin')],
+    ['the next hour', { now: at(HOUR) }, viewer('admin')],
   ])('has another tag for %s', async (_, world, asker) => {
     expect(await tagOf(world, asker)).not.toBe(await tagOf({}));
   });
 
-  it('keeps its tag within a minute, unless a payment settles', async () => {
-    const checkouts = [checkout('credit_pack', { packId: 'p10' })];
-    expect(await tagOf({ now: at(1_000) })).toBe(await tagOf({}));
-    expect(await tagOf({ checkouts, now: at(1_000) })).not.toBe(await tagOf({ checkouts }));
+  const settling = { checkouts: [checkout('credit_pack', { packId: 'p10' })] };
+  const incomplete = { subscription: subscribed('workspace', 'incomplete') };
+
+  it.each<[string, Partial<BillingFacts>, number, number]>([
+    ['', {}, HOUR - 1, HOUR],
+    ['while the first payment can be made', incomplete, MINUTE - 1, MINUTE],
+    ['while a payment settles', settling, 0, 1],
+  ])('keeps its tag as long as a screen would count the same %s', async (_, world, last, next) => {
+    const tag = await tagOf(world);
+    expect(await tagOf({ ...world, now: at(last) })).toBe(tag);
+    expect(await tagOf({ ...world, now: at(next) })).not.toBe(tag);
   });
 });
 
