@@ -1,5 +1,6 @@
 'use client';
 import type { BannerView, BillingOverview, Instant } from '../rules/index.js';
+import { minuteOf } from './minuteOf.js';
 import type { Unread } from './ReadView.js';
 import { useDismissed } from './useDismissed.js';
 import { useOverview } from './useOverview.js';
@@ -12,7 +13,7 @@ export type BannerPlace =
   | {
       readonly state: 'due';
       readonly banner: BannerView;
-      /** The server's time of this answer. */
+      /** The server's time of this answer, to the minute. */
       readonly now: Instant;
       readonly stale: boolean;
       readonly dismiss: () => void;
@@ -37,4 +38,4 @@ export function useBanner(): BannerPlace {
 }
 
 const bannerOf = ({ banner, workspace, now }: BillingOverview) =>
-  banner && { banner, now, id: `${workspace.id}:${banner.kind}:${banner.since}` };
+  banner && { banner, now: minuteOf(now), id: `${workspace.id}:${banner.kind}:${banner.since}` };

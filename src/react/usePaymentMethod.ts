@@ -1,5 +1,6 @@
 'use client';
 import type { BillingOverview, Decision, Instant, PaymentMethod } from '../rules/index.js';
+import { minuteOf } from './minuteOf.js';
 import type { ReadView } from './ReadView.js';
 import { useOverview } from './useOverview.js';
 
@@ -12,7 +13,7 @@ export interface PaymentMethodView {
   readonly atPortal: boolean;
   /** Something is owed, which another card alone does not pay. */
   readonly owes: boolean;
-  /** The server's time, by which a card has expired. */
+  /** The server's time to the minute, by which a card has expired. */
   readonly now: Instant;
 }
 
@@ -34,6 +35,6 @@ function methodOf({ decisions, display, payment, now }: BillingOverview): Paymen
     update,
     atPortal: display.paymentVia === 'portal',
     owes: payment !== null && payment.openInvoices.some(({ decision }) => decision.allowed),
-    now,
+    now: minuteOf(now),
   };
 }

@@ -6,11 +6,15 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createMockBilling, type MockBilling, type MockBillingOptions } from '../../mocks/index.js';
 import { type BillingClient, type BillingEvent, createHttpClient } from '../../src/client/index.js';
 import {
+  BillingBanner,
   BillingPage,
   BillingProvider,
   CreditBalance,
+  CreditPackGrid,
+  PaymentMethod,
   PlanSelector,
   SubscriptionStatusBadge,
+  SubscriptionSummary,
   WalletHistory,
 } from '../../src/index.js';
 import { overheard } from '../support/overheard.js';
@@ -80,6 +84,29 @@ describe('a page that listens', () => {
     expect(commits).toHaveBeenCalledTimes(1);
     expect(changes.map(({ type }) => type)).toEqual(['characterData']);
     observer.disconnect();
+  });
+
+  it('renders nothing beside the balance, though time has passed', async () => {
+    const renders = vi.fn<() => void>();
+    const { mock } = await open(
+      <>
+        <Profiler id="others" onRender={renders}>
+          <BillingBanner />
+          <SubscriptionSummary />
+          <PaymentMethod />
+          <PlanSelector />
+          <CreditPackGrid />
+        </Profiler>
+        <CreditBalance />
+      </>,
+      { scenario: 'workspace/past-due' },
+    );
+    const amount = await screen.findByText('9,420 credits');
+    renders.mockClear();
+    await mock.advance({ seconds: 1 });
+    mock.world.usage(20);
+    await waitFor(() => expect(amount).toHaveTextContent('9,400 credits'));
+    expect(renders).not.toHaveBeenCalled();
   });
 
   it('draws a contract that is lifted, and the plans that can be bought again', async () => {
