@@ -1,42 +1,56 @@
 /**
- * One idempotency key per intent.
+ * One idempotency key per intent: the same change, of the same body, in the same workspace.
  *
- * A key is minted when a change is first asked for. It is kept over retries and reloads of the tab
- * while the outcome is unknown, so that the server answers a repetition with what it did before;
- * a definite answer drops it. Kept in session storage, in memory where that is denied. The stored
- * name is a digest: nothing of the request is written down.
+ * | what happens                                    | the key                             |
+ * | ----------------------------------------------- | ----------------------------------- |
+ * | a change is first asked for                     | is minted                           |
+ * | no answer, a 5xx, one that may be repeated      | is kept: the outcome is unknown     |
+ * | the page is loaded again                        | is kept, where the storage outlives it |
+ * | a 2xx, a 4xx that may not be repeated           | is dropped: the answer is definite  |
+ * | 24 hours since it was minted                    | is not used again                   |
+ *
+ * A server answers a repetition for 24 hours with what it did before. Kept in the host's storage or
+ * that of the tab, and in memory where it is denied or full. The stored name is a digest: nothing
+ * of the request is written down.
  */
 import { digest } from './digest.js';
 import { mint } from './mint.js';
 
 export interface Intents {
-  /** The key of an intent, the same until it is dropped. */
+  /** The key of an intent, the same until it is dropped or a day old. */
   keyFor(intent: string): string;
   drop(intent: string): void;
 }
 
-export function createIntents(workspaceId: string): Intents {
+export type KeyStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+const DAY_MS = 86_400_000;
+const KEY_LENGTH = 32; // the instant of its minting stands behind it
+
+export function createIntents(workspaceId: string, given?: KeyStorage): Intents {
   const memory = new Map<string, string>();
   const nameOf = (intent: string) => `farebox:${digest(`${workspaceId} ${intent}`)}`;
+  const stored = <T>(reach: (storage: KeyStorage) => T): T | null => {
+    try {
+      return reach(given ?? globalThis.sessionStorage);
+    } catch {
+      return null; // denied, full, or not a browser: memory serves
+    }
+  };
   return {
     keyFor(intent) {
       const name = nameOf(intent);
-      const key = memory.get(name) ?? storage((tab) => tab.getItem(name)) ?? mint();
-      memory.set(name, key);
-      storage((tab) => tab.setItem(name, key));
-      return key;
+      const now = Date.now();
+      let kept = memory.get(name) ?? stored((it) => it.getItem(name)) ?? '';
+      if (!(now - Number(kept.slice(KEY_LENGTH)) < DAY_MS)) kept = mint() + now;
+      memory.set(name, kept);
+      stored((it) => it.setItem(name, kept));
+      return kept.slice(0, KEY_LENGTH);
     },
     drop(intent) {
-      memory.delete(nameOf(intent));
-      storage((tab) => tab.removeItem(nameOf(intent)));
+      const name = nameOf(intent);
+      memory.delete(name);
+      stored((it) => it.removeItem(name));
     },
   };
-}
-
-function storage<T>(reach: (tab: Storage) => T): T | null {
-  try {
-    return reach(globalThis.sessionStorage);
-  } catch {
-    return null; // denied, full, or not a browser: memory serves
-  }
 }

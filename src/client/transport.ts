@@ -2,7 +2,7 @@
 import { answer, isDefinite, type Received } from './answer.js';
 import { BillingError, isBillingError } from './BillingError.js';
 import type { RequestOptions } from './BillingClient.js';
-import { createIntents } from './intents.js';
+import { createIntents, type KeyStorage } from './intents.js';
 import type { Reader } from './reader.js';
 
 export interface TransportOptions {
@@ -18,6 +18,11 @@ export interface TransportOptions {
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Milliseconds until an answer is given up. @default 30000 */
   readonly timeoutMs?: number | undefined;
+  /**
+   * Where the keys of unanswered changes are kept over a reload, for a day at most.
+   * @default the session storage of the tab
+   */
+  readonly storage?: KeyStorage | undefined;
 }
 
 type Query = Readonly<Record<string, string | number | undefined>>;
@@ -47,7 +52,7 @@ export type Open = (path: string, headers: HeadersInit, signal: AbortSignal) => 
 export function createTransport(options: TransportOptions): Transport {
   const { baseUrl, workspaceId, credentials = 'same-origin', timeoutMs = 30_000 } = options;
   const root = `${baseUrl.replace(/\/+$/, '')}/v1/workspaces/${encodeURIComponent(workspaceId)}`;
-  const intents = createIntents(workspaceId);
+  const intents = createIntents(workspaceId, options.storage);
   const underWay = new Map<string, Promise<unknown>>();
 
   async function send(path: string, init: RequestInit, given?: AbortSignal): Promise<Received> {
