@@ -56,15 +56,13 @@ export function usePayment(): Payment {
           : client.payInvoice(invoiceId),
       onSuccess: (ending, { name, invoiceId }) => {
         if (ending.status === 'card') setForm({ of: 'card', session: ending });
-        else if (ending.status === 'redirect') follow(ending.url);
-        else if (ending.status !== 'requires_action') {
+        else if (ending.status === 'redirect') {
+          if (!follow(ending.url)) payInCheckout(name, invoiceId);
+        } else if (ending.status !== 'requires_action') {
           announce(t(`payment.${ending.status}`));
           void readAgain();
         } else if (slots.verification) setForm({ of: 'bank', session: ending });
-        else if (invoiceId !== null) {
-          const request = { purpose: 'pay_invoice', invoiceId } as const;
-          act.run({ do: 'checkout', request }, name, opener.current ?? undefined);
-        }
+        else payInCheckout(name, invoiceId);
       },
       onError: (problem) => {
         report(problem);
@@ -76,6 +74,11 @@ export function usePayment(): Payment {
     queryClient,
   );
 
+  function payInCheckout(name: string, invoiceId: string | null) {
+    if (invoiceId === null) return;
+    const request = { purpose: 'pay_invoice', invoiceId } as const;
+    act.run({ do: 'checkout', request }, name, opener.current ?? undefined);
+  }
   const begin = (attempt: Attempt, pressed: HTMLElement | undefined) => {
     if (isUnderWay.current || act.busy !== null) return;
     isUnderWay.current = true;
