@@ -83,6 +83,24 @@ export {
 } from './widgets/PaymentMethod/PaymentMethodUpdate.js';
 export { type PaymentMethodView, usePaymentMethod } from './react/usePaymentMethod.js';
 
+export {
+  PaymentRecovery,
+  type PaymentRecoveryProps,
+} from './widgets/PaymentRecovery/PaymentRecovery.js';
+export {
+  PaymentRecoveryActions,
+  type PaymentRecoveryActionsProps,
+} from './widgets/PaymentRecovery/PaymentRecoveryActions.js';
+export {
+  PaymentRecoveryInvoices,
+  type PaymentRecoveryInvoicesProps,
+} from './widgets/PaymentRecovery/PaymentRecoveryInvoices.js';
+export {
+  type Owed,
+  type PaymentRecoveryView,
+  usePaymentRecovery,
+} from './react/usePaymentRecovery.js';
+
 export { WalletHistory, type WalletHistoryProps } from './widgets/WalletHistory/WalletHistory.js';
 export type { HistoryFilter, HistoryList } from './react/useHistoryList.js';
 export { useWalletHistory, type WalletHistoryView } from './react/useWalletHistory.js';

@@ -21,6 +21,7 @@ import { plansMessages } from '../widgets/PlanSelector/PlanSelector.messages.js'
 import { summaryMessages } from '../widgets/SubscriptionSummary/SubscriptionSummary.messages.js';
 import { returnMessages } from '../widgets/CheckoutReturn/CheckoutReturn.messages.js';
 import { methodMessages } from '../widgets/PaymentMethod/PaymentMethod.messages.js';
+import { recoveryMessages } from '../widgets/PaymentRecovery/PaymentRecovery.messages.js';
 import { stripeMessages } from '../stripe/stripe.messages.js';
 import { historyMessages } from '../widgets/WalletHistory/WalletHistory.messages.js';
 
@@ -43,6 +44,7 @@ export const en = {
   ...addBalanceMessages,
   ...detailsMessages,
   ...methodMessages,
+  ...recoveryMessages,
   ...plansMessages,
   ...summaryMessages,
   ...historyMessages,

@@ -7,6 +7,7 @@ export const pageMessages = {
   'page.plan': 'Plan',
   'page.subscription': 'Subscription',
   'page.plans': 'Plans',
+  'page.recovery': 'Payments due',
   'page.payment': 'Payment method',
   'page.details': 'Billing details',
   'page.credit_balance': 'Credit balance',

@@ -27,6 +27,7 @@ import { CheckoutReturn } from '../widgets/CheckoutReturn/CheckoutReturn.js';
 import { CreditBalance } from '../widgets/CreditBalance/CreditBalance.js';
 import { CreditPackGrid } from '../widgets/CreditPackGrid/CreditPackGrid.js';
 import { PaymentMethod } from '../widgets/PaymentMethod/PaymentMethod.js';
+import { PaymentRecovery } from '../widgets/PaymentRecovery/PaymentRecovery.js';
 import { PlanSelector } from '../widgets/PlanSelector/PlanSelector.js';
 import { SubscriptionSummary } from '../widgets/SubscriptionSummary/SubscriptionSummary.js';
 import { WalletHistory } from '../widgets/WalletHistory/WalletHistory.js';
@@ -107,7 +108,8 @@ function PageHeader({ page, level, title }: HeaderProps) {
 function Areas({ page, level, title }: PartProps) {
   const t = useMessages(pageMessages);
   const has = (area: Area) => page.areas.includes(area);
-  const hasMain = has('plan') || has('plans') || has('payment') || has('details');
+  const hasMain =
+    has('recovery') || has('plan') || has('plans') || has('payment') || has('details');
   const holdsFocus = useKeptFocus(title);
   return (
     <>
@@ -124,6 +126,7 @@ function Areas({ page, level, title }: PartProps) {
       >
         <AreaIndex page={page} />
         <div data-farebox="BillingPageMain">
+          {has('recovery') && <PaymentRecovery id="billing-recovery" level={level} />}
           {has('plan') && (
             <SubscriptionSummary
               id="billing-plan"
@@ -175,6 +178,7 @@ function AreaIndex({ page }: { readonly page: PageView }) {
   const labels = {
     plan: t(`page.${page.planName}`),
     plans: t(plansTitle(page)),
+    recovery: t('page.recovery'),
     payment: t('page.payment'),
     details: t('page.details'),
     wallet: t(`page.${page.walletName}`),

@@ -7,6 +7,7 @@ import type { ReadView } from './ReadView.js';
 import { useOverview } from './useOverview.js';
 
 const AREAS = [
+  'recovery',
   'plan',
   'plans',
   'payment',
@@ -63,6 +64,7 @@ function pageOf(overview: BillingOverview): PageView | null {
 }
 
 const MODULES: Readonly<Record<Area, readonly Module[]>> = {
+  recovery: ['payment'],
   plan: ['plan', 'subscription'],
   plans: ['plan', 'subscription'],
   payment: ['payment'],
@@ -73,10 +75,12 @@ const MODULES: Readonly<Record<Area, readonly Module[]>> = {
   history: ['transactions'],
 };
 
-function areasOf({ decisions, display, plan, subscription, wallet }: BillingOverview): Area[] {
+function areasOf(overview: BillingOverview): Area[] {
+  const { decisions, display, payment, plan, subscription, wallet } = overview;
   const may = (action: keyof typeof decisions) => decisions[action]?.allowed === true;
   const shows = (action: keyof typeof decisions) => may(action) || isSwitchedOff(decisions[action]);
   const holds: Readonly<Record<Area, boolean>> = {
+    recovery: payment !== null && payment.openInvoices.length > 0,
     plan: plan !== null || subscription !== null,
     plans: may('plan.browse') && display.planSelector,
     payment: may('billing.view') && shows('payment.update'),

@@ -23,6 +23,19 @@ export const changed =
     await client.changeSubscription({ ...change, previewId });
   };
 
+/** An invoice for something else has come due. */
+export const invoiceIssued = async ({ world }: MockBilling) =>
+  void world.invoiceIssued(12_00, 'A phone number', 0);
+
+/** People have agreed a contract that covers the plan. */
+export const contractSigned = async ({ world }: MockBilling) =>
+  world.contractSigned({
+    kind: 'custom',
+    segment: 'large_enterprise',
+    covers: ['plan', 'seats', 'add_ons'],
+    contactSalesUrl: null,
+  });
+
 /** Every card was taken away. */
 export async function withoutCard(_: MockBilling, client: BillingClient) {
   for (const { id } of await client.listPaymentMethods()) await client.removePaymentMethod(id);
