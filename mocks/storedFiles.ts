@@ -33,9 +33,9 @@ export function placeFile(world: World, bytes: number, content?: string): void {
 }
 
 export function removeFile(world: World, bytes: number, content?: string): void {
-  const left = content === undefined ? 0 : Math.max(0, (world.copies.get(content) ?? 1) - 1);
-  if (content !== undefined) world.copies.set(content, left);
-  const freed = left === 0 ? bytes : 0;
+  const before = content === undefined ? 1 : (world.copies.get(content) ?? 1);
+  if (content !== undefined) world.copies.set(content, Math.max(0, before - 1));
+  const freed = before === 1 ? bytes : 0;
   changeTotals(world, ({ used }) => ({ used: Math.max(0, used - freed) }));
 }
 
