@@ -48,10 +48,10 @@ export function deliver(
 /** Replaces the settings. A threshold above the balance waits: saving fires nothing. */
 export function saveAlerts(world: World, settings: AlertSettings): void {
   const { ledger, alerts } = world;
-  const states = settings.thresholds.map(({ amount }): [number, State] => [
-    amount,
-    alerts?.states.get(amount) ?? (ledger.available >= amount ? 'armed' : 'waiting'),
-  ]);
+  const states = settings.thresholds.map(({ amount }): [number, State] => {
+    const known = alerts?.states.get(amount) ?? 'armed';
+    return [amount, known === 'armed' && ledger.available < amount ? 'waiting' : known];
+  });
   world.alerts = { ...settings, version: (alerts?.version ?? 0) + 1, states: new Map(states) };
 }
 

@@ -45,6 +45,14 @@ describe('an alert that has fired', () => {
     expect(its.world.notices).toHaveLength(2);
   });
 
+  it('EC-L02 fires nothing when it is switched on after the drop', async () => {
+    const its = opened('team/active');
+    await save(its, { ...settings(500), enabled: false });
+    its.world.usage(12_000); // 0.480 is left
+    await save(its, settings(500));
+    expect(its.world.notices).toEqual([]);
+  });
+
   it('EC-L02 is not ready again at the threshold itself', async () => {
     const its = opened('team/active');
     const job = its.world.reserve(20);
