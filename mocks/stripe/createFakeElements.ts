@@ -20,12 +20,12 @@ interface Setup {
 const cardError = (message: string) => ({ error: { type: 'card_error', message } });
 
 /** What `@stripe/react-stripe-js` asks of a Stripe. */
-export function createFakeElements(processor: Processor) {
+export function createFakeElements(processor: Processor, isBroken: () => boolean) {
   return {
     elements: ({ clientSecret }: { readonly clientSecret: string }) => {
       const group: Group = { clientSecret, chosen: 'works' };
       return Object.assign(group, {
-        create: () => cardElement(group),
+        create: () => cardElement(group, isBroken),
         getElement: () => null,
         update: async () => {},
         submit: async () => ({}),
@@ -54,7 +54,10 @@ export function createFakeElements(processor: Processor) {
   };
 }
 
-function cardElement(group: Group) {
+type Listener = (event: { readonly error: { readonly type: string } }) => void;
+
+function cardElement(group: Group, isBroken: () => boolean) {
+  const listeners = new Set<Listener>();
   const label = element('label', 'Test card ');
   const select = document.createElement('select');
   for (const [value, text] of Object.entries(CARDS)) select.append(new Option(text, value));
@@ -63,10 +66,19 @@ function cardElement(group: Group) {
   });
   label.append(select);
   return {
-    on: () => {},
-    off: () => {},
+    on: (event: string, listener: Listener) =>
+      void (event === 'loaderror' && listeners.add(listener)),
+    off: (_: string, listener: Listener) => void listeners.delete(listener),
     update: () => {},
-    mount: (place: HTMLElement) => place.append(label),
+    mount: (place: HTMLElement) => {
+      place.append(label);
+      setTimeout(() => {
+        if (!label.isConnected || !isBroken()) return;
+        label.remove();
+        const error = { type: 'api_connection_error' };
+        listeners.forEach((listener) => listener({ error }));
+      });
+    },
     unmount: () => label.remove(),
     destroy: () => label.remove(),
   };

@@ -21,8 +21,10 @@ export interface FakeStripe {
   readonly load: (publishableKey: string) => Promise<Stripe>;
   /** The next loads fail, as behind a blocker or without a connection. */
   failLoads(times: number): void;
-  /** The next embedded checkouts cannot be created. */
+  /** The next embedded checkouts cannot be created, and the next card forms not be drawn. */
   failCreations(times: number): void;
+  /** The next payments are not confirmed at the bank: the person gives up there. */
+  refuseVerifications(times: number): void;
   /** Embedded checkouts wait for `release` before they are there. */
   hold(): void;
   release(): void;
@@ -36,10 +38,17 @@ export interface FakeStripe {
 
 /** A Stripe.js for one mock. Each load answers the same one. */
 export function createFakeStripe({ processor }: MockBilling): FakeStripe {
-  const counts = { loads: 0, creations: 0, live: 0, created: 0 };
+  const counts = { loads: 0, creations: 0, refusals: 0, live: 0, created: 0 };
   const confirmed: string[] = [];
   let gate = Promise.resolve();
   let open = () => {};
+
+  /** Whether this one fails, as it was ordered. */
+  const fails = (what: 'loads' | 'creations' | 'refusals') => {
+    if (counts[what] === 0) return false;
+    counts[what] -= 1;
+    return true;
+  };
 
   async function createEmbeddedCheckoutPage({
     clientSecret,
@@ -52,10 +61,7 @@ export function createFakeStripe({ processor }: MockBilling): FakeStripe {
     counts.live += 1;
     try {
       await gate;
-      if (counts.creations > 0) {
-        counts.creations -= 1;
-        throw new TypeError('Failed to fetch');
-      }
+      if (fails('creations')) throw new TypeError('Failed to fetch');
       const secret = clientSecret ?? (await fetchClientSecret?.()) ?? '';
       return embedded(secret, onComplete);
     } catch (error) {
@@ -89,11 +95,13 @@ export function createFakeStripe({ processor }: MockBilling): FakeStripe {
   }
 
   const stripe = {
-    ...createFakeElements(processor),
+    ...createFakeElements(processor, () => fails('creations')),
     createEmbeddedCheckoutPage,
     async handleNextAction({ clientSecret }: { clientSecret: string }) {
       confirmed.push(clientSecret);
-      const { outcome } = await processor.verify(clientSecret);
+      const { outcome } = await (fails('refusals')
+        ? processor.decline(clientSecret)
+        : processor.verify(clientSecret));
       return outcome === 'paid'
         ? { paymentIntent: { status: 'succeeded' } }
         : { error: { type: 'card_error', code: 'payment_intent_authentication_failure' } };
@@ -102,12 +110,12 @@ export function createFakeStripe({ processor }: MockBilling): FakeStripe {
 
   return {
     load: async () => {
-      if (counts.loads === 0) return stripe;
-      counts.loads -= 1;
-      throw new Error('Failed to load Stripe.js');
+      if (fails('loads')) throw new Error('Failed to load Stripe.js');
+      return stripe;
     },
     failLoads: (times) => void (counts.loads = times),
     failCreations: (times) => void (counts.creations = times),
+    refuseVerifications: (times) => void (counts.refusals = times),
     hold: () => {
       gate = new Promise((resolve) => (open = resolve));
     },

@@ -5,14 +5,15 @@ import {
   useElements,
   useStripe as useElementsStripe,
 } from '@stripe/react-stripe-js';
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { type PaymentSlotProps, useBilling } from '../react/BillingContext.js';
 import { Button } from '../react/parts/Button.js';
 import { useMessages } from '../react/useMessages.js';
 import type { LoadStripe } from './loadStripe.js';
 import { StripeArm } from './StripeArm.js';
+import { StripeRefusal } from './StripeRefusal.js';
 import { stripeMessages } from './stripe.messages.js';
-import { useStripe } from './useStripe.js';
+import { type StripeView, useStripe } from './useStripe.js';
 
 export interface StripePaymentMethodProps extends PaymentSlotProps {
   /** In place of Stripe's own loader: a fake in tests. */
@@ -25,26 +26,51 @@ export interface StripePaymentMethodProps extends PaymentSlotProps {
  */
 export function StripePaymentMethod({ session, loadStripe, onComplete }: StripePaymentMethodProps) {
   const { clientSecret, publishableKey } = session;
-  const view = useStripe(publishableKey, loadStripe);
+  const { report } = useBilling();
+  const loaded = useStripe(publishableKey, loadStripe);
+  const [attempt, setAttempt] = useState(0);
+  const [broken, setBroken] = useState<string | null>(null);
+  const asked = `${clientSecret} ${attempt}`;
+  const retry = () => setAttempt((count) => count + 1);
+  const view: StripeView =
+    loaded.state === 'ready' && broken === asked ? { state: 'failed', retry } : loaded;
   const options = useMemo(() => ({ clientSecret }), [clientSecret]);
   return (
     <div data-farebox="StripePaymentMethod" data-state={view.state}>
       <StripeArm view={view} />
       {view.state === 'ready' && (
-        <Elements key={clientSecret} stripe={view.stripe} options={options}>
-          <CardForm onComplete={onComplete} />
+        <Elements key={asked} stripe={view.stripe} options={options}>
+          <CardForm
+            onComplete={onComplete}
+            onBroken={(error) => {
+              setBroken(asked);
+              report(new StripeRefusal(error));
+            }}
+          />
         </Elements>
       )}
     </div>
   );
 }
 
-function CardForm({ onComplete }: Pick<PaymentSlotProps, 'onComplete'>) {
+interface CardFormProps extends Pick<PaymentSlotProps, 'onComplete'> {
+  /** Stripe could not draw its fields. */
+  readonly onBroken: (error: unknown) => void;
+}
+
+function CardForm({ onComplete, onBroken }: CardFormProps) {
   const t = useMessages(stripeMessages);
   const { report } = useBilling();
   const stripe = useElementsStripe();
   const elements = useElements();
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+
+  const isHere = useRef(false);
+
+  useEffect(() => {
+    isHere.current = true;
+    return () => void (isHere.current = false);
+  }, []);
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -57,16 +83,15 @@ function CardForm({ onComplete }: Pick<PaymentSlotProps, 'onComplete'>) {
         redirect: 'if_required',
       });
       if (error) throw error;
-      setState('idle');
-      onComplete();
+      if (isHere.current) onComplete(); // it stays busy: the card is saved
     } catch (error) {
       setState('failed');
-      report(error);
+      report(new StripeRefusal(error));
     }
   };
   return (
     <form onSubmit={(event) => void save(event)}>
-      <PaymentElement />
+      <PaymentElement onLoadError={({ error }) => onBroken(error)} />
       {state === 'failed' && <p role="alert">{t('stripe.card_failed')}</p>}
       <Button type="submit" variant="filled" busy={state === 'busy'}>
         {t('stripe.save_card')}

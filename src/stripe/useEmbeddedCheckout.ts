@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { inTurn } from './inTurn.js';
 import type { LoadStripe } from './loadStripe.js';
+import { StripeRefusal } from './StripeRefusal.js';
 import { type StripeView, useStripe } from './useStripe.js';
 import { useBilling } from '../react/BillingContext.js';
 
@@ -61,7 +62,7 @@ export function useEmbeddedCheckout({
     }).catch((error: unknown) => {
       if (signal.aborted) return;
       setLast({ of: asked, isDrawn: false });
-      report(error);
+      report(new StripeRefusal(error));
     });
     return () => leaving.abort();
   }, [stripe, clientSecret, asked, report]);

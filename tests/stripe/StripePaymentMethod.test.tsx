@@ -1,0 +1,87 @@
+/** A card given in the page, over the fake of Stripe.js and the real mock. */
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { createMockBilling } from '../../mocks/index.js';
+import { createFakeStripe } from '../../mocks/stripe/index.js';
+import { StripePaymentMethod } from '../../src/stripe/index.js';
+import { clientOf } from '../support/opened.js';
+import { renderBilling } from '../support/renderBilling.js';
+
+async function open({ failLoads = 0, failForms = 0 } = {}) {
+  const mock = createMockBilling({ scenario: 'wallet/none' });
+  const stripe = createFakeStripe(mock);
+  stripe.failLoads(failLoads);
+  stripe.failCreations(failForms);
+  const client = clientOf(mock);
+  const session = await client.setupPaymentMethod();
+  const onComplete = vi.fn<() => void>();
+  const onError = vi.fn<(error: unknown) => void>();
+  const drawn = renderBilling(
+    <StrictMode>
+      <StripePaymentMethod
+        session={session}
+        loadStripe={stripe.load}
+        onComplete={onComplete}
+        onError={() => {}}
+        onClose={() => {}}
+      />
+    </StrictMode>,
+    { fetch: mock.fetch, onError },
+  );
+  const cards = async () => (await client.listPaymentMethods()).length;
+  const give = async (card: string) => {
+    await drawn.user.selectOptions(await screen.findByLabelText('Test card'), card);
+    await drawn.user.click(screen.getByRole('button', { name: 'Save card' }));
+  };
+  return { ...drawn, session, onComplete, onError, cards, give };
+}
+
+const REFUSED = 'The card could not be saved. Check it, or try another one.';
+
+describe('StripePaymentMethod', () => {
+  it.each(['A card that works', 'A card whose bank asks'])('saves %s, once', async (card) => {
+    const { give, cards, onComplete } = await open();
+    await give(card);
+    await waitFor(() => expect(onComplete).toHaveBeenCalledTimes(1));
+    expect(await cards()).toBe(1);
+  });
+
+  it('says that a card was refused, keeps the secret, and takes another', async () => {
+    const { give, cards, onComplete, onError, session } = await open();
+    await give('A card that is declined');
+    expect(await screen.findByRole('alert')).toHaveTextContent(REFUSED);
+    expect(await cards()).toBe(0);
+    expect(onError).toHaveBeenCalledTimes(1);
+    const told = onError.mock.calls[0]?.[0];
+    expect(told).toMatchObject({ type: 'card_error' });
+    expect(told).not.toHaveProperty('setup_intent');
+    expect(`${String(told)} ${JSON.stringify(told)}`).not.toContain(session.clientSecret);
+    await give('A card that works');
+    await waitFor(() => expect(onComplete).toHaveBeenCalledTimes(1));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it.each([
+    ['Stripe.js did not come', { failLoads: 1 }],
+    ['its fields did not come', { failForms: 1 }],
+  ])('says that %s, tells the host, and tries again', async (_, faults) => {
+    const { user, onError } = await open(faults);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The payment form could not be loaded. Nothing was charged.',
+    );
+    expect(onError).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByLabelText('Test card')).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('tells nobody of a card that is saved after the form has gone', async () => {
+    const { cards, unmount, onComplete } = await open();
+    await screen.findByLabelText('Test card');
+    fireEvent.click(screen.getByRole('button', { name: 'Save card' }));
+    unmount();
+    await waitFor(async () => expect(await cards()).toBe(1));
+    expect(onComplete).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,71 @@
+/** The bank's question about a payment that was made, over the fake of Stripe.js and the mock. */
+import { screen, waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { createMockBilling } from '../../mocks/index.js';
+import { createFakeStripe } from '../../mocks/stripe/index.js';
+import { StripeVerification } from '../../src/stripe/index.js';
+import { clientOf } from '../support/opened.js';
+import { renderBilling } from '../support/renderBilling.js';
+
+async function owing() {
+  const mock = createMockBilling({ scenario: 'team/requires-action' });
+  const client = clientOf(mock);
+  const invoice = async () => (await client.listInvoices()).data[0];
+  const session = await client.payInvoice((await invoice())?.id ?? '');
+  if (session.status !== 'requires_action') throw new Error('The bank did not ask.');
+  return { mock, session, status: async () => (await invoice())?.status };
+}
+
+async function open({ strict = false, refuses = 0, failLoads = 0 } = {}) {
+  const { mock, session, status } = await owing();
+  const stripe = createFakeStripe(mock);
+  stripe.refuseVerifications(refuses);
+  stripe.failLoads(failLoads);
+  const onComplete = vi.fn<() => void>();
+  const onError = vi.fn<(error: unknown) => void>();
+  const slot = (
+    <StripeVerification
+      session={session}
+      loadStripe={stripe.load}
+      onComplete={onComplete}
+      onError={onError}
+      onClose={() => {}}
+    />
+  );
+  const node = strict ? <StrictMode>{slot}</StrictMode> : slot;
+  const drawn = renderBilling(node, { fetch: mock.fetch });
+  return { ...drawn, stripe, session, status, onComplete, onError, node };
+}
+
+describe.each([
+  ['alone', false],
+  ['under StrictMode', true],
+])('StripeVerification %s', (_, strict) => {
+  it('confirms the same payment, once', async () => {
+    const { stripe, session, status, show, node, onComplete, onError } = await open({ strict });
+    expect(await screen.findByText('Your bank asks you to confirm this payment.')).toBeVisible();
+    show(node);
+    await waitFor(() => expect(onComplete).toHaveBeenCalledTimes(1));
+    expect(stripe.confirmed).toEqual([session.clientSecret]);
+    expect(await status()).toBe('paid');
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  it('leaves a payment failed that the person gave up at the bank', async () => {
+    const { stripe, session, status, onComplete, onError } = await open({ strict, refuses: 1 });
+    await waitFor(() => expect(onError).toHaveBeenCalledTimes(1));
+    expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: 'not_verified' });
+    expect(String(onError.mock.calls[0]?.[0])).not.toContain(session.clientSecret);
+    expect(stripe.confirmed).toHaveLength(1);
+    expect(await status()).toBe('failed');
+    expect(onComplete).not.toHaveBeenCalled();
+  });
+
+  it('asks nobody while Stripe.js did not come, and then on the second try', async () => {
+    const { user, stripe, onComplete } = await open({ strict, failLoads: 1 });
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(onComplete).toHaveBeenCalledTimes(1));
+    expect(stripe.confirmed).toHaveLength(1);
+  });
+});
