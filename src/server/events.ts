@@ -9,8 +9,9 @@
  *
  * A comment opens the stream, so that its head is sent, and another follows every 25 seconds, so
  * that no proxy takes it for dead. Before anything is sent, who asks is looked at again: the stream
- * of a member who has gone ends there. An event is asked of the back end when it is read, and a
- * reader who leaves ends the watch.
+ * of a member who has gone ends there. An event is asked of the back end when it is read. A reader who
+ * leaves ends the watch, and so does one who takes nothing from one comment to the next: a connection
+ * that is lost is not always told.
  */
 import { SECOND } from '../rules/index.js';
 import type { Answer, BackendEvent } from './Backend.js';
@@ -88,6 +89,7 @@ function streamOf(frames: AsyncGenerator<string, null>, over: AbortController, t
         controller.enqueue(encoder.encode(COMMENT));
         const beat = setInterval(() => {
           if (controller.desiredSize === 0) void send(controller, async () => COMMENT);
+          else end(controller); // what came a heartbeat ago is still unread
         }, HEARTBEAT);
         beat.unref?.(); // a stream alone keeps no process alive
         over.signal.addEventListener('abort', () => clearInterval(beat));

@@ -109,12 +109,12 @@ describe('an open stream', () => {
     expect(await comment).toBe(':');
   });
 
-  it('speaks to nobody who does not listen', async () => {
+  it('waits for a slow reader, until its next comment', async () => {
     vi.useFakeTimers();
     const world = live();
     const reader = listening(await world.open());
     await reader.block();
-    await vi.advanceTimersByTimeAsync(10 * HEARTBEAT);
+    await vi.advanceTimersByTimeAsync(2 * HEARTBEAT - 1);
     world.happen('wallet', '1');
     expect([await reader.block(), await reader.next()]).toMatchObject([':', { id: '1' }]);
   });
@@ -192,6 +192,23 @@ describe('whoever leaves', () => {
     vi.useFakeTimers();
     const response = await live().open();
     await response.body?.cancel();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('without a word is missed when it does not take the next comment', async () => {
+    vi.useFakeTimers();
+    const world = live();
+    const reader = listening(await world.open());
+    await reader.block();
+    await vi.advanceTimersByTimeAsync(2 * HEARTBEAT);
+    expect([await reader.block(), await reader.block()]).toEqual([':', null]);
+    expect([world.held(), vi.getTimerCount()]).toEqual([0, 0]);
+  });
+
+  it('without ever reading is missed too', async () => {
+    vi.useFakeTimers();
+    await live().open();
+    await vi.advanceTimersByTimeAsync(HEARTBEAT);
     expect(vi.getTimerCount()).toBe(0);
   });
 
