@@ -170,7 +170,11 @@ describe('an event', () => {
     const other = await heard({ scenario: 'team/active' });
     other.mock.world.usage(1);
     const foreign = await other.next();
-    const { open } = await heard({ scenario: 'team/active' });
+    const { open, mock, kinds: told } = await heard({ scenario: 'team/active' });
+    for (let job = 0; job < 5; job++) {
+      mock.world.usage(1);
+      await told();
+    }
     for (const id of ['12', foreign?.id]) {
       const { kinds } = await open(id);
       expect(await kinds()).toHaveLength(3);
