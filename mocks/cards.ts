@@ -22,7 +22,7 @@ export function chargeSavedCard(world: World): Outcome {
 
 /** What the bank of the saved card answers from now on. */
 export function setAnswer(world: World, answers: Outcome): void {
-  world.cards = world.cards.map((card) => ({ ...card, answers }));
+  world.cards = world.cards.map((card) => (card.isDefault ? { ...card, answers } : card));
 }
 
 /** The saved card is past its date, and its bank declines it. */

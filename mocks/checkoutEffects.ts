@@ -16,9 +16,11 @@ import {
   add,
   amountLike,
   type Balance,
+  BY_STANDING,
   type CheckoutSession,
   isPayable,
   type Money,
+  standingOf,
 } from '../src/rules/index.js';
 import { defaultCard, saveCard } from './cards.js';
 import { choiceToSubscribe, startsTrial } from './checkoutPrices.js';
@@ -106,8 +108,11 @@ function sellPack(world: World, checkout: StoredCheckout): void {
 }
 
 function isEligible({ policy, subscription }: World): boolean {
-  if (!policy.packsRequireSubscription || policy.packsEligibleStatuses === 'any') return true;
-  return subscription !== null && policy.packsEligibleStatuses.includes(subscription.status);
+  const { packsRequireSubscription, packsEligibleStatuses: statuses } = policy;
+  if (!packsRequireSubscription) return true;
+  const standing = standingOf(subscription);
+  if (statuses === 'any') return BY_STANDING['wallet.buy_pack']?.[standing] === 'ok';
+  return statuses.some((status) => status === standing);
 }
 
 function addFunds(world: World, { session }: StoredCheckout, funds: Funds): void {

@@ -3,7 +3,8 @@
  *
  * Each row's `balanceAfter` is that of the row before plus its amount. An addition with a source
  * id that the book knows adds nothing. A reservation takes its amount at once; `charge` keeps it,
- * `refund` gives it back. Where plan credits are counted apart they are spent first.
+ * `refund` gives it back; credits of a plan that come back after its period are not of the plan any
+ * more. Where plan credits are counted apart they are spent first.
  * Units: integers in the unit and scale of `zero`.
  */
 import {
@@ -164,6 +165,7 @@ export function createLedger(zero: Balance): Ledger {
     },
 
     reset(at) {
+      for (const [id, hold] of holds) holds.set(id, { ...hold, ofPlan: 0 });
       if (planLeft === 0) return null;
       const change = -planLeft;
       planLeft = 0;

@@ -41,6 +41,7 @@ export function outsidePeople(world: World): OutsidePeople {
 
 function handOver(world: World, id: string): void {
   const owner = world.members.find(({ role }) => role === 'primary_owner');
+  if (owner?.id === id) return;
   if (owner !== undefined) changeMember(world, owner.id, { role: 'owner' });
   changeMember(world, id, { role: 'primary_owner' });
   world.workspace = { ...world.workspace, ownerIsCreator: false };

@@ -24,7 +24,7 @@ import {
   setSubscription,
   withPendingChange,
 } from './subscription.js';
-import type { World } from './World.js';
+import type { StoredInvoice, World } from './World.js';
 
 const RETRY_DAYS = [3, 7, 14] as const;
 
@@ -63,9 +63,12 @@ function ownDue(world: World, subscription: Subscription): Due | null {
 function nextRetry(world: World): Due | null {
   const invoice = oldestUnpaid(world);
   if (invoice === null) return null;
-  const days = RETRY_DAYS[invoice.attempts - 1] ?? RETRY_DAYS[RETRY_DAYS.length - 1] ?? 0;
-  return { at: after(invoice.date, days * DAY), deed: retry };
+  const at = retriesOf(invoice).find((day) => !hasCome(day, world.clock.now()));
+  return at === undefined ? null : { at, deed: retry };
 }
+
+const retriesOf = ({ date }: StoredInvoice): Instant[] =>
+  RETRY_DAYS.map((days) => after(date, days * DAY));
 
 function expire(world: World, subscription: Subscription): void {
   for (const invoice of unpaidPeriods(world)) {
@@ -109,7 +112,7 @@ function owe(world: World): void {
 function retry(world: World, subscription: Subscription): void {
   const invoice = oldestUnpaid(world);
   if (invoice === null) return recover(world);
-  const isLast = invoice.attempts >= RETRY_DAYS.length;
+  const isLast = retriesOf(invoice).every((day) => hasCome(day, world.clock.now()));
   if (collect(world, invoice) !== 'paid' && isLast)
     setSubscription(world, { ...subscription, status: 'unpaid' });
 }

@@ -87,6 +87,16 @@ describe('the saved card', () => {
     expect((await client.getOverview()).subscription?.status).toBe('past_due');
   });
 
+  it('that stops working leaves another card as it is', async () => {
+    const { mock, world, client, processor } = opened('workspace/active');
+    const [first] = await client.listPaymentMethods();
+    await processor.pay((await client.createCheckout({ purpose: 'payment_method' })).id);
+    world.cardStopsWorking();
+    await client.setDefaultPaymentMethod(first?.id ?? '');
+    await mock.advance({ until: '2026-02-02T00:00:00Z' });
+    expect((await client.getOverview()).subscription?.status).toBe('active');
+  });
+
   it('whose bank asks each time leaves the renewal waiting for the person', async () => {
     const { mock, world, client } = opened('workspace/active');
     world.cardNeedsAuthentication();

@@ -62,6 +62,18 @@ describe('spending', () => {
   );
 });
 
+describe('credits of a plan', () => {
+  it('that come back after its period outlive it no second time', async () => {
+    const { mock, client, world } = opened('workspace/active');
+    const { id } = world.reserve(9_000);
+    await mock.advance({ until: '2026-02-01T12:00:00.000Z' });
+    world.refund(id);
+    const { wallet } = await client.getOverview();
+    expect(wallet?.planCredits?.amount).toBe(16_000);
+    expect(wallet?.purchasedCredits?.amount).toBe(420 + 9_000);
+  });
+});
+
 describe('members', () => {
   it('who leave or are deactivated find nothing any more', async () => {
     const { mock, client, world } = opened('workspace/active');

@@ -425,6 +425,13 @@ const effects: Readonly<Record<keyof Policy, Effect>> = {
   },
 };
 
+/** Where every status that may buy is eligible, one that has ended is still not. */
+it('holds a lapsed pack whatever statuses are eligible', async () => {
+  const policy = { packsEligibleStatuses: 'any', packsWhenLapsed: 'hold' } as const;
+  const world = opened('team/canceling', { delays: { webhook: 1_000 * HOUR }, policy });
+  expect(await lapse(world)).toBe(true);
+});
+
 const rows = Object.entries(effects).flatMap(([field, { scenario, options, look, values }]) =>
   values.map(([policy, seen], place) => ({ field, place, scenario, options, look, policy, seen })),
 );
