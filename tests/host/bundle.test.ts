@@ -7,7 +7,13 @@ import { createPackedHost } from '../../scripts/packedHost.ts';
 let host: string;
 
 beforeAll(() => {
-  host = createPackedHost(['react', 'react-dom', '@tanstack/react-query']);
+  host = createPackedHost([
+    'react',
+    'react-dom',
+    '@tanstack/react-query',
+    '@stripe/stripe-js',
+    '@stripe/react-stripe-js',
+  ]);
 });
 
 afterAll(() => {
@@ -22,17 +28,21 @@ async function bundle(code: string) {
     write: false,
     metafile: true,
     format: 'esm',
+    splitting: true,
+    outdir: 'out',
     platform: 'browser',
     external: ['react', 'react-dom', '@tanstack/react-query'],
     logLevel: 'silent',
     absWorkingDir: host,
   });
-  const [output] = Object.values(metafile.outputs);
-  const kept = Object.entries(output?.inputs ?? {})
+  const outputs = Object.values(metafile.outputs);
+  const kept = outputs
+    .flatMap(({ inputs }) => Object.entries(inputs))
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
     .map(([path]) => path.replace('node_modules/farebox/dist/', ''))
     .toSorted();
-  return { kept, text: outputFiles[0]?.text ?? '' };
+  const entry = outputFiles.find(({ path }) => path.endsWith('stdin.js'))?.text ?? '';
+  return { kept, entry, text: outputFiles.map((file) => file.text).join('\n') };
 }
 
 const within =
@@ -62,5 +72,18 @@ describe('a bundle', () => {
       'src/widgets/SubscriptionStatusBadge/SubscriptionStatusBadge.messages.js',
     ]);
     expect(kept.filter((path) => path.includes('valibot'))).toEqual([]);
+  });
+
+  it('without the door to Stripe has nothing of Stripe in it', async () => {
+    const { kept, text } = await bundle(`export * from 'farebox';`);
+    expect(kept.filter((path) => /stripe/i.test(path))).toEqual([]);
+    expect(text).not.toContain('js.stripe.com');
+  });
+
+  it('with the door to Stripe loads its loader in a chunk of its own', async () => {
+    const { entry, text } = await bundle(`export { StripeCheckout } from 'farebox/stripe';`);
+    expect(text).toContain('js.stripe.com');
+    expect(entry).not.toContain('js.stripe.com');
+    expect(entry).toMatch(/import\("\.\/[^"]+"\)/);
   });
 });
