@@ -40,6 +40,7 @@ export { type BillingFacts, type Surface, type Viewer, type Workspace } from './
 export {
   type Invoice,
   INVOICE_STATUSES,
+  INVOICE_TONES,
   type InvoiceStatus,
   isPayable,
   type PaymentMethod,

@@ -15,6 +15,7 @@
  */
 import type { Money } from './money.js';
 import type { Open } from './open.js';
+import type { Tone } from './subscription.js';
 import type { Instant } from './time.js';
 
 export const INVOICE_STATUSES = [
@@ -27,6 +28,17 @@ export const INVOICE_STATUSES = [
   'canceled',
 ] as const;
 export type InvoiceStatus = (typeof INVOICE_STATUSES)[number];
+
+/** How a status is drawn, beside its word. */
+export const INVOICE_TONES = {
+  draft: 'neutral',
+  open: 'info',
+  failed: 'danger',
+  requires_action: 'warning',
+  paid: 'success',
+  void: 'neutral',
+  canceled: 'neutral',
+} as const satisfies Record<InvoiceStatus, Tone>;
 
 export interface Invoice {
   readonly id: string;
