@@ -9,6 +9,7 @@ import {
   type TransactionFilter,
   transactionsQuery,
 } from './ledgerQuery.js';
+import { type More, moreOf } from './moreOf.js';
 import { type ReadView, viewOf } from './ReadView.js';
 import { useFormat } from './useMessages.js';
 import { dayEnd, dayStart } from './zonedDay.js';
@@ -33,7 +34,7 @@ export interface HistoryList {
   /** The first and the last row that is shown, counted from 1; older pages push newer ones out. */
   readonly first: number;
   readonly last: number;
-  readonly more: 'none' | 'ready' | 'loading' | 'failed';
+  readonly more: More;
   /** Why the next page could not be read; `null` unless `more` is `failed`. */
   readonly error: unknown;
   /** The rows are of the filter before this one, until those of this one come. */
@@ -69,8 +70,7 @@ export function useHistoryList(
     },
     queryClient,
   );
-  const { data, error, hasNextPage, isFetchingNextPage, isFetchNextPageError } = result;
-  const { isPlaceholderData, fetchNextPage, refetch } = result;
+  const { data, error, isFetchNextPageError, isPlaceholderData, fetchNextPage, refetch } = result;
 
   const view = viewOf({
     data,
@@ -81,7 +81,7 @@ export function useHistoryList(
   if (view.state !== 'ready') return view;
   const list = {
     ...rowsOf(view.value, recent),
-    more: moreOf(hasNextPage && !isPlaceholderData, isFetchingNextPage, isFetchNextPageError),
+    more: isPlaceholderData ? ('none' as const) : moreOf(result),
     error: isFetchNextPageError ? error : null,
     outdated: isPlaceholderData,
     loadMore: async () => (await fetchNextPage()).hasNextPage,
@@ -115,12 +115,6 @@ function rowsBefore(first: Transaction | undefined, rows: readonly Transaction[]
       rows.findIndex(({ id }) => id === first.id),
     ),
   );
-}
-
-function moreOf(hasNext: boolean, isFetching: boolean, hasFailed: boolean): HistoryList['more'] {
-  if (!hasNext) return 'none';
-  if (isFetching) return 'loading';
-  return hasFailed ? 'failed' : 'ready';
 }
 
 function queryOf({ from, to, ...filter }: HistoryFilter, timeZone: string): TransactionFilter {

@@ -6,19 +6,27 @@ import { useBilling } from './BillingContext.js';
 import { overviewQuery } from './queries.js';
 import { useFollow } from './useFollow.js';
 
+type Read = (client: BillingClient, id: string) => Promise<DocumentLink>;
+
+/** By whose id a document is asked for. */
+const READS = {
+  transaction: (client, id) => client.getTransactionInvoice(id),
+  invoice: (client, id) => client.getInvoicePdf(id),
+} as const satisfies Record<string, Read>;
+
 /**
- * Fetches the link of a credit's invoice at the click and follows it; rejects with what went wrong.
- * A link that has expired by the server's clock is asked for once more.
+ * Fetches the link of an invoice at the click and follows it; rejects with what went wrong. A link
+ * that has expired by the server's clock is asked for once more.
  */
-export function useInvoiceDownload(): (transactionId: string) => Promise<void> {
+export function useInvoiceDownload(by: keyof typeof READS): (id: string) => Promise<void> {
   const { client, queryClient, report } = useBilling();
   const follow = useFollow();
   const { mutateAsync } = useMutation<void, unknown, string>(
     {
       networkMode: 'always',
-      mutationFn: async (transactionId) => {
+      mutationFn: async (id) => {
         const now = queryClient.getQueryData(overviewQuery(client).queryKey)?.now ?? '';
-        follow((await validLink(client, transactionId, now)).url);
+        follow((await validLink(() => READS[by](client, id), now)).url);
       },
       onError: report,
     },
@@ -27,11 +35,11 @@ export function useInvoiceDownload(): (transactionId: string) => Promise<void> {
   return mutateAsync;
 }
 
-async function validLink(client: BillingClient, id: string, now: Instant): Promise<DocumentLink> {
+async function validLink(read: () => Promise<DocumentLink>, now: Instant): Promise<DocumentLink> {
   const isValid = ({ expiresAt }: DocumentLink) => !(Date.parse(expiresAt) <= Date.parse(now));
-  const link = await client.getTransactionInvoice(id);
+  const link = await read();
   if (isValid(link)) return link;
-  const again = await client.getTransactionInvoice(id);
+  const again = await read();
   if (isValid(again)) return again;
   throw new LinkExpired();
 }

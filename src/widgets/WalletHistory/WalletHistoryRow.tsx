@@ -1,10 +1,9 @@
 'use client';
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- a stacked layout takes the implicit roles away in some browsers */
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import type { Transaction } from '../../rules/index.js';
-import { Button } from '../../react/parts/Button.js';
-import { Failure } from '../../react/parts/Failure.js';
-import type { InvoiceWords, RowWords } from './useRowWords.js';
+import { DownloadButton } from '../../react/parts/DownloadButton.js';
+import type { RowWords } from './useRowWords.js';
 
 interface WalletHistoryRowProps {
   readonly row: Transaction;
@@ -49,6 +48,7 @@ function signOf(amount: number): 'credit' | 'debit' | 'none' {
 
 function What({ row, words }: WalletHistoryRowProps) {
   const isCredit = isIn(row);
+  const { invoices } = words;
   const address = isCredit || row.eventUrl === null ? null : words.eventAddress(row.eventUrl);
   return (
     <>
@@ -60,39 +60,15 @@ function What({ row, words }: WalletHistoryRowProps) {
         </a>
       )}
       <span>{words.kind(row)}</span>
-      {isCredit && row.invoiceId !== null && words.invoices && (
-        <InvoiceDownload row={row} words={words.invoices} />
+      {isCredit && row.invoiceId !== null && invoices && (
+        <DownloadButton
+          name={invoices.name(row)}
+          refusedBy={invoices.refusedBy}
+          download={() => invoices.download(row.id)}
+        >
+          {invoices.label}
+        </DownloadButton>
       )}
-    </>
-  );
-}
-
-interface InvoiceDownloadProps {
-  readonly row: Transaction;
-  readonly words: InvoiceWords;
-}
-
-function InvoiceDownload({ row, words }: InvoiceDownloadProps) {
-  const [state, setState] = useState<'idle' | 'busy' | { readonly error: unknown }>('idle');
-  const fetchIt = () => {
-    setState('busy');
-    words.download(row.id).then(
-      () => setState('idle'),
-      (error: unknown) => setState({ error }),
-    );
-  };
-  return (
-    <>
-      <Button
-        variant="plain"
-        busy={state === 'busy'}
-        refusedBy={words.refusedBy}
-        aria-label={words.name(row)}
-        onClick={fetchIt}
-      >
-        {words.label}
-      </Button>
-      {typeof state === 'object' && <Failure error={state.error} />}
     </>
   );
 }

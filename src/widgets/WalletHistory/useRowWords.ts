@@ -34,7 +34,7 @@ export function useRowWords(invoices: { readonly refusedBy: string | undefined }
   const { time } = useFormat();
   const amount = useAmount();
   const eventAddress = useSafeAddress();
-  const download = useInvoiceDownload();
+  const download = useInvoiceDownload('transaction');
   return useMemo(() => {
     const named = ({ label, at }: Transaction) => ({ label, date: time(at) });
     return {
