@@ -115,5 +115,18 @@ export {
   useCheckoutReturn,
 } from './react/useCheckoutReturn.js';
 
+export { InvoiceList, type InvoiceListProps } from './widgets/InvoiceList/InvoiceList.js';
+export {
+  InvoiceListInvoices,
+  type InvoiceListInvoicesProps,
+} from './widgets/InvoiceList/InvoiceListInvoices.js';
+export {
+  InvoiceListQuotes,
+  type InvoiceListQuotesProps,
+} from './widgets/InvoiceList/InvoiceListQuotes.js';
+export { type InvoiceListView, useInvoiceList } from './react/useInvoiceList.js';
+export { type InvoiceRow, type InvoiceRows, useInvoices } from './react/useInvoices.js';
+export { useQuotes } from './react/useQuotes.js';
+
 export { BillingPage, type BillingPageProps } from './page/BillingPage.js';
 export { type Area, type PageView, usePage } from './react/usePage.js';

@@ -20,6 +20,7 @@ import { detailsMessages } from '../widgets/BillingDetails/BillingDetails.messag
 import { plansMessages } from '../widgets/PlanSelector/PlanSelector.messages.js';
 import { summaryMessages } from '../widgets/SubscriptionSummary/SubscriptionSummary.messages.js';
 import { returnMessages } from '../widgets/CheckoutReturn/CheckoutReturn.messages.js';
+import { invoicesMessages } from '../widgets/InvoiceList/InvoiceList.messages.js';
 import { methodMessages } from '../widgets/PaymentMethod/PaymentMethod.messages.js';
 import { recoveryMessages } from '../widgets/PaymentRecovery/PaymentRecovery.messages.js';
 import { stripeMessages } from '../stripe/stripe.messages.js';
@@ -44,6 +45,7 @@ export const en = {
   ...addBalanceMessages,
   ...detailsMessages,
   ...methodMessages,
+  ...invoicesMessages,
   ...recoveryMessages,
   ...plansMessages,
   ...summaryMessages,

@@ -16,6 +16,8 @@ export const pageMessages = {
   'page.packs': 'Credit packs',
   'page.top_up': 'Add Balance',
   'page.history': 'Transactions',
+  'page.invoices': 'Invoices',
+  'page.documents': 'Invoices, receipts, and quotes',
 } as const;
 
 export const pageRefusalMessages = {

@@ -26,6 +26,7 @@ import { BillingDetails } from '../widgets/BillingDetails/BillingDetails.js';
 import { CheckoutReturn } from '../widgets/CheckoutReturn/CheckoutReturn.js';
 import { CreditBalance } from '../widgets/CreditBalance/CreditBalance.js';
 import { CreditPackGrid } from '../widgets/CreditPackGrid/CreditPackGrid.js';
+import { InvoiceList } from '../widgets/InvoiceList/InvoiceList.js';
 import { PaymentMethod } from '../widgets/PaymentMethod/PaymentMethod.js';
 import { PaymentRecovery } from '../widgets/PaymentRecovery/PaymentRecovery.js';
 import { PlanSelector } from '../widgets/PlanSelector/PlanSelector.js';
@@ -105,11 +106,12 @@ function PageHeader({ page, level, title }: HeaderProps) {
   );
 }
 
+const MAIN: readonly Area[] = ['recovery', 'plan', 'plans', 'payment', 'details', 'invoices'];
+
 function Areas({ page, level, title }: PartProps) {
   const t = useMessages(pageMessages);
   const has = (area: Area) => page.areas.includes(area);
-  const hasMain =
-    has('recovery') || has('plan') || has('plans') || has('payment') || has('details');
+  const hasMain = MAIN.some(has);
   const holdsFocus = useKeptFocus(title);
   return (
     <>
@@ -139,6 +141,13 @@ function Areas({ page, level, title }: PartProps) {
           )}
           {has('payment') && <PaymentMethod id="billing-payment" level={level} />}
           {has('details') && <BillingDetails id="billing-details" level={level} />}
+          {has('invoices') && (
+            <InvoiceList
+              id="billing-invoices"
+              level={level}
+              title={t(`page.${page.invoicesName}`)}
+            />
+          )}
         </div>
         <div data-farebox="BillingPageSide">
           {has('wallet') && (
@@ -184,6 +193,7 @@ function AreaIndex({ page }: { readonly page: PageView }) {
     wallet: t(`page.${page.walletName}`),
     packs: t('page.packs'),
     top_up: t('page.top_up'),
+    invoices: t(`page.${page.invoicesName}`),
     history: t('page.history'),
   } satisfies Record<Area, string>;
   return (

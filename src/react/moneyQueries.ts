@@ -1,7 +1,14 @@
 /** How cards, invoices and quotes are read: what is looked at less often than the rest. */
-import { queryOptions } from '@tanstack/react-query';
+import {
+  type InfiniteData,
+  infiniteQueryOptions,
+  type Query,
+  type QueryKey,
+  queryOptions,
+} from '@tanstack/react-query';
 import type { BillingClient } from '../client/index.js';
-import { reading, keysOf } from './queries.js';
+import type { Invoice, Page } from '../rules/index.js';
+import { keysOf, reading, type RefreshMeta } from './queries.js';
 
 /** The saved cards. */
 export const paymentMethodsQuery = (client: BillingClient) =>
@@ -9,4 +16,36 @@ export const paymentMethodsQuery = (client: BillingClient) =>
     ...reading,
     queryKey: [...keysOf(client).all, 'payment-methods'],
     queryFn: ({ signal }) => client.listPaymentMethods({ signal }),
+  });
+
+export const INVOICES_PER_PAGE = 20;
+
+type Cursor = string | undefined;
+type Invoices = InfiniteData<Page<Invoice>, Cursor>;
+
+/** The invoices, page by page. `since` names what they depend on: they begin anew with another. */
+export const invoicesQuery = (client: BillingClient, since: string) =>
+  infiniteQueryOptions<Page<Invoice>, unknown, Invoices, QueryKey, Cursor>({
+    ...reading,
+    staleTime: Infinity, // a refresh would read every loaded page again; `refresh` starts anew
+    queryKey: [...keysOf(client).all, 'invoices', since],
+    meta: { beforeRefresh: keepNewest } satisfies RefreshMeta,
+    queryFn: ({ signal, pageParam: cursor }) =>
+      client.listInvoices({ limit: INVOICES_PER_PAGE, cursor }, { signal }),
+    initialPageParam: undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  });
+
+function keepNewest(query: Query) {
+  const { pages = [], pageParams = [] } = (query.state.data ?? {}) as Partial<Invoices>;
+  if (pages.length < 2) return;
+  query.setData({ pages: pages.slice(0, 1), pageParams: pageParams.slice(0, 1) }, { manual: true });
+}
+
+/** The quotes that were asked for. */
+export const quotesQuery = (client: BillingClient) =>
+  queryOptions({
+    ...reading,
+    queryKey: [...keysOf(client).all, 'quotes'],
+    queryFn: ({ signal }) => client.listQuotes({ signal }),
   });

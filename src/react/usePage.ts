@@ -4,6 +4,7 @@ import type { BillingOverview, Decision, Module, Open, Refusal } from '../rules/
 import { useBilling } from './BillingContext.js';
 import { plansQuery } from './queries.js';
 import type { ReadView } from './ReadView.js';
+import { invoicePlaceOf } from './useInvoiceList.js';
 import { useOverview } from './useOverview.js';
 
 const AREAS = [
@@ -12,6 +13,7 @@ const AREAS = [
   'plans',
   'payment',
   'details',
+  'invoices',
   'wallet',
   'packs',
   'top_up',
@@ -29,6 +31,7 @@ export interface PageView {
   /** What the product calls its plan and its balance. */
   readonly planName: 'team_plan' | 'plan' | 'subscription';
   readonly walletName: 'credit_balance' | 'ai_credits' | 'wallet';
+  readonly invoicesName: 'invoices' | 'documents';
   /** The balance comes first. */
   readonly walletLeads: boolean;
 }
@@ -59,6 +62,7 @@ function pageOf(overview: BillingOverview): PageView | null {
     areas: areasOf(overview),
     planName: has('subscription') ? 'subscription' : has('seats') ? 'plan' : 'team_plan',
     walletName: has('wallet') ? 'wallet' : isCredits ? 'ai_credits' : 'credit_balance',
+    invoicesName: decisions['quote.request']?.allowed === true ? 'documents' : 'invoices',
     walletLeads: has('wallet'),
   };
 }
@@ -73,6 +77,7 @@ const MODULES: Readonly<Record<Area, readonly Module[]>> = {
   packs: ['wallet', 'credits'],
   top_up: ['wallet', 'credits'],
   history: ['transactions'],
+  invoices: ['invoices'],
 };
 
 function areasOf(overview: BillingOverview): Area[] {
@@ -88,6 +93,10 @@ function areasOf(overview: BillingOverview): Area[] {
     wallet: wallet !== null,
     packs: Boolean(wallet?.packs),
     top_up: Boolean(wallet?.topUp),
+    invoices:
+      may('billing.view') &&
+      (invoicePlaceOf(overview)?.kind === 'open' ||
+        shows(display.invoicesVia === 'portal' ? 'portal.open' : 'invoice.view')),
     history: wallet !== null && may('wallet.history'),
   };
   const isOffered = (area: Area) => MODULES[area].some((it) => display.modules.includes(it));

@@ -24,7 +24,7 @@ export type PaymentRecoveryView =
       readonly invoices: readonly Owed[];
       /** The card that a retry charges. */
       readonly method: PaymentMethod | null;
-      readonly update: Decision | undefined;
+      readonly update: Decision | null;
       /** Payments are made at the processor's portal. */
       readonly atPortal: boolean;
     }
@@ -32,8 +32,8 @@ export type PaymentRecoveryView =
   | {
       readonly kind: 'contract_hold';
       readonly invoices: readonly Owed[];
-      readonly sales: Decision | undefined;
-      readonly support: Decision | undefined;
+      readonly sales: Decision | null;
+      readonly support: Decision | null;
     }
   /** Something is owed, and this viewer may not see what. */
   | { readonly kind: 'refused'; readonly refusal: Refusal };
@@ -55,14 +55,14 @@ function recoveryOf(overview: BillingOverview): PaymentRecoveryView | null {
   if (
     invoices.some(({ decision }) => !decision.allowed && decision.reason === 'contract_managed')
   ) {
-    const support = decisions['support.send'];
-    return { kind: 'contract_hold', invoices, sales: decisions['sales.contact'], support };
+    const support = decisions['support.send'] ?? null;
+    return { kind: 'contract_hold', invoices, sales: decisions['sales.contact'] ?? null, support };
   }
   return {
     kind: 'owed',
     invoices,
     method: payment.method,
-    update: decisions['payment.update'],
+    update: decisions['payment.update'] ?? null,
     atPortal: display.paymentVia === 'portal',
   };
 }

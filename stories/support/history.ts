@@ -27,6 +27,17 @@ export const changed =
 export const invoiceIssued = async ({ world }: MockBilling) =>
   void world.invoiceIssued(12_00, 'A phone number', 0);
 
+/** So many invoices for something else, the first of them taken back; perhaps a card before. */
+export const invoiced =
+  (count: number, { voids = 0, withCard = false } = {}) =>
+  async (mock: MockBilling, client: BillingClient) => {
+    if (withCard) await newCard(mock, client);
+    for (let each = 1; each <= count; each += 1) {
+      const { id } = mock.world.invoiceIssued(each * 100, `Work ${each}`);
+      if (each <= voids) mock.world.invoiceVoided(id);
+    }
+  };
+
 /** People have agreed a contract that covers the plan. */
 export const contractSigned = async ({ world }: MockBilling) =>
   world.contractSigned({

@@ -1,9 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BillingPage } from '../../src/index.js';
 import { createMockBilling, type ScenarioName } from '../../mocks/index.js';
 import type { Module, Role } from '../../src/rules/index.js';
 import { renderBilling } from '../support/renderBilling.js';
+
+class NothingSeen {
+  observe = () => {};
+  disconnect = () => {};
+}
+
+afterEach(() => vi.unstubAllGlobals());
 
 /** What the page of each product holds for each role, by the headings a person finds. */
 const pages: readonly [ScenarioName, Role, readonly string[]][] = [
@@ -15,6 +22,7 @@ const pages: readonly [ScenarioName, Role, readonly string[]][] = [
       'Plans',
       'Payment method',
       'Billing details',
+      'Invoices, receipts, and quotes',
       'AI credits',
       'Credit packs',
       'Transactions',
@@ -28,6 +36,7 @@ const pages: readonly [ScenarioName, Role, readonly string[]][] = [
       'Plans',
       'Payment method',
       'Billing details',
+      'Invoices, receipts, and quotes',
       'AI credits',
       'Credit packs',
       'Transactions',
@@ -53,12 +62,28 @@ const pages: readonly [ScenarioName, Role, readonly string[]][] = [
   [
     'wallet/active',
     'admin',
-    ['Subscription', 'Payment method', 'Billing details', 'Wallet', 'Add Balance', 'Transactions'],
+    [
+      'Subscription',
+      'Payment method',
+      'Billing details',
+      'Invoices',
+      'Wallet',
+      'Add Balance',
+      'Transactions',
+    ],
   ],
   [
     'wallet/active',
     'member',
-    ['Subscription', 'Payment method', 'Billing details', 'Wallet', 'Add Balance', 'Transactions'],
+    [
+      'Subscription',
+      'Payment method',
+      'Billing details',
+      'Invoices',
+      'Wallet',
+      'Add Balance',
+      'Transactions',
+    ],
   ],
 ];
 
@@ -106,6 +131,7 @@ describe('BillingPage', () => {
   it.each(['workspace/rich-history', 'team/rich-history', 'wallet/rich-history'] as const)(
     'of %s asks twice, at once, and then listens',
     async (scenario) => {
+      vi.stubGlobal('IntersectionObserver', NothingSeen); // what is below the window is not read
       const mock = createMockBilling({ scenario });
       const asked: string[] = [];
       let answered = 0;

@@ -19,8 +19,7 @@ export const PaymentRecoveryActions = forwardRef<HTMLDivElement, PaymentRecovery
     const t = useMessages(recoveryMessages);
     if (view.kind === 'owed') {
       const { update, atPortal, invoices } = view;
-      if (update === undefined || invoices.every(({ state }) => !CARD_HELPS.has(state)))
-        return null;
+      if (update === null || invoices.every(({ state }) => !CARD_HELPS.has(state))) return null;
       return (
         <div {...props} ref={ref} data-farebox="PaymentRecoveryActions">
           <UpdateCardButton decision={update} atPortal={atPortal} payment={payment}>
@@ -33,12 +32,12 @@ export const PaymentRecoveryActions = forwardRef<HTMLDivElement, PaymentRecovery
     return (
       <div {...props} ref={ref} data-farebox="PaymentRecoveryActions">
         <p data-farebox="PaymentRecoveryState">{t('recovery.hold')}</p>
-        {sales && (
+        {sales !== null && (
           <ActButton action="sales.contact" decision={sales} act={payment}>
             {t('recovery.sales')}
           </ActButton>
         )}
-        {support && (
+        {support !== null && (
           <ActButton action="support.send" decision={support} act={payment}>
             {t('recovery.support')}
           </ActButton>

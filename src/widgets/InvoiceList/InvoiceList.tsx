@@ -1,0 +1,93 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { ActButton } from '../../react/parts/ActButton.js';
+import { Card } from '../../react/parts/Card.js';
+import { CheckoutFrame } from '../../react/parts/CheckoutFrame.js';
+import type { HeadingLevel } from '../../react/parts/Heading.js';
+import { ReadArm } from '../../react/parts/ReadArm.js';
+import { RefusedPlace } from '../../react/parts/RefusedPlace.js';
+import { Settling } from '../../react/parts/Settling.js';
+import { Stale } from '../../react/parts/Stale.js';
+import { isTakenAway } from '../../react/presentation.js';
+import { useAct } from '../../react/useAct.js';
+import { type InvoiceListView, useInvoiceList } from '../../react/useInvoiceList.js';
+import { useMessages } from '../../react/useMessages.js';
+import { invoicesMessages } from './InvoiceList.messages.js';
+import { InvoiceListInvoices } from './InvoiceListInvoices.js';
+import { PartsProvider, usePart } from './InvoiceListParts.js';
+import { InvoiceListQuotes } from './InvoiceListQuotes.js';
+
+export interface InvoiceListProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
+  /** @default 'Invoices' */
+  title?: string | undefined;
+  /** The heading's level in the host's outline. @default 2 */
+  level?: HeadingLevel | undefined;
+}
+
+/**
+ * The invoices of the workspace, newest first, and the quotes that were asked for; where the portal
+ * keeps them, the way there. What it lists is read once its place comes near the window.
+ * Renders a `<section>` named by its title; nothing for a viewer who is not to know of invoices.
+ *
+ * Parts: `InvoiceListInvoices`, `InvoiceListQuotes`; without children, both in that order.
+ * Styling: `data-kind` is `open`, `portal` or `denied`.
+ */
+export const InvoiceList = forwardRef<HTMLElement, InvoiceListProps>(function InvoiceList(
+  { title, level, children = <DefaultParts />, ...props },
+  ref,
+) {
+  const read = useInvoiceList();
+  const t = useMessages(invoicesMessages);
+  const act = useAct();
+  const frame = { ...props, widget: 'InvoiceList', title: title ?? t('invoices.title'), level };
+  if (read.state !== 'ready') return <ReadArm {...frame} ref={ref} view={read} />;
+  const view = read.value;
+  if (view === null) return null;
+  return (
+    <Card {...frame} ref={ref} data-kind={view.kind}>
+      <Stale view={read} />
+      {view.kind === 'denied' && <RefusedPlace refusal={view.refusal} />}
+      {view.kind === 'portal' && <AtThePortal portal={view.portal} act={act} />}
+      {view.kind === 'open' && (
+        <PartsProvider value={{ act, ...view }}>
+          <Settling purposes={['pay_invoice']} />
+          {children}
+        </PartsProvider>
+      )}
+      <CheckoutFrame act={act} />
+    </Card>
+  );
+});
+
+function DefaultParts() {
+  const { hasQuotes } = usePart('InvoiceList');
+  return (
+    <>
+      <InvoiceListInvoices />
+      {hasQuotes && <InvoiceListQuotes />}
+    </>
+  );
+}
+
+interface AtThePortalProps extends Pick<
+  Extract<InvoiceListView, { readonly kind: 'portal' }>,
+  'portal'
+> {
+  readonly act: ReturnType<typeof useAct>;
+}
+
+function AtThePortal({ portal, act }: AtThePortalProps) {
+  const t = useMessages(invoicesMessages);
+  return (
+    <div data-farebox="InvoiceListPortal">
+      <p>{t('invoices.portal')}</p>
+      {!portal.allowed && isTakenAway(portal) ? (
+        <RefusedPlace refusal={portal} />
+      ) : (
+        <ActButton action="portal.open" decision={portal} act={act}>
+          {t('invoices.visit')}
+        </ActButton>
+      )}
+    </div>
+  );
+}

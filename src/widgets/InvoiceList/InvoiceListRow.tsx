@@ -1,0 +1,78 @@
+'use client';
+import { INVOICE_TONES, type Invoice, lookUp } from '../../rules/index.js';
+import { ActButton } from '../../react/parts/ActButton.js';
+import { Amount } from '../../react/parts/Amount.js';
+import { Day } from '../../react/parts/Day.js';
+import { DownloadButton } from '../../react/parts/DownloadButton.js';
+import type { InvoiceRow } from '../../react/useInvoices.js';
+import { useAmount, useFormat, useMessages } from '../../react/useMessages.js';
+import { invoicesMessages } from './InvoiceList.messages.js';
+import { usePart } from './InvoiceListParts.js';
+
+interface InvoiceListRowProps {
+  readonly row: InvoiceRow;
+  readonly download: (invoiceId: string) => Promise<void>;
+}
+
+/** One invoice with its document and, where it may be paid, the way to pay it. Renders an `<li>`. */
+export function InvoiceListRow({ row, download }: InvoiceListRowProps) {
+  const { act } = usePart('InvoiceListRow');
+  const t = useMessages(invoicesMessages);
+  const { invoice, decision } = row;
+  const { id, number, date, description, status, total } = invoice;
+  return (
+    <li data-farebox="InvoiceListRow" data-status={status}>
+      <div data-farebox="InvoiceListText">
+        <p data-farebox="InvoiceListName">
+          <bdi>{number}</bdi> <Day at={date} />
+        </p>
+        <p data-farebox="InvoiceListMeta">
+          <bdi>{description}</bdi>
+        </p>
+      </div>
+      <div data-farebox="InvoiceListMoney">
+        <Amount value={total} />
+        <span
+          data-farebox="InvoiceListStatus"
+          data-mark=""
+          data-tone={lookUp(INVOICE_TONES, status) ?? 'neutral'}
+        >
+          {t.of('invoices.status', status)}
+        </span>
+        <Due invoice={invoice} />
+      </div>
+      <div data-farebox="InvoiceListActions">
+        {decision !== null && (
+          <ActButton
+            action="invoice.pay"
+            decision={decision}
+            act={act}
+            item={{ invoiceId: id }}
+            name={id}
+            aria-label={t('invoices.pay.of', { number })}
+          >
+            {t('invoices.pay')}
+          </ActButton>
+        )}
+        <DownloadButton name={t('invoices.download.of', { number })} download={() => download(id)}>
+          {t('invoices.download')}
+        </DownloadButton>
+      </div>
+    </li>
+  );
+}
+
+/** What is still to pay of an invoice, and by when. */
+function Due({ invoice: { amountDue, dueAt } }: { readonly invoice: Invoice }) {
+  const t = useMessages(invoicesMessages);
+  const format = useFormat();
+  const amount = useAmount()(amountDue);
+  if (amountDue.amount <= 0) return null;
+  return (
+    <span data-farebox="InvoiceListMeta">
+      {dueAt === null
+        ? t('invoices.due', { amount })
+        : t('invoices.due.by', { amount, date: format.date(dueAt) })}
+    </span>
+  );
+}
