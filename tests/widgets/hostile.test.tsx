@@ -78,7 +78,7 @@ const FOLLOWED: readonly [string, Trap][] = [
       world: { scenario: 'wallet/active' },
       on: 'GET /transactions/:id/invoice',
       path: ['url'],
-      button: /^Download Invoice/,
+      button: /^Download Invoice: Added funds, /,
     },
   ],
 ];
