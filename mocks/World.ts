@@ -68,10 +68,17 @@ export interface Card extends PaymentMethod {
   readonly answers: Outcome;
 }
 
+/** A period of a subscription, as it was when its invoice was written. */
+export interface StoredPeriod {
+  readonly subscriptionId: string;
+  /** What the plan adds once it is paid. */
+  readonly credits: Balance | null;
+}
+
 export interface StoredInvoice extends Invoice {
   readonly status: InvoiceStatus;
-  /** The subscription that it pays a period of, else `null`. */
-  readonly ofSubscription: string | null;
+  /** What it pays for, else `null`. */
+  readonly period: StoredPeriod | null;
   /** Charges that failed. */
   readonly attempts: number;
 }

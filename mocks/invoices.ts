@@ -5,12 +5,12 @@
  * `amountDue`. An invoice with nothing due is paid.
  */
 import { after, amountLike, DAY, type Instant, isPayable, type Money } from '../src/rules/index.js';
-import { mint, type StoredInvoice, type World } from './World.js';
+import { mint, type StoredInvoice, type StoredPeriod, type World } from './World.js';
 
 export interface Issue {
   readonly total: Money;
   readonly description: string;
-  readonly ofPeriod?: boolean;
+  readonly period?: StoredPeriod | null;
   readonly status?: StoredInvoice['status'];
   /** @default now */
   readonly at?: Instant;
@@ -20,7 +20,7 @@ export interface Issue {
 
 /** Writes an invoice; `open` unless it says otherwise. */
 export function issueInvoice(world: World, issue: Issue): StoredInvoice {
-  const { total, description, ofPeriod = false, status = 'open', dueInDays = 0 } = issue;
+  const { total, description, period = null, status = 'open', dueInDays = 0 } = issue;
   const at = issue.at ?? world.clock.now();
   const credit = status === 'open' ? Math.min(world.invoiceCredit.amount, total.amount) : 0;
   world.invoiceCredit = amountLike(world.invoiceCredit, world.invoiceCredit.amount - credit);
@@ -35,7 +35,7 @@ export function issueInvoice(world: World, issue: Issue): StoredInvoice {
     amountDue: amountLike(total, due),
     dueAt: due === 0 ? null : dueAt,
     description,
-    ofSubscription: ofPeriod ? (world.subscription?.id ?? null) : null,
+    period,
     attempts: 0,
   };
   world.invoices.push(invoice);
@@ -77,6 +77,6 @@ export function unpaidPeriods(world: World): StoredInvoice[] {
 }
 
 /** Whether it pays for a period of the subscription that there is, and of none before it. */
-export function isOfPeriod({ subscription }: World, { ofSubscription }: StoredInvoice): boolean {
-  return subscription !== null && ofSubscription === subscription.id;
+export function isOfPeriod({ subscription }: World, { period }: StoredInvoice): boolean {
+  return subscription !== null && period?.subscriptionId === subscription.id;
 }

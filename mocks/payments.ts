@@ -2,7 +2,7 @@
 import { amountLike, isPayable } from '../src/rules/index.js';
 import { chargeSavedCard } from './cards.js';
 import { findInvoice, isOfPeriod, issueInvoice, unpaidPeriods, updateInvoice } from './invoices.js';
-import { choiceOf, periodCredits, periodTotal, recover } from './subscription.js';
+import { choiceOf, periodOf, periodTotal, recover } from './subscription.js';
 import type { Outcome, StoredInvoice, World } from './World.js';
 
 /** The invoice of the period that runs; credit may have paid it. `null` where people agreed a price. */
@@ -10,7 +10,8 @@ export function issuePeriod(world: World): StoredInvoice | null {
   const { subscription } = world;
   const total = subscription && periodTotal(world, subscription);
   if (total === null || subscription === null) return null;
-  const invoice = issueInvoice(world, { total, description: periodName(world), ofPeriod: true });
+  const period = periodOf(world, subscription);
+  const invoice = issueInvoice(world, { total, description: periodName(world), period });
   if (invoice.status === 'paid') bringPeriod(world, invoice);
   return invoice;
 }
@@ -64,13 +65,13 @@ export function oldestUnpaid(world: World): StoredInvoice | null {
 }
 
 function grantPlanCredits(world: World, invoice: StoredInvoice): void {
-  const amount = world.subscription && periodCredits(world, world.subscription);
-  if (amount === null) return;
+  const credits = invoice.period?.credits ?? null;
+  if (credits === null) return;
   const at = world.clock.now();
   if (world.policy.planCreditsReset) world.ledger.reset(at);
   world.ledger.add({
     at,
-    amount: amount.amount,
+    amount: credits.amount,
     source: 'renewal',
     label: 'Subscription renewal',
     sourceId: `period:${invoice.id}`,

@@ -13,7 +13,7 @@ import { choiceToSubscribe, startsTrial } from './checkoutPrices.js';
 import { issueInvoice } from './invoices.js';
 import { bringPeriod, issuePeriod, settleInvoice } from './payments.js';
 import { applyChange, type ChangeCost, costOf } from './planChange.js';
-import { startSubscription } from './subscription.js';
+import { periodOf, startSubscription } from './subscription.js';
 import type { StoredCheckout, StoredInvoice, World } from './World.js';
 
 /** A new subscription, unless another was faster. */
@@ -58,10 +58,11 @@ export function changePlan(
   applyChange(world, subscription, cost);
   if (change?.quantity !== undefined) world.chosenSeats = change.quantity;
   else if (cost.target?.planId !== subscription.planId) world.chosenSeats = 0;
-  const ofPeriod = cost.lines.some(({ kind }) => kind === 'full_period');
-  if (amount === null || (amount.amount === 0 && !ofPeriod)) return null;
+  const isAnew = cost.lines.some(({ kind }) => kind === 'full_period');
+  const period = isAnew && cost.target !== null ? periodOf(world, cost.target) : null;
+  if (amount === null || (amount.amount === 0 && period === null)) return null;
   const description = 'Change of plan';
-  const invoice = issueInvoice(world, { total: amount, description, ofPeriod, status });
+  const invoice = issueInvoice(world, { total: amount, description, period, status });
   if (status === 'paid') bringPeriod(world, invoice);
   return invoice;
 }

@@ -21,7 +21,7 @@ import {
   type SubscriptionStatus,
 } from '../src/rules/index.js';
 import { unpaidPeriods } from './invoices.js';
-import { mint, type World } from './World.js';
+import { mint, type StoredPeriod, type World } from './World.js';
 
 export interface Choice {
   readonly plan: Plan;
@@ -94,6 +94,11 @@ export function periodCredits(world: World, subscription: Subscription): Balance
   if (included === null) return null;
   const times = included.per === 'seat' ? subscription.quantity : 1;
   return amountLike(included.amount, included.amount.amount * times);
+}
+
+/** What an invoice of the period that runs pays for. */
+export function periodOf(world: World, subscription: Subscription): StoredPeriod {
+  return { subscriptionId: subscription.id, credits: periodCredits(world, subscription) };
 }
 
 /** A new subscription, in place of any that has ended. */

@@ -19,7 +19,7 @@ import { deliverWebhook, openCheckout } from '../checkouts.js';
 import { issueInvoice, updateInvoice } from '../invoices.js';
 import { saveAlerts } from '../lowBalance.js';
 import { periodName } from '../payments.js';
-import { choiceOf, periodTotal } from '../subscription.js';
+import { choiceOf, periodOf, periodTotal } from '../subscription.js';
 import type { World } from '../World.js';
 import { writeHistory } from './history.js';
 import type { OwedSeed, Product, Seed, SubscriptionSeed } from './Seed.js';
@@ -79,9 +79,9 @@ function owe(world: World, { status, forOther }: OwedSeed): void {
   const total = forOther === null ? periodTotal(world, subscription) : money(forOther.cents, 'USD');
   if (total === null) return;
   const description = forOther?.description ?? periodName(world);
-  const ofPeriod = forOther === null;
+  const period = forOther === null ? periodOf(world, subscription) : null;
   const dueInDays = forOther !== null && status === 'open' ? 14 : 0;
-  const { id } = issueInvoice(world, { at, total, description, status, ofPeriod, dueInDays });
+  const { id } = issueInvoice(world, { at, total, description, status, period, dueInDays });
   updateInvoice(world, id, { attempts: 1 });
 }
 

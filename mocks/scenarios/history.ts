@@ -93,7 +93,7 @@ function renewals(world: World, { ledger, owed }: Seed): Event[] {
 
 function renew(world: World, at: Instant, total: Money, credits: Balance | null): void {
   const description = periodName(world);
-  const invoice = issueInvoice(world, { at, total, description, status: 'paid', ofPeriod: true });
+  const invoice = issueInvoice(world, { at, total, description, status: 'paid' });
   if (credits === null) return;
   const ofPlan = world.policy.planCreditsReset;
   if (ofPlan) world.ledger.reset(at);

@@ -91,6 +91,28 @@ describe('a renewal that credit pays', () => {
   });
 });
 
+describe('an unpaid period', () => {
+  it('brings what its own plan includes, though a change has come meanwhile', async () => {
+    const { mock, world, client, processor } = opened('team/active', {
+      delays: { webhook: 120_000 },
+    });
+    world.cardStopsWorking();
+    const dearer = { purpose: 'change_plan', priceId: 'enterprise_month' } as const;
+    const change = await client.createCheckout(dearer);
+    await processor.pay(change.id);
+    world.loseWebhooks();
+    await mock.advance({ until: '2026-02-01T12:00:00.000Z' });
+    world.deliverWebhook(change.id);
+    const { subscription, payment } = await client.getOverview();
+    expect(subscription).toMatchObject({ status: 'past_due', planId: 'enterprise' });
+    const invoiceId = payment?.openInvoices[0]?.id;
+    await processor.pay((await client.createCheckout({ purpose: 'pay_invoice', invoiceId })).id);
+    await mock.advance({ minutes: 2 });
+    const { wallet } = await client.getOverview();
+    expect(wallet?.balance.amount).toBe(12_480 + 29_000);
+  });
+});
+
 describe('an unpaid period of a subscription that has ended', () => {
   it('keeps no later subscription from its order, and brings it no credits', async () => {
     const { mock, client, processor } = opened('team/unpaid');
