@@ -19,8 +19,9 @@ export const periods: Check = ({ terms, sight }) => {
   const issue = (after: Sight, isLong: boolean) => {
     const issued = after.invoices.filter(({ id }) => !owners.has(id));
     for (const { id } of issued) owners.set(id, ownerIn(after));
-    const ofPeriods = issued.filter((it) => planOf(it, terms) !== null).map(({ id }) => id);
-    demand(isLong || ofPeriods.length < 2, () => `Two periods are charged: ${ofPeriods.join()}.`);
+    const charged = issued.filter((it) => it.status !== 'void' && planOf(it, terms) !== null);
+    const isOne = isLong || charged.length < 2;
+    demand(isOne, () => `Two periods are charged: ${charged.map(({ id }) => id).join(', ')}.`);
   };
 
   const grant = (after: Sight, { id, invoiceId, amount }: Transaction) => {
@@ -29,14 +30,14 @@ export const periods: Check = ({ terms, sight }) => {
     if (invoice === undefined) return;
     demand(!granted.has(invoice.id), () => `${invoice.id} brought its credits twice.`);
     granted.add(invoice.id);
-    const fits = mayMove(terms) || fitsPlan(invoice, amount.amount, terms);
+    const fits = fitsPlan(invoice, amount.amount, terms);
     demand(fits, () => `${id} brought ${amount.amount} for ${invoice.description}.`);
   };
 
   const settle = (after: Sight, invoice: Invoice) => {
     settled.add(invoice.id);
     const isReplaced = owners.get(invoice.id) !== ownerIn(after);
-    const owes = !isReplaced && !mayMove(terms) && hasCredits(invoice, terms);
+    const owes = !isReplaced && hasCredits(invoice, terms);
     const hasCome = !owes || granted.has(invoice.id);
     demand(hasCome, () => `${invoice.id} is paid, and its credits have not come.`);
   };
@@ -51,9 +52,6 @@ export const periods: Check = ({ terms, sight }) => {
 
 const ownerIn = ({ overview }: Sight) => overview.subscription?.id;
 const isPaid = ({ status }: Invoice) => status === 'paid';
-
-/** Who owes may be on another plan by the time that it pays. */
-const mayMove = ({ policy }: Terms) => policy.planChangeWhilePastDue === 'allow';
 
 /** The plan of a period; `null` for an invoice of something else. */
 function planOf({ description }: Invoice, { plans }: Terms) {
