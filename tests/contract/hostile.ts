@@ -8,8 +8,10 @@
  * | the key       | missing, too long, two of them, not ASCII                                        |
  * | the version   | missing, of somebody else                                                        |
  * | the path      | another workspace, a foreign id, climbing, more of it                            |
+ * | the query     | of a list: cursors, limits and filters that mean nothing                         |
  * | the method    | every other one                                                                  |
  */
+import { isUnused, pathsOf, queriesOf } from './hostilePaths.js';
 import type { Asked } from './requests.table.js';
 
 export interface Hostile {
@@ -24,12 +26,16 @@ export interface Hostile {
 type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
 const OTHERS: Readonly<Record<string, readonly Json[]>> = {
-  string: [7, 1.5, true, null, {}, [], ['x']],
-  number: ['7', 1.5, -1, true, null, {}, [7], 2 ** 53],
+  string: [7, 1.5, true, null, {}, [], ['x'], '', ' ', 'x'.repeat(5_001)],
+  number: ['7', 1.5, -1, true, null, {}, [7], 2 ** 53, -(2 ** 53), 1e308],
   boolean: ['true', 1, 0, null, {}, []],
   object: ['x', 7, true, [], [{}]],
-  array: ['x', 7, true, null, {}],
+  array: ['x', 7, true, null, {}, ['x'], Array<null>(1_000).fill(null)],
 };
+
+/** Words of one's own may be in any script; a name of ours is not. */
+const STRANGE = ['\u0000', '\ud800', '\u202epack', 'ｐａｃｋ', '💳'];
+const FREE = new Set(['message', 'organisation', 'role', 'neededBy']);
 
 /** What stands for nothing here, and is therefore well meant. */
 const MAY_BE_NULL = new Set(['storageAddOnId']);
@@ -69,6 +75,7 @@ export function hostileOf({ method, path, body, version }: Asked): Hostile[] {
   };
   return [
     ...pathsOf(path).map(([what, other]) => wrong(what, { path: other })),
+    ...queriesOf(path).map((query) => wrong(`asking for ${query}`, { path: `${path}?${query}` })),
     ...['PATCH', 'PUT', 'DELETE', 'POST']
       .filter((other) => other !== method && isUnused(other, path))
       .map((other) => wrong(`sent by ${other}`, { method: other })),
@@ -84,35 +91,6 @@ export function hostileOf({ method, path, body, version }: Asked): Hostile[] {
           ...textsOf().map(([what, text]) => wrong(what, { text })),
           wrong('as a form', { headers: { 'Content-Type': 'text/plain' } }),
           ...bodiesOf(body as Json).map(([what, other]) => wrong(what, { text: other })),
-        ]),
-  ];
-}
-
-/** Routes that a path has beside the one in question. */
-const TAKEN: Readonly<Record<string, readonly string[]>> = {
-  POST: ['/quotes'],
-  DELETE: ['/checkouts/', '/payment-methods/'],
-};
-
-const isUnused = (method: string, path: string) =>
-  !(TAKEN[method] ?? []).some((taken) => path.startsWith(taken));
-
-function pathsOf(path: string): (readonly [string, string])[] {
-  const foreign = path.replace(/(in|pm|txn|co)_\w+/, '$1_999999');
-  const strange = ['%00', '..', '%2e%2e%2foverview', '__proto__', 'constructor', '%E0%A4%A'];
-  return [
-    ['to another workspace', `//ws_other${path}`],
-    ['to the workspace of a prototype', `//__proto__${path}`],
-    ['to more of the path', `${path}/more`],
-    ['in capitals', path.toUpperCase()],
-    ...(foreign === path
-      ? []
-      : [
-          ['about a foreign id', foreign] as const,
-          ...strange.map((id) => {
-            const other = path.replace(/(in|pm|txn|co)_\w+/, id);
-            return [`about ${id}`, other] as const;
-          }),
         ]),
   ];
 }
@@ -146,10 +124,10 @@ function bodiesOf(body: Json): (readonly [string, string])[] {
   const inherited = JSON.stringify(body).replace(/^\{/, '{"__proto__":{"role":"admin"},');
   return [
     ...fieldsOf(body, []).flatMap(([path, value]) => [
-      ...(OTHERS[typeOf(value)] ?? [])
+      ...othersOf(path, value)
         .filter((other) => other !== null || !MAY_BE_NULL.has(path.at(-1) ?? ''))
         .map((other) => {
-          const said = JSON.stringify(other);
+          const said = JSON.stringify(other).slice(0, 40);
           return [
             `with ${path.join('.')} of ${said}`,
             JSON.stringify(put(body, path, other)),
@@ -160,6 +138,13 @@ function bodiesOf(body: Json): (readonly [string, string])[] {
     ...forged,
     ['with a prototype', inherited.replace(/,\}$/, '}')],
   ];
+}
+
+function othersOf(path: readonly string[], value: Json): readonly Json[] {
+  const others = OTHERS[typeOf(value)] ?? [];
+  return typeof value !== 'string' || FREE.has(path.at(-1) ?? '')
+    ? others
+    : [...others, ...STRANGE];
 }
 
 function fieldsOf(value: Json, path: readonly string[]): (readonly [readonly string[], Json])[] {
