@@ -6,12 +6,9 @@
  * transactions. Costs are milliseconds of the main thread; ratios travel to other machines, they do
  * not. Exits with 1 where a ratio is over its limit.
  */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
-import { prepareChromium } from '../scripts/chromium.js';
+import type { Browser, CDPSession, Page } from 'playwright';
+import { openChromium } from '../scripts/openChromium.ts';
+import { servePage } from '../scripts/servePage.ts';
 import type { Subject } from './historyPage.tsx';
 
 const REPETITIONS = 15;
@@ -33,36 +30,6 @@ declare const subjects: Record<Name, Subject>;
 interface Measured {
   readonly page: Page;
   readonly session: CDPSession;
-}
-
-async function bundle(): Promise<Map<string, Uint8Array>> {
-  const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-  const { outputFiles } = await build({
-    entryPoints: { page: at('historyPage.tsx'), styles: at('../src/styles/index.css') },
-    outdir: '/',
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'error',
-  });
-  return new Map(outputFiles.map(({ path, contents }) => [path, contents]));
-}
-
-const html = `<!doctype html><html lang="en"><title>bench</title>
-<link rel="stylesheet" href="/styles.css"><div id="root"></div><script type="module" src="/page.js"></script>`;
-
-async function serve(files: Map<string, Uint8Array>) {
-  const server = createServer(({ url = '/' }, response) => {
-    const file = files.get(url);
-    const type = url.endsWith('.js') ? 'text/javascript' : file ? 'text/css' : 'text/html';
-    response.writeHead(200, { 'content-type': type }).end(file ?? html);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
 
 async function open(browser: Browser, url: string, name: Name): Promise<Measured> {
@@ -167,18 +134,8 @@ function report(costs: Record<Name, number>, stretches: readonly Stretch[]): boo
   return costs.farebox / costs.react <= MAX_OF_REACT && growth <= MAX_GROWTH;
 }
 
-const executablePath = prepareChromium();
-const server = await serve(await bundle());
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: [
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-  ],
-});
+const server = await servePage(new URL('historyPage.tsx', import.meta.url));
+const browser = await openChromium();
 try {
   const costs = await compare(browser, server.url);
   process.exitCode = report(costs, await walk(browser, server.url)) ? 0 : 1;
