@@ -4,6 +4,7 @@ import { cardMessages } from '../react/card.messages.js';
 import { checkoutMessages } from '../react/checkout.messages.js';
 import { copyMessages } from '../react/copy.messages.js';
 import { errorMessages } from '../react/error.messages.js';
+import { fieldMessages } from '../react/field.messages.js';
 import { paymentMessages } from '../react/payment.messages.js';
 import { readMessages } from '../react/read.messages.js';
 import { statusMessages } from '../react/status.messages.js';
@@ -33,6 +34,7 @@ export const en = {
   ...checkoutMessages,
   ...paymentMessages,
   ...errorMessages,
+  ...fieldMessages,
   ...copyMessages,
   ...statusMessages,
   ...badgeMessages,

@@ -1,5 +1,5 @@
 'use client';
-import { useId } from 'react';
+import { Field } from '../../react/parts/Field.js';
 import { typedAmount } from '../../react/parseAmount.js';
 import type { AddBalanceView, TypedTopUp } from '../../react/useAddBalance.js';
 import { useAmount, useFormat, useMessages } from '../../react/useMessages.js';
@@ -21,10 +21,9 @@ export function AddBalanceAmount({ topUp, text, typed, onText, ...field }: AddBa
   const t = useMessages(addBalanceMessages);
   const amount = useAmount();
   const { locale } = useFormat();
-  const [boundsId, errorId] = [useId(), useId()];
   const { id, showsError, readOnly, onLeave } = field;
-  const hasError = showsError && typed.state !== 'amount';
   const { min, max } = topUp;
+  const bounds = { min: amount.price(min), max: amount.price(max) };
   return (
     <div data-farebox="AddBalanceAmount">
       <fieldset data-farebox="AddBalanceShortcuts">
@@ -43,35 +42,27 @@ export function AddBalanceAmount({ topUp, text, typed, onText, ...field }: AddBa
           </label>
         ))}
       </fieldset>
-      <div data-farebox="AddBalanceField">
-        <label htmlFor={id}>{t('addBalance.amount', { currency: min.currency })}</label>
-        <input
-          id={id}
-          name={id}
-          inputMode="decimal"
-          autoComplete="off"
-          readOnly={readOnly}
-          value={text}
-          onChange={(event) => onText(event.currentTarget.value)}
-          onBlur={onLeave}
-          aria-invalid={hasError || undefined}
-          aria-describedby={hasError ? `${errorId} ${boundsId}` : boundsId}
-          data-farebox="AddBalanceInput"
-        />
-        <p id={boundsId} data-farebox="AddBalanceBounds">
-          {t('addBalance.bounds', { min: amount.price(min), max: amount.price(max) })}
-        </p>
-        {hasError && (
-          <p id={errorId} data-farebox="AddBalanceError">
-            {t(`addBalance.error.${typed.state}`, {
-              min: amount.price(min),
-              max: amount.price(max),
-              count: min.scale,
-              example: typedAmount({ ...min, amount: min.amount + 50 }, locale),
-            })}
-          </p>
-        )}
-      </div>
+      <Field
+        id={id}
+        name={id}
+        required
+        label={t('addBalance.amount', { currency: min.currency })}
+        hint={t('addBalance.bounds', bounds)}
+        error={
+          showsError && typed.state !== 'amount'
+            ? t(`addBalance.error.${typed.state}`, {
+                ...bounds,
+                count: min.scale,
+                example: typedAmount({ ...min, amount: min.amount + 50 }, locale),
+              })
+            : undefined
+        }
+        inputMode="decimal"
+        readOnly={readOnly}
+        value={text}
+        onChange={(event) => onText(event.currentTarget.value)}
+        onBlur={onLeave}
+      />
     </div>
   );
 }
