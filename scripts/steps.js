@@ -26,7 +26,13 @@ const folders = [
 /** By its path, since `.bin/tsc` may be either of the two compilers. */
 const tsc = ['node', 'node_modules/typescript-native/bin/tsc'];
 /** Doors without types. */
-const untyped = ['styles.css', 'styles.layered.css', 'openapi.json'];
+const untyped = [
+  'styles.css',
+  'styles.layered.css',
+  'bridges/shadcn.css',
+  'bridges/radix-themes.css',
+  'openapi.json',
+];
 
 /** @type {readonly Step[]} */
 const steps = [

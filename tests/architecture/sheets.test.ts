@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import ts from 'typescript';
-import { namesIn, sheetsIn } from '../support/sheets.js';
-import { nodesOf, sourcesIn } from '../support/sources.js';
+import { namesIn, type Sheet, sheetsIn } from '../support/sheets.js';
+import { nodesOf, sourcesIn, textOf } from '../support/sources.js';
 
-const sheets = sheetsIn('src');
+const isBridge = ({ path }: Sheet) => path.startsWith('src/styles/bridges/');
+const all = sheetsIn('src');
+const sheets = all.filter((sheet) => !isBridge(sheet));
 const rules = sheets.flatMap(({ path, rules: own }) => own.map((rule) => ({ path, ...rule })));
 const selectors = rules.flatMap(({ path, selectors: own }) =>
   own.map((selector) => ({ path, selector })),
@@ -89,5 +91,21 @@ describe('style sheets', () => {
     );
     const written = sheets.filter(({ path }) => !/\/(index|layered)\.css$/.test(path));
     expect(gathered.toSorted()).toEqual(written.map(({ path }) => path));
+  });
+});
+
+describe('bridges to the variables of others', () => {
+  const documented = new Set(
+    textOf('stories/guides/Theming.mdx').match(/--farebox-[a-z-]+|(?<=`)-[a-z]+(?=`)/g),
+  );
+
+  it.each(all.filter(isBridge))('$path sets documented tokens only', ({ rules: own }) => {
+    const set = own
+      .flatMap(({ declarations: every }) => every.map(({ property }) => property))
+      .filter((property) => property !== 'color-scheme');
+    const tone = (property: string) => property.replace('--farebox', '');
+    const unknown = set.filter((it) => !documented.has(it) && !documented.has(tone(it)));
+    expect(set.length).toBeGreaterThan(0);
+    expect(unknown).toEqual([]);
   });
 });
