@@ -76,10 +76,11 @@ export const autoReload: Reader<AutoReload> = object({
   version: text,
 });
 
+const channels = array(oneOf('in_app', 'email', 'webhook'));
 export const alerts: Reader<LowBalanceAlerts> = object({
   enabled: flag,
   thresholds: array(balance),
-  channels: array(oneOf('in_app', 'email', 'webhook')),
+  channels,
   fired: nullable(object({ threshold: balance, at: instant })),
   version: text,
 });
@@ -123,6 +124,8 @@ export const overview: Reader<BillingOverview> = object({
     paymentVia: via,
     invoicesVia: via,
     planSelector: flag,
+    autoReloadCap: oneOf('required', 'optional'),
+    alertChannels: channels,
     settling: object({ scheduleSeconds: array(count), stuckAfterSeconds: count }),
   }),
   decisions: record(decision),

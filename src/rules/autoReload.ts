@@ -18,6 +18,7 @@
  */
 import type { Balance, Money } from './money.js';
 import type { Open } from './open.js';
+import type { Tone } from './subscription.js';
 import type { Instant } from './time.js';
 
 export const AUTO_RELOAD_STATUSES = [
@@ -31,6 +32,18 @@ export const AUTO_RELOAD_STATUSES = [
   'suspended',
 ] as const;
 export type AutoReloadStatus = (typeof AUTO_RELOAD_STATUSES)[number];
+
+/** How a status is drawn, beside its word. */
+export const AUTO_RELOAD_TONES = {
+  off: 'neutral',
+  no_method: 'warning',
+  armed: 'success',
+  reloading: 'info',
+  cooling: 'info',
+  capped: 'warning',
+  failed: 'warning',
+  suspended: 'danger',
+} as const satisfies Record<AutoReloadStatus, Tone>;
 
 /** A pack, or a free amount. */
 export type Refill = { readonly packId: string } | { readonly amount: Money };

@@ -80,6 +80,8 @@ function displayOf(facts: BillingFacts, { surface }: Viewer, policy: Policy): Di
     paymentVia: policy.paymentVia,
     invoicesVia: policy.invoicesVia,
     planSelector: policy.planChangeVia === 'app' || !isLive(standingOf(facts.subscription)),
+    autoReloadCap: policy.autoReloadCap,
+    alertChannels: policy.alertChannels,
     settling: {
       scheduleSeconds: SETTLING_SCHEDULE,
       stuckAfterSeconds: policy.stuckAfterSeconds,

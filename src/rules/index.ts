@@ -4,6 +4,7 @@ export { type About } from './asked.js';
 export { type AlertSettings, type LowBalanceAlerts, MAX_THRESHOLDS } from './alerts.js';
 export {
   AUTO_RELOAD_STATUSES,
+  AUTO_RELOAD_TONES,
   type AutoReload,
   type AutoReloadSettings,
   type AutoReloadStatus,

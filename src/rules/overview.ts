@@ -17,7 +17,7 @@ import type { Balance, Money } from './money.js';
 import type { Open } from './open.js';
 import type { PacksView } from './packs.js';
 import type { Price } from './plan.js';
-import type { Module } from './policy.js';
+import type { AlertChannel, Module } from './policy.js';
 import type { Decision, Presentation } from './refusal.js';
 import type { Role } from './roles.js';
 import type { Seats } from './seats.js';
@@ -65,6 +65,9 @@ export interface Display {
   readonly invoicesVia: 'app' | 'portal';
   /** The plan selector stands on the page: nothing runs, or the page itself changes plans. */
   readonly planSelector: boolean;
+  readonly autoReloadCap: 'required' | 'optional';
+  /** Ways to be warned of a low balance. */
+  readonly alertChannels: readonly AlertChannel[];
   readonly settling: {
     /** Seconds between looks; the last one repeats. */
     readonly scheduleSeconds: readonly number[];

@@ -50,6 +50,7 @@ export const doors: Record<string, readonly string[]> = {
     'ACTIONS',
     'ANSWERS',
     'AUTO_RELOAD_STATUSES',
+    'AUTO_RELOAD_TONES',
     'BANNER_KINDS',
     'BY_STANDING',
     'CHANGES',

@@ -255,6 +255,19 @@ describe('the plan', () => {
   });
 });
 
+describe('what settings a screen offers', () => {
+  it.each([
+    ['workspace', 'required', ['in_app']],
+    ['team', 'required', ['in_app', 'email', 'webhook']],
+    ['wallet', 'optional', []],
+  ] as const)('of %s: a cap that is %s, warnings by %j', (preset, cap, channels) => {
+    expect(overview({}, { preset }).display).toMatchObject({
+      autoReloadCap: cap,
+      alertChannels: channels,
+    });
+  });
+});
+
 describe('EC-S02 a status that is not known', () => {
   const newer: SubscriptionStatus = JSON.parse('"frozen"');
 
