@@ -9,16 +9,20 @@
  * | `12.505`        | `12,505`       | more decimals than the scale        |
  *
  * Group marks are optional, but where they stand they must stand where the locale puts them. No
- * float is made of the text. Units: minor units of `like`, in its currency and scale.
+ * float is made of the text. Units: minor units of `like`, in its currency or credits and its scale.
  */
-import type { Money } from '../rules/index.js';
+import type { Balance } from '../rules/index.js';
 
-export type ParsedAmount =
-  | { readonly state: 'amount'; readonly value: Money }
+export type ParsedAmount<T extends Balance> =
+  | { readonly state: 'amount'; readonly value: T }
   | { readonly state: 'empty' | 'not_a_number' | 'too_precise' | 'too_large' };
 
 /** The amount that `text` says in this locale, or what keeps it from being one. */
-export function parseAmount(text: string, like: Money, locale: string): ParsedAmount {
+export function parseAmount<T extends Balance>(
+  text: string,
+  like: T,
+  locale: string,
+): ParsedAmount<T> {
   const marks = marksOf(like, locale);
   const plain = plainDigits(text, marks).trim();
   if (plain === '') return { state: 'empty' };
@@ -38,7 +42,7 @@ export function parseAmount(text: string, like: Money, locale: string): ParsedAm
 }
 
 /** The amount as a person would type it: digits and the locale's decimal mark. */
-export function typedAmount({ amount, scale }: Money, locale: string): string {
+export function typedAmount({ amount, scale }: Balance, locale: string): string {
   const hasCents = amount % 10 ** scale !== 0;
   return new Intl.NumberFormat(locale, {
     useGrouping: false,
@@ -55,10 +59,9 @@ interface Marks {
   readonly digits: readonly string[];
 }
 
-function marksOf({ currency }: Money, locale: string): Marks {
+function marksOf(like: Balance, locale: string): Marks {
   const format = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
+    ...('currency' in like ? { style: 'currency', currency: like.currency } : {}),
     minimumFractionDigits: 1,
     useGrouping: 'always',
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { money } from '../../src/rules/index.js';
+import { credits, money } from '../../src/rules/index.js';
 import { parseAmount, typedAmount } from '../../src/react/parseAmount.js';
 
 const dollars = money(0, 'USD');
@@ -37,6 +37,17 @@ describe('parseAmount', () => {
       typeof amount === 'string'
         ? { state: amount }
         : { state: 'amount', value: money(amount, 'USD') },
+    );
+  });
+
+  it.each([
+    ['en-US', '1,500', 1_500],
+    ['de-DE', '1.500', 1_500],
+    ['en-US', '2.5', 'too_precise'],
+    ['en-US', '$5', 'not_a_number'],
+  ])('reads in %s %j as credits', (locale, text, amount) => {
+    expect(parseAmount(text, credits(0), locale)).toEqual(
+      typeof amount === 'string' ? { state: amount } : { state: 'amount', value: credits(amount) },
     );
   });
 
