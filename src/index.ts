@@ -7,7 +7,8 @@ export type {
   Place,
   Slots,
 } from './react/BillingContext.js';
-export type { Message, Messages } from './react/messages.js';
+export { BillingMessages, type BillingMessagesProps } from './react/BillingMessages.js';
+export type { HostTranslate, Message, Messages, Vars } from './react/messages.js';
 
 export {
   SubscriptionStatusBadge,

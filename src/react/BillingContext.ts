@@ -4,7 +4,7 @@ import { type ComponentType, createContext, useContext } from 'react';
 import type { BillingClient, PaymentSecret } from '../client/index.js';
 import type { BillingOverview, CheckoutSession } from '../rules/index.js';
 import type { Format } from './format.js';
-import type { Messages } from './messages.js';
+import type { Language } from './messages.js';
 
 /** What a checkout in the page gets from the widget that opened it. */
 export interface CheckoutSlotProps {
@@ -52,7 +52,7 @@ export interface Billing {
   readonly client: BillingClient;
   readonly queryClient: QueryClient;
   readonly initialOverview: BillingOverview | undefined;
-  readonly messages: Messages;
+  readonly language: Language;
   readonly format: Format;
   readonly slots: Slots;
   readonly links: Links;

@@ -4,8 +4,8 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { type BillingClient, isBillingError } from '../client/index.js';
 import type { BillingOverview, CheckoutSession } from '../rules/index.js';
 import { type Billing, BillingContext, type Links, type Slots } from './BillingContext.js';
-import { createFormat } from './format.js';
-import type { Messages } from './messages.js';
+import { createFormat, type Format } from './format.js';
+import type { HostTranslate, Language, Messages } from './messages.js';
 import { useWatch } from './useWatch.js';
 
 export interface BillingProviderProps {
@@ -19,8 +19,12 @@ export interface BillingProviderProps {
   readonly locale?: string | undefined;
   /** An IANA zone in which dates are told. @default 'UTC' */
   readonly timeZone?: string | undefined;
-  /** Words by key, in place of the English ones. */
+  /** The words of a language, e.g. `de` of `farebox/locales/de`. @default English */
+  readonly catalogue?: Messages | undefined;
+  /** Words of the host's by key, in front of all others. */
   readonly messages?: Messages | undefined;
+  /** The host's own `t`, in front of the catalogue; a new function draws every widget again. */
+  readonly translate?: HostTranslate | undefined;
   /** What draws a checkout. */
   readonly slots?: Slots | undefined;
   /** Where answers outside these widgets lead. */
@@ -52,12 +56,13 @@ const assign = (url: string) => globalThis.location.assign(url);
 export function BillingProvider(props: BillingProviderProps) {
   const { client, initialOverview, onCheckoutComplete, onSwitchWorkspace } = props;
   const { live = true, children } = props;
-  const { messages = none, slots = none, links = none } = props;
+  const { slots = none, links = none } = props;
   const { locale = 'en-US', timeZone = 'UTC' } = props;
   const { navigate = assign, allowedHosts = nowhere } = props;
 
   const queryClient = useQueryClientOf(props.queryClient);
   const format = useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
+  const language = useLanguage(props, format);
   const report = useReport(props);
   const [sentence, announce] = useState('');
 
@@ -66,7 +71,7 @@ export function BillingProvider(props: BillingProviderProps) {
       client,
       queryClient,
       initialOverview,
-      messages,
+      language,
       format,
       slots,
       links,
@@ -81,7 +86,7 @@ export function BillingProvider(props: BillingProviderProps) {
       client,
       queryClient,
       initialOverview,
-      messages,
+      language,
       format,
       slots,
       links,
@@ -124,6 +129,14 @@ function useQueryClientOf(given: QueryClient | undefined): QueryClient {
     return () => own.unmount();
   }, [given, own]);
   return queryClient;
+}
+
+function useLanguage(props: BillingProviderProps, { plural, number }: Format): Language {
+  const { messages = none, translate, catalogue = none } = props;
+  return useMemo(
+    () => ({ messages, translate, catalogue, plural, number }),
+    [messages, translate, catalogue, plural, number],
+  );
 }
 
 function useReport({ onError, onUnauthenticated }: BillingProviderProps) {

@@ -2,7 +2,17 @@
  * Words, and how a sentence is made from them.
  *
  * A message is a string with `{name}` places, or one such string per plural category, chosen by
- * `count`. Each widget brings its English; a host's `messages` win over it by key.
+ * `count`. A key is looked up in this order:
+ *
+ * | words                        | given by                                        |
+ * | ---------------------------- | ----------------------------------------------- |
+ * | of a part of the page        | `messages` of the closest `<BillingMessages>`   |
+ * | of the host                  | `messages` of the provider                      |
+ * | of the host's own `t`        | `translate`; `undefined` where it has none      |
+ * | of a language                | `catalogue`, e.g. `de` of `farebox/locales/de`  |
+ * | English                      | the widget itself                               |
+ *
+ * A key that none of them has is drawn as itself.
  */
 
 export type PluralMessage = Readonly<
@@ -22,18 +32,27 @@ export interface Translate<K extends string> {
   readonly of: (group: string, value: string, vars?: Vars) => string;
 }
 
+/** A host's own `t`. What it answers is drawn as it is: its places are filled already. */
+export type HostTranslate = (key: string, vars: Vars) => string | undefined;
+
 export interface Language {
   readonly messages: Messages;
+  readonly translate: HostTranslate | undefined;
+  readonly catalogue: Messages;
   readonly plural: (count: number) => Intl.LDMLPluralRule;
   readonly number: (value: number) => string;
 }
 
-/** `t` over a widget's own English and what the host puts in its place. */
+/** `t` over a widget's own English and what stands in its place. */
 export function createTranslate<M extends Messages>(
   english: M,
-  { messages, plural, number }: Language,
+  { messages, translate, catalogue, plural, number }: Language,
 ): Translate<keyof M & string> {
-  const find = (key: string): Message | undefined => messages[key] ?? english[key];
+  function say(key: string, vars: Vars, unknown: string): string {
+    const own = messages[key];
+    const said = own === undefined ? translate?.(key, vars) : undefined;
+    return said ?? fill(own ?? catalogue[key] ?? english[key] ?? unknown, vars);
+  }
 
   function fill(message: Message, vars: Vars): string {
     const count = vars['count'];
@@ -47,8 +66,7 @@ export function createTranslate<M extends Messages>(
     });
   }
 
-  return Object.assign((key: string, vars: Vars = {}) => fill(find(key) ?? key, vars), {
-    of: (group: string, value: string, vars: Vars = {}) =>
-      fill(find(`${group}.${value}`) ?? value, vars),
+  return Object.assign((key: string, vars: Vars = {}) => say(key, vars, key), {
+    of: (group: string, value: string, vars: Vars = {}) => say(`${group}.${value}`, vars, value),
   });
 }

@@ -6,15 +6,12 @@ import { creditsText, type Format, moneyText } from './format.js';
 import { createTranslate, type Message, type Translate } from './messages.js';
 import { amountMessages } from './amount.messages.js';
 
-/** `t(key, vars)` over a widget's own English, with the host's words in front. */
+/** `t(key, vars)` over a widget's own English, with the words of the host and its language in front. */
 export function useMessages<M extends Readonly<Record<string, Message>>>(
   english: M,
 ): Translate<keyof M & string> {
-  const { messages, format } = useBilling();
-  return useMemo(
-    () => createTranslate(english, { messages, plural: format.plural, number: format.number }),
-    [english, messages, format],
-  );
+  const { language } = useBilling();
+  return useMemo(() => createTranslate(english, language), [english, language]);
 }
 
 /** Formats of the provider's locale and zone. */
@@ -41,7 +38,7 @@ export function useAmount(): AmountFormat {
             ? moneyText(format, value, signed)
             : t('amount.credits', {
                 amount: creditsText(format, value, signed),
-                count: Math.abs(value.amount),
+                count: Math.abs(value.amount) / 10 ** value.scale,
               }),
         { price: format.price },
       ),

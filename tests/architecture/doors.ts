@@ -6,6 +6,7 @@ export const doors: Record<string, readonly string[]> = {
     'BillingBannerActions',
     'BillingBannerTitle',
     'BillingDetails',
+    'BillingMessages',
     'BillingPage',
     'BillingProvider',
     'CheckoutReturn',
