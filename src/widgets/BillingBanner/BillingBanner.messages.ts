@@ -1,31 +1,8 @@
+import { bannerSentences } from '../../react/banner.messages.js';
 import { walletRefusalMessages } from '../../react/walletRefusal.messages.js';
 
 export const bannerMessages = {
-  'banner.payment_action': 'Your bank wants you to confirm a payment.',
-  'banner.payment_action.due': 'Your bank wants you to confirm a payment of {due}.',
-  'banner.payment_failed.failed': 'A payment failed.',
-  'banner.payment_failed.failed.due': 'A payment of {due} failed.',
-  'banner.payment_failed.past_due': 'The latest payment failed.',
-  'banner.payment_failed.past_due.due': 'The latest payment of {due} failed.',
-  'banner.payment_failed.unpaid': 'The latest invoice is unpaid.',
-  'banner.payment_failed.unpaid.due': 'The latest invoice of {due} is unpaid.',
-  'banner.incomplete': 'The first payment is not complete. Finish it by {time}.',
-  'banner.over_seats': {
-    one: 'Over seats: {used} members on {count} paid seat.',
-    other: 'Over seats: {used} members on {count} paid seats.',
-  },
-  'banner.over_storage': 'Over storage: {used} of {quota} used, over by {over}.',
-  'banner.cancel_scheduled': 'Your plan ends on {date}.',
-  'banner.trial.today': 'Your free trial ends today, {date}.',
-  'banner.trial': {
-    one: 'Your free trial ends on {date}, in {count} day.',
-    other: 'Your free trial ends on {date}, in {count} days.',
-  },
-  'banner.autoreload_suspended.suspended': 'Auto-reload is suspended because charges kept failing.',
-  'banner.autoreload_suspended.capped':
-    'Auto-reload has reached its cap for this month, and the balance is below the threshold.',
-  'banner.low_balance': 'Your balance is low: {balance}.',
-  'banner.low_balance.stopped': 'Your balance is {balance}. Service has stopped.',
+  ...bannerSentences,
   'banner.updating': 'Updating…',
   'banner.dismiss': 'Dismiss',
   'banner.dismissed': 'Notice dismissed',

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import type { BannerView } from '../../rules/index.js';
 import { useBilling } from '../../react/BillingContext.js';
+import { bannerSentence } from '../../react/bannerSentence.js';
 import { createPartContext } from '../../react/createPartContext.js';
 import { ActButton } from '../../react/parts/ActButton.js';
 import { Button } from '../../react/parts/Button.js';
@@ -21,7 +22,6 @@ import { useAct } from '../../react/useAct.js';
 import { useBanner } from '../../react/useBanner.js';
 import { useAmount, useFormat, useMessages } from '../../react/useMessages.js';
 import { bannerMessages, bannerRefusalMessages } from './BillingBanner.messages.js';
-import { bannerSentence } from './bannerSentence.js';
 
 interface Parts {
   readonly banner: BannerView;

@@ -1,10 +1,10 @@
-import type { BannerView, Instant } from '../../rules/index.js';
-import { bytesText, type Format } from '../../react/format.js';
-import type { Translate } from '../../react/messages.js';
-import type { AmountFormat } from '../../react/useMessages.js';
-import type { bannerMessages } from './BillingBanner.messages.js';
+import type { BannerView, Instant } from '../rules/index.js';
+import { bytesText, type Format } from './format.js';
+import type { Translate } from './messages.js';
+import type { AmountFormat } from './useMessages.js';
+import type { bannerSentences } from './banner.messages.js';
 
-type Key = keyof typeof bannerMessages;
+type Key = keyof typeof bannerSentences;
 
 interface Words {
   readonly t: Translate<Key>;
