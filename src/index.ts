@@ -129,5 +129,11 @@ export { type InvoiceListView, useInvoiceList } from './react/useInvoiceList.js'
 export { type InvoiceRow, type InvoiceRows, useInvoices } from './react/useInvoices.js';
 export { useQuotes } from './react/useQuotes.js';
 
+export {
+  SupportRequest,
+  type SupportRequestProps,
+} from './widgets/SupportRequest/SupportRequest.js';
+export { type SupportRequestView, useSupportRequest } from './react/useSupportRequest.js';
+
 export { BillingPage, type BillingPageProps } from './page/BillingPage.js';
 export { type Area, type PageView, usePage } from './react/usePage.js';

@@ -5,6 +5,7 @@ import { checkoutMessages } from '../react/checkout.messages.js';
 import { copyMessages } from '../react/copy.messages.js';
 import { errorMessages } from '../react/error.messages.js';
 import { fieldMessages } from '../react/field.messages.js';
+import { letterMessages } from '../react/letter.messages.js';
 import { paymentMessages } from '../react/payment.messages.js';
 import { readMessages } from '../react/read.messages.js';
 import { statusMessages } from '../react/status.messages.js';
@@ -25,6 +26,7 @@ import { invoicesMessages } from '../widgets/InvoiceList/InvoiceList.messages.js
 import { methodMessages } from '../widgets/PaymentMethod/PaymentMethod.messages.js';
 import { recoveryMessages } from '../widgets/PaymentRecovery/PaymentRecovery.messages.js';
 import { stripeMessages } from '../stripe/stripe.messages.js';
+import { supportMessages } from '../widgets/SupportRequest/SupportRequest.messages.js';
 import { historyMessages } from '../widgets/WalletHistory/WalletHistory.messages.js';
 
 export const en = {
@@ -35,6 +37,7 @@ export const en = {
   ...paymentMessages,
   ...errorMessages,
   ...fieldMessages,
+  ...letterMessages,
   ...copyMessages,
   ...statusMessages,
   ...badgeMessages,
@@ -53,5 +56,6 @@ export const en = {
   ...summaryMessages,
   ...historyMessages,
   ...returnMessages,
+  ...supportMessages,
   ...stripeMessages,
 } as const;

@@ -30,6 +30,7 @@ export const doors: Record<string, readonly string[]> = {
     'PlanSelectorPlans',
     'SubscriptionStatusBadge',
     'SubscriptionSummary',
+    'SupportRequest',
     'WalletHistory',
     'useAddBalance',
     'useBanner',
@@ -45,6 +46,7 @@ export const doors: Record<string, readonly string[]> = {
     'usePlans',
     'useQuotes',
     'useSubscription',
+    'useSupportRequest',
     'useWalletHistory',
   ],
   './rules': [

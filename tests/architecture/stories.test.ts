@@ -109,6 +109,16 @@ const arms = {
   ],
   PlanSelector: ['Settling', 'Empty', 'RefusedWhilePastDue', 'RefusedToOwner', 'RefusedToMember'],
   SubscriptionStatusBadge: [],
+  SupportRequest: [
+    'PastDue',
+    'Member',
+    'Problem',
+    'Missing',
+    'Hidden',
+    'Sent',
+    'SendFailed',
+    'NoDesk',
+  ],
   SubscriptionSummary: ['Settling', 'Refused', 'NeverSubscribed'],
   WalletHistory: ['Empty', 'Denied', 'NoMatch', 'ListLoading', 'ListFailed', 'LoadMoreFailed'],
 } as const;

@@ -1,0 +1,25 @@
+/** English for what people write to people. */
+export const letterMessages = {
+  'letter.missing': 'Fill this in.',
+  'letter.refused': 'This was not accepted. Check it, or make it shorter.',
+  'letter.hidden':
+    'A card number, code, key or password was hidden here. Check the text and send it again.',
+  'letter.sent': 'Sent. Your reference is {reference}.',
+  'letter.another': 'Write another',
+  'letter.message': 'Message',
+  'letter.secrets': 'Leave out card numbers, security codes, passwords and keys.',
+  'letter.facts': 'Sent with your message',
+  'letter.role': 'Role: {role}',
+  'letter.plan': 'Plan: {plan}',
+  'letter.notice': 'Notice: {text}',
+  'letter.invoice': 'Invoice',
+  'letter.invoice.none': 'None of them',
+  'letter.invoice.line': 'Invoice: {invoice}',
+  'letter.invoice.name': '{number}, {date}, {total}',
+
+  'role.admin': 'Admin',
+  'role.billing_admin': 'Billing admin',
+  'role.member': 'Member',
+  'role.owner': 'Owner',
+  'role.primary_owner': 'Primary owner',
+} as const;

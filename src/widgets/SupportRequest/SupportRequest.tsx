@@ -1,0 +1,63 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { copyMessages } from '../../react/copy.messages.js';
+import { letterMessages } from '../../react/letter.messages.js';
+import { Card } from '../../react/parts/Card.js';
+import { CopyText } from '../../react/parts/CopyText.js';
+import type { HeadingLevel } from '../../react/parts/Heading.js';
+import { LetterForm } from '../../react/parts/LetterForm.js';
+import { ReadArm } from '../../react/parts/ReadArm.js';
+import { Stale } from '../../react/parts/Stale.js';
+import { useMessages } from '../../react/useMessages.js';
+import { useSupportRequest } from '../../react/useSupportRequest.js';
+import { supportMessages } from './SupportRequest.messages.js';
+
+export interface SupportRequestProps extends Omit<
+  ComponentPropsWithoutRef<'section'>,
+  'title' | 'children'
+> {
+  /** The card's title. @default 'Contact support' */
+  title?: string | undefined;
+  /** The title's level in the host's outline. @default 2 */
+  level?: HeadingLevel | undefined;
+  /** The error that the person saw, word for word, where one led here. */
+  problem?: string | undefined;
+}
+
+/**
+ * Writes to support, with the workspace, the role, the plan, an invoice and the banner as they are
+ * shown. Secrets are masked before anything is sent. Where the back end takes no messages, the facts
+ * are there to copy. Renders a `<section>` named by its title, with a form.
+ */
+export const SupportRequest = forwardRef<HTMLElement, SupportRequestProps>(function SupportRequest(
+  { title, level, problem, ...props },
+  ref,
+) {
+  const view = useSupportRequest();
+  const t = useMessages(supportMessages);
+  const letter = useMessages(letterMessages);
+  const copy = useMessages(copyMessages);
+  const frame = { ...props, widget: 'SupportRequest', title: title ?? t('support.title'), level };
+  if (view.state !== 'ready') return <ReadArm {...frame} ref={ref} view={view} />;
+  const { hasDesk } = view.value;
+  const noticed = problem === undefined ? [] : [letter('letter.notice', { text: problem })];
+  const facts = [...view.value.facts, ...noticed];
+  return (
+    <Card {...frame} ref={ref}>
+      <Stale view={view} />
+      {hasDesk ? (
+        <LetterForm
+          facts={facts}
+          submit={t('support.send')}
+          hint={t('support.hint')}
+          send={(client, { message }) => client.sendSupportRequest({ message })}
+        />
+      ) : (
+        <>
+          <p data-farebox="FieldHint">{t('support.none')}</p>
+          <CopyText label={copy('copy.support')} text={() => facts.join('\n')} />
+        </>
+      )}
+    </Card>
+  );
+});
