@@ -63,6 +63,9 @@ export {
 } from './widgets/SubscriptionSummary/SubscriptionSummary.js';
 export { type SubscriptionStanding, useSubscription } from './react/useSubscription.js';
 
+export { StorageMeter, type StorageMeterProps } from './widgets/StorageMeter/StorageMeter.js';
+export { type StorageView, useStorage } from './react/useStorage.js';
+
 export {
   BillingDetails,
   type BillingDetailsProps,

@@ -25,6 +25,7 @@ import { returnMessages } from '../widgets/CheckoutReturn/CheckoutReturn.message
 import { invoicesMessages } from '../widgets/InvoiceList/InvoiceList.messages.js';
 import { methodMessages } from '../widgets/PaymentMethod/PaymentMethod.messages.js';
 import { recoveryMessages } from '../widgets/PaymentRecovery/PaymentRecovery.messages.js';
+import { storageMessages } from '../widgets/StorageMeter/StorageMeter.messages.js';
 import { stripeMessages } from '../stripe/stripe.messages.js';
 import { supportMessages } from '../widgets/SupportRequest/SupportRequest.messages.js';
 import { historyMessages } from '../widgets/WalletHistory/WalletHistory.messages.js';
@@ -54,6 +55,7 @@ export const en = {
   ...recoveryMessages,
   ...plansMessages,
   ...summaryMessages,
+  ...storageMessages,
   ...historyMessages,
   ...returnMessages,
   ...supportMessages,

@@ -75,3 +75,15 @@ export const left =
   (count: number) =>
   ({ world }: MockBilling) =>
     world.members.slice(-count).forEach(({ id }) => world.memberLeaves(id));
+
+/** A file was placed. */
+export const fileUploaded =
+  (bytes: number) =>
+  async ({ world }: MockBilling) =>
+    world.fileUploaded(bytes);
+
+/** A file was taken away; the totals follow. */
+export const fileDeleted =
+  (bytes: number) =>
+  async ({ world }: MockBilling) =>
+    world.fileDeleted(bytes);

@@ -108,6 +108,7 @@ const arms = {
     'AtThePortal',
   ],
   PlanSelector: ['Settling', 'Empty', 'RefusedWhilePastDue', 'RefusedToOwner', 'RefusedToMember'],
+  StorageMeter: ['Under', 'Near', 'Over', 'Full', 'Updating', 'FarOver', 'ForMembers'],
   SubscriptionStatusBadge: [],
   SupportRequest: [
     'PastDue',

@@ -1,0 +1,102 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { StorageMeter } from '../../src/index.js';
+import { GIGABYTE } from '../../src/rules/index.js';
+import { fileDeleted, fileUploaded } from '../support/history.js';
+import { atOnce, offers, read, says } from '../support/read.js';
+
+const meta = {
+  title: 'Widgets/StorageMeter',
+  component: StorageMeter,
+  play: read,
+} satisfies Meta<typeof StorageMeter>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Under: Story = {
+  play: says('46 GB of 80 GB used'),
+  parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
+};
+
+export const Near: Story = {
+  play: says('Nearly full: 5 GB left.'),
+  parameters: { billing: { scenario: 'workspace/near-storage', role: 'admin' } },
+};
+
+export const Over: Story = {
+  play: says(/^Over by 12 GB\./),
+  parameters: { billing: { scenario: 'workspace/over-storage', role: 'admin' } },
+};
+
+/** A full quota is not over. */
+export const Full: Story = {
+  play: says('80 GB of 80 GB used'),
+  parameters: {
+    billing: {
+      scenario: 'workspace/active',
+      role: 'admin',
+      prepare: fileUploaded(34 * GIGABYTE),
+    },
+  },
+};
+
+/** Files were deleted; the totals follow in minutes. */
+export const Updating: Story = {
+  play: says(/^Updating\. Counted/),
+  parameters: {
+    billing: {
+      scenario: 'workspace/over-storage',
+      role: 'admin',
+      delays: { totals: 180_000 },
+      prepare: fileDeleted(20 * GIGABYTE),
+    },
+  },
+};
+
+/** Some two gigabytes, and a file of ten times as much. */
+export const FarOver: Story = {
+  play: says(/^Over by 19 GB\./),
+  parameters: {
+    billing: { scenario: 'workspace/free', role: 'admin', prepare: fileUploaded(20 * GIGABYTE) },
+  },
+};
+
+/** Usage is open to members too. */
+export const ForMembers: Story = {
+  play: offers('Review files', 'link'),
+  parameters: { billing: { scenario: 'workspace/over-storage', role: 'member' } },
+};
+
+export const Loading: Story = {
+  play: atOnce,
+  parameters: {
+    billing: {
+      scenario: 'workspace/active',
+      role: 'admin',
+      faults: [{ on: 'GET /overview', does: 'hang' }],
+    },
+  },
+};
+
+/** The first read failed: the place says so and offers to try again. */
+export const Failed: Story = {
+  parameters: {
+    billing: {
+      scenario: 'workspace/active',
+      role: 'admin',
+      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
+    },
+  },
+};
+
+/** A refresh failed: the last good answer stays and says of when it is. */
+export const Stale: Story = {
+  parameters: {
+    billing: {
+      scenario: 'workspace/active',
+      role: 'admin',
+      initial: true,
+      faults: [{ on: 'GET /overview', does: 'lose_request' }],
+    },
+  },
+};

@@ -1,0 +1,99 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { StorageMeter } from '../../src/index.js';
+import type { BillingFacts } from '../../src/rules/facts.js';
+import type { Policy } from '../../src/rules/policy.js';
+import type { Role } from '../../src/rules/roles.js';
+import { answering } from '../support/answering.js';
+import { GB, NOW, storage } from '../support/builders.js';
+import { renderBilling } from '../support/renderBilling.js';
+
+const links = { files: '/files' };
+
+async function openWith(
+  changes: Partial<BillingFacts>,
+  { role = 'admin', rules = {} }: { role?: Role; rules?: Partial<Policy> } = {},
+) {
+  const back = answering('workspace', role, changes, { rules });
+  const view = renderBilling(<StorageMeter />, { ...back, links, timeZone: 'UTC' });
+  await waitFor(() => expect(screen.queryByText('Loading')).toBeNull());
+  return { ...view, back };
+}
+
+const card = () => within(screen.getByRole('region', { name: 'Storage' }));
+const meter = () => card().getByRole('meter', { name: 'Storage' });
+
+describe('StorageMeter', () => {
+  it.each([
+    ['nothing stored', 0, 100 * GB, '0 byte of 100 GB used', '0%', 'under'],
+    ['less than nine tenths', 90 * GB - 1, 100 * GB, '90 GB of 100 GB used', '89%', 'under'],
+    ['nine tenths', 90 * GB, 100 * GB, '90 GB of 100 GB used', '90%', 'near'],
+    ['all of it', 100 * GB, 100 * GB, '100 GB of 100 GB used', '100%', 'near'],
+    ['one byte more', 100 * GB + 1, 100 * GB, '100 GB of 100 GB used', '100%', 'over'],
+    ['more than twice', 230 * GB, 100 * GB, '230 GB of 100 GB used', '230%', 'over'],
+    ['something of no room', GB, 0, '1 GB of 0 byte used', '100%', 'over'],
+  ])('says %s in words and on the bar', async (_, used, quota, words, percent, state) => {
+    await openWith({ storage: storage({ used, quota }) });
+    expect(card().getByText(words)).toBeVisible();
+    expect(meter()).toHaveAttribute('aria-valuetext', percent);
+    expect(Number(meter().getAttribute('aria-valuenow'))).toBeLessThanOrEqual(100);
+    expect(screen.getByRole('region', { name: 'Storage' })).toHaveAttribute('data-state', state);
+  });
+
+  it('says nothing more of a quota that is far away', async () => {
+    await openWith({ storage: storage() });
+    expect(card().queryByText(/full|Over by|several places/)).toBeNull();
+  });
+
+  it('says how much is left of a quota that is near', async () => {
+    await openWith({ storage: storage({ used: 96.8 * GB }) });
+    expect(card().getByText('Nearly full: 3.2 GB left.')).toBeVisible();
+  });
+
+  it('says by how much it is over, and what is restricted', async () => {
+    await openWith({ storage: storage({ used: 103.2 * GB }) });
+    expect(card().getByText(/^Over by 3\.2 GB\. Uploads may be blocked/)).toBeVisible();
+    expect(card().getByText(/^The same file in several places counts once/)).toBeVisible();
+  });
+
+  it('says of when a number is that is being counted anew', async () => {
+    const { back, queryClient } = await openWith({ storage: storage({ settling: true }) });
+    expect(card().getByText(/^Updating\. Counted Jan 15, 2026, 12:00\sPM;/)).toBeVisible();
+    back.become({ storage: storage({ used: 9 * GB, asOf: NOW }) });
+    await act(() => queryClient.invalidateQueries());
+    expect(await card().findByText('9 GB of 100 GB used')).toBeVisible();
+    expect(card().queryByText(/^Updating/)).toBeNull();
+  });
+
+  it('leads to the files of the host, and nowhere without them', async () => {
+    const { unmount } = await openWith({});
+    expect(card().getByRole('link', { name: 'Review files' })).toHaveAttribute('href', '/files');
+    unmount();
+    const { fetch } = answering('workspace', 'admin');
+    renderBilling(<StorageMeter />, { fetch });
+    await screen.findByText('10 GB of 100 GB used');
+    expect(screen.queryByText('Review files')).toBeNull();
+  });
+
+  it.each([
+    ['limited', true],
+    ['full', true],
+    ['none', false],
+  ] as const)('shows a member to whom billing is %s what is stored: %s', async (view, shows) => {
+    await openWith({}, { role: 'member', rules: { memberBillingView: view } });
+    expect(screen.queryByRole('meter') !== null).toBe(shows);
+  });
+
+  it('is absent where nothing is stored', async () => {
+    await openWith({ storage: null });
+    expect(screen.queryByRole('region')).toBeNull();
+  });
+
+  it('says that the read failed', async () => {
+    const back = answering('workspace', 'admin');
+    back.fail('overview');
+    renderBilling(<StorageMeter />, back);
+    expect(await screen.findByText(/^This could not be loaded/)).toBeVisible();
+    expect(screen.queryByRole('meter')).toBeNull();
+  });
+});
