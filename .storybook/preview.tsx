@@ -2,6 +2,7 @@ import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
 import { themes } from 'storybook/theming';
 import { scenarios } from '../mocks/index.js';
+import { languages } from '../stories/support/languages.js';
 import { billingLoader, withBilling } from '../stories/support/scene.js';
 import { ROLES } from '../src/rules/index.js';
 import '../src/styles/index.css';
@@ -45,6 +46,7 @@ const preview: Preview = {
         icon: 'transfer',
         dynamicTitle: true,
         items: [
+          { value: '', title: 'as the language' },
           { value: 'ltr', title: 'left to right' },
           { value: 'rtl', title: 'right to left' },
         ],
@@ -52,10 +54,10 @@ const preview: Preview = {
     },
     locale: {
       toolbar: {
-        title: 'Locale',
+        title: 'Language',
         icon: 'globe',
         dynamicTitle: true,
-        items: ['en-US', 'de-DE', 'fr-FR', 'ja-JP', 'ar-EG', 'he-IL'],
+        items: Object.entries(languages).map(([value, { title }]) => ({ value, title })),
       },
     },
     elapsed: {
@@ -73,7 +75,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { scenario: '', role: '', direction: 'ltr', locale: 'en-US', elapsed: '0' },
+  initialGlobals: { scenario: '', role: '', direction: '', locale: 'en-US', elapsed: '0' },
   parameters: {
     layout: 'padded',
     docs: { theme: themes.normal },

@@ -14,6 +14,7 @@ import {
 } from '../../mocks/index.js';
 import { createMswHandlers } from '../../mocks/msw/index.js';
 import { createFakes, type Fakes } from '../../mocks/react/index.js';
+import { languages } from './languages.js';
 import { startWorker } from './worker.js';
 
 export interface BillingParameters {
@@ -38,7 +39,7 @@ export interface BillingParameters {
 export interface Toolbar {
   readonly scenario?: ScenarioName | '' | undefined;
   readonly role?: Role | '' | undefined;
-  readonly direction?: 'ltr' | 'rtl' | undefined;
+  readonly direction?: 'ltr' | 'rtl' | '' | undefined;
   readonly locale?: string | undefined;
   readonly elapsed?: '0' | '5' | '1440' | '10080' | '44640' | undefined;
 }
@@ -47,6 +48,7 @@ interface World {
   readonly mock: MockBilling;
   readonly baseUrl: string;
   readonly initialOverview: BillingOverview | undefined;
+  readonly catalogue: Messages | undefined;
 }
 
 const links: Links = {
@@ -59,7 +61,7 @@ const links: Links = {
   support: '#support',
 };
 
-/** Builds the mock that a story asks for and puts it behind MSW. */
+/** Builds the mock that a story asks for and puts it behind MSW; loads the words of the toolbar's language. */
 export const billingLoader: Loader = async ({ id, parameters, globals }) => {
   const given = (parameters['billing'] ?? {}) as BillingParameters;
   const toolbar = globals as Toolbar;
@@ -82,16 +84,18 @@ export const billingLoader: Loader = async ({ id, parameters, globals }) => {
   for (const fault of given.faults ?? []) mock.faults.add(fault);
   const worker = await startWorker();
   worker.use(...createMswHandlers(mock, { baseUrl }));
-  return { billing: { mock, baseUrl, initialOverview } satisfies World };
+  const catalogue = await languages[toolbar.locale ?? '']?.catalogue();
+  return { billing: { mock, baseUrl, initialOverview, catalogue } satisfies World };
 };
 
 /** Draws a story inside a provider, as a host would. */
 export const withBilling: Decorator = (Story, { id, parameters, globals, loaded }) => {
   const { messages } = (parameters['billing'] ?? {}) as BillingParameters;
   const world = loaded['billing'] as World;
-  const { direction = 'ltr', locale = 'en-US' } = globals as Toolbar;
+  const { direction, locale = 'en-US' } = globals as Toolbar;
+  const own = languages[locale]?.isRightToLeft ? 'rtl' : 'ltr';
   return (
-    <div dir={direction} lang={locale}>
+    <div dir={direction || own} lang={locale}>
       <Scene key={`${id}:${locale}`} world={world} locale={locale} messages={messages}>
         <Story />
       </Scene>
@@ -128,7 +132,7 @@ function Visit({
   children,
   fakes,
 }: SceneProps & { readonly fakes: Fakes }) {
-  const { mock, baseUrl, initialOverview } = world;
+  const { mock, baseUrl, initialOverview, catalogue } = world;
   const [client] = useState(() => createHttpClient({ baseUrl, workspaceId: mock.workspaceId }));
   const [queryClient] = useState(() => new QueryClient());
   const isReading = useIsFetching(undefined, queryClient) > 0;
@@ -141,6 +145,7 @@ function Visit({
         initialOverview={initialOverview}
         locale={locale}
         timeZone="UTC"
+        catalogue={catalogue}
         messages={messages}
         slots={fakes.slots}
         links={links}

@@ -135,6 +135,7 @@ export const doors: Record<string, readonly string[]> = {
   './stripe': ['StripeCheckout', 'StripePaymentMethod', 'StripeVerification', 'stripeHosts'],
   './testing': ['describeBillingClient', 'describeBillingHttp'],
   './locales/en': ['en'],
+  './locales/de': ['de'],
   './mocks': ['createMockBilling', 'scenarios'],
   './mocks/msw': ['createMswHandlers'],
   './mocks/react': ['createFakes'],

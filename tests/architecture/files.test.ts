@@ -30,8 +30,9 @@ describe('a file', () => {
     expect(found).toEqual([]);
   });
 
-  it(`has at most ${LINES} lines in src and mocks`, () => {
+  it(`has at most ${LINES} lines in src and mocks, but for the words of a language`, () => {
     const long = filesIn('src', 'mocks')
+      .filter((path) => !path.startsWith('src/locales/'))
       .map((path) => ({ path, lines: textOf(path).trimEnd().split('\n').length }))
       .filter(({ lines }) => lines > LINES);
     expect(long).toEqual([]);

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Import, importsOf, isWithin, type Source, sourcesIn } from '../support/sources.js';
+import {
+  filesIn,
+  type Import,
+  importsOf,
+  isWithin,
+  type Source,
+  sourcesIn,
+} from '../support/sources.js';
 
 interface Layer {
   readonly imports: readonly string[];
@@ -54,13 +61,13 @@ const layers: Record<string, Layer> = {
 };
 
 const doors = [
+  ...filesIn('src/locales'),
   'src/index.ts',
   'src/rules/index.ts',
   'src/client/index.ts',
   'src/server/index.ts',
   'src/stripe/index.ts',
   'src/testing/index.ts',
-  'src/locales/en.ts',
   'mocks/index.ts',
   'mocks/msw/index.ts',
   'mocks/react/index.ts',

@@ -1,0 +1,81 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Message, Messages } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
+import { stretch, turn } from '../../stories/support/pseudo.js';
+import { filesIn } from '../support/sources.js';
+
+const english: Messages = en;
+
+const catalogues = await Promise.all(
+  filesIn('src/locales').map(async (path) => {
+    const locale = posix.basename(path, '.ts');
+    const exported: object = await import(`../../src/locales/${locale}.ts`);
+    return { locale, words: Object.values(exported)[0] as Messages };
+  }),
+);
+
+const formsOf = (message: Message): [string, string][] =>
+  typeof message === 'string' ? [['', message]] : Object.entries(message);
+
+const placesIn = (...texts: string[]) =>
+  [...new Set(texts.join().match(/\{.*?\}/g))].toSorted().join();
+
+/** In these a translation may say the number in a word of its own. */
+const namesItsNumber = new Set(['zero', 'one', 'two']);
+
+function misplaced(words: Messages): string[] {
+  return Object.entries(words).flatMap(([key, message]) =>
+    formsOf(message)
+      .filter(([category, text]) => {
+        const free = namesItsNumber.has(category) ? ['{count}'] : [];
+        const sources = formsOf(english[key] ?? '').map(([, source]) => source);
+        return placesIn(...sources, ...free) !== placesIn(text, ...free);
+      })
+      .map(([category, text]) => `${key} ${category}: ${text}`),
+  );
+}
+
+describe.each(catalogues)('the words of $locale', ({ locale, words }) => {
+  it('have the places of the English ones', () => {
+    expect(misplaced(words)).toEqual([]);
+  });
+
+  it('count where English counts, in each category of the language', () => {
+    const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+    const wrong = Object.entries(words).filter(([key, message]) => {
+      const wanted = typeof english[key] === 'string' ? [''] : pluralCategories;
+      const given = formsOf(message).map(([category]) => category);
+      return wanted.toSorted().join() !== given.toSorted().join();
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.each([
+  ['stretch', stretch(english)],
+  ['turn', turn(english)],
+])('English disguised by %s', (_, words) => {
+  it('has every key and every place', () => {
+    expect(Object.keys(words)).toEqual(Object.keys(english));
+    expect(misplaced(words)).toEqual([]);
+  });
+});
+
+describe('English disguised by stretch', () => {
+  const pairs = Object.entries(stretch(english)).flatMap(([key, message]) =>
+    formsOf(message).map(([category, text]) => {
+      const source = Object.fromEntries(formsOf(english[key] ?? ''))[category] ?? '';
+      return { source, text };
+    }),
+  );
+
+  it('stands in brackets', () => {
+    expect(pairs.filter(({ text }) => !/^\[.*\]$/.test(text))).toEqual([]);
+  });
+
+  it('is 35 % longer', () => {
+    const length = (of: 'source' | 'text') => pairs.reduce((sum, it) => sum + it[of].length, 0);
+    expect(length('text') / length('source')).toBeGreaterThan(1.35);
+  });
+});
