@@ -64,7 +64,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: [
-            'tests/{react,widgets,page,cases,stripe}/**/*.test.tsx',
+            'tests/{react,widgets,page,cases,spoken,stripe}/**/*.test.tsx',
             'examples/testing/vitest/*.test.{ts,tsx}',
           ],
           setupFiles: ['tests/support/setup.dom.ts'],

@@ -1,0 +1,82 @@
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createMockBilling, type MockBillingOptions } from '../../mocks/index.js';
+import { createFakes } from '../../mocks/react/index.js';
+import { BillingPage } from '../../src/index.js';
+import { type Reader, startReader } from '../support/Reader.js';
+import { renderBilling } from '../support/renderBilling.js';
+
+let reader: Reader;
+
+/** The page, heard and not seen. */
+async function listen(options: MockBillingOptions) {
+  const mock = createMockBilling(options);
+  const view = renderBilling(<BillingPage />, {
+    ...createFakes(mock),
+    fetch: mock.fetch,
+    workspaceId: mock.workspaceId,
+  });
+  await screen.findByRole('heading', { level: 1 });
+  await screen.findAllByRole('heading', { level: 2 });
+  reader = await startReader();
+  return { ...view, mock };
+}
+
+afterEach(() => reader.stop());
+
+const announces = (sentence: RegExp) =>
+  waitFor(async () => expect((await reader.announced()).join('\n')).toMatch(sentence));
+
+describe('what a screen reader speaks', () => {
+  it('tells what a trial costs later, then where its checkout is and that it was paid', async () => {
+    await listen({ scenario: 'team/none' });
+    expect(await reader.readTo(/^14 days free/)).toBe(
+      '14 days free until January 29, 2026, then $9.00 each month',
+    );
+    expect(await reader.readTo(/^button/)).toBe('button, Start trial Starter');
+    await reader.press();
+    await screen.findByRole('region', { name: 'Checkout' });
+    await waitFor(() => expect(screen.getByRole('region', { name: 'Checkout' })).toHaveFocus());
+    expect(await reader.readTo(/^button, Close/)).toBe('button, Close');
+    await reader.readTo(/^button, Pay/);
+    await reader.press();
+    await announces(/polite: Submitted\. Updating your billing/);
+  });
+
+  it('names each pack with its price and its credits', async () => {
+    await listen({ scenario: 'team/active' });
+    expect(await reader.readTo(/^button, Buy/)).toBe('button, Buy $10 $10.000 credits');
+    expect(await reader.readTo(/^button, Buy/)).toBe('button, Buy $25 $25.000 credits');
+  });
+
+  it('says with a refused button why it does nothing', async () => {
+    await listen({ scenario: 'team/active', role: 'owner' });
+    expect(await reader.readTo(/^button, Visit billing portal/)).toBe(
+      'button, Visit billing portal, Only the primary owner can open the billing portal, disabled',
+    );
+    expect(await reader.readTo(/^button, Buy/)).toBe(
+      'button, Buy $10 $10.000 credits, Only the team creator can purchase credit packs, disabled',
+    );
+  });
+
+  it('says first what is wrong, with its way out', async () => {
+    await listen({ scenario: 'workspace/past-due' });
+    expect(await reader.readTo(/^heading, .*level 2/)).toMatch(/failed/);
+    expect(await reader.readTo(/^button/)).toBe('button, Update payment method');
+  });
+
+  it('says how many transactions a person has found', async () => {
+    const { user } = await listen({ scenario: 'team/active' });
+    await user.click(await screen.findByRole('radio', { name: 'Credit' }));
+    await announces(/polite: \d+ transactions?$/m);
+  });
+
+  it('keeps quiet while the balance moves', async () => {
+    const { mock, queryClient } = await listen({ scenario: 'team/active' });
+    await reader.announced();
+    await mock.world.usage(500);
+    await queryClient.invalidateQueries();
+    expect((await screen.findAllByText('$11.980')).length).toBeGreaterThan(0);
+    expect(await reader.announced()).toEqual([]);
+  });
+});

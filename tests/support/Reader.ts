@@ -1,0 +1,42 @@
+import { virtual } from '@guidepup/virtual-screen-reader';
+
+const MOST_STEPS = 400;
+
+/** A screen reader over the page, as somebody who sees nothing of it reads on and presses. */
+export interface Reader {
+  /** Reads on to the first phrase of this kind, and answers it as it is spoken. */
+  readonly readTo: (phrase: RegExp) => Promise<string>;
+  /** Presses what was read last. */
+  readonly press: () => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  /** What was announced by itself since the last look, each with its urgency. */
+  readonly announced: () => Promise<readonly string[]>;
+  readonly stop: () => Promise<void>;
+}
+
+const isAnnouncement = (phrase: string) => /^(polite|assertive): /.test(phrase);
+
+export async function startReader(): Promise<Reader> {
+  await virtual.start({ container: document.body });
+  let heard = 0;
+  return {
+    readTo: async (phrase) => {
+      for (let step = 0; step < MOST_STEPS; step++) {
+        await virtual.next();
+        const spoken = await virtual.lastSpokenPhrase();
+        if (!isAnnouncement(spoken) && phrase.test(spoken)) return spoken;
+      }
+      const all = [...new Set(await virtual.spokenPhraseLog())].join('\n');
+      throw new Error(`Nothing on the page is spoken as ${phrase}. It says:\n${all}`);
+    },
+    press: () => virtual.act(),
+    type: (text) => virtual.type(text),
+    announced: async () => {
+      const log = await virtual.spokenPhraseLog();
+      const fresh = log.slice(heard).filter(isAnnouncement);
+      heard = log.length;
+      return fresh;
+    },
+    stop: () => virtual.stop(),
+  };
+}
