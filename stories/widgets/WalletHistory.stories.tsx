@@ -100,7 +100,7 @@ const searched = (words: string) => async (drawn: Drawn) => {
 export const NoMatch: Story = {
   play: async (drawn) => {
     await searched('kumquat')(drawn);
-    await says('No transactions match these filters.')(drawn);
+    await offers('Clear filters')(drawn);
   },
   parameters: { billing: { scenario: 'team/rich-history', role: 'primary_owner' } },
 };

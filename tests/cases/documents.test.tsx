@@ -9,6 +9,10 @@ const rows = async () =>
     .getAllByRole('row')
     .slice(1);
 
+/** What the card says; the announcement of it stands outside. */
+const told = (sentence: string | RegExp) =>
+  within(screen.getByRole('region', { name: 'Transactions' })).findByText(sentence);
+
 /** Date, what, credit, debit and balance of a row. */
 const cellsOf = (row: HTMLElement | undefined) =>
   Array.from(row?.children ?? [], (cell) => cell.textContent ?? '');
@@ -146,7 +150,7 @@ describe('a search', () => {
     await seek(user, job.id);
     await waitFor(async () => expect(await found()).toEqual(['Small job']));
     await seek(user, 'refund');
-    expect(await screen.findByText('No transactions match these filters.')).toBeVisible();
+    expect(await told('No transactions match these filters.')).toBeVisible();
   });
 
   it('EC-D05 that reaches back too far reads from when on rows are kept', async () => {
@@ -157,7 +161,7 @@ describe('a search', () => {
     const since = 'Those before December 16, 2025 are not kept.';
     expect(screen.queryByText(new RegExp(since))).toBeNull();
     await seek(user, 'no such job');
-    expect(await screen.findByText(`No transactions match these filters. ${since}`)).toBeVisible();
+    expect(await told(`No transactions match these filters. ${since}`)).toBeVisible();
 
     await user.click(screen.getByRole('button', { name: 'Clear filters' }));
     await screen.findByRole('button', { name: 'Load 50 more' });
@@ -167,6 +171,6 @@ describe('a search', () => {
       await user.click(button);
       await waitFor(async () => expect((await rows()).length).toBeGreaterThan(before));
     }
-    expect(await screen.findByText(new RegExp(`^All \\d+ transactions.* ${since}`))).toBeVisible();
+    expect(await told(new RegExp(`^All \\d+ transactions.* ${since}`))).toBeVisible();
   });
 });

@@ -41,6 +41,9 @@ function open(rows: readonly Transaction[], { host, embedded = true, ...props }:
   return { ...renderBilling(<WalletHistory />, { fetch, ...props }), ledger, paths, failing };
 }
 
+/** What the card says of how much there is; the announcement of it stands outside. */
+const found = (sentence: string) =>
+  within(screen.getByRole('region', { name: 'Transactions' })).findByText(sentence);
 const table = () => screen.findByRole('table', { name: 'Transaction history, newest first' });
 const rowsIn = (it: HTMLElement) => within(it).getAllByRole('row').slice(1);
 const cellsOf = (it: HTMLElement) =>
@@ -124,7 +127,7 @@ describe('a row of WalletHistory', () => {
     await table();
     for (let index = 1; index < 3; index++) {
       await user.click(screen.getByRole('button', { name: 'Load 50 more' }));
-      await screen.findByText(`${(index + 1) * 50} transactions loaded, there are more`);
+      await found(`${(index + 1) * 50} transactions loaded, there are more`);
     }
     const balances = rowsIn(await table()).map((it) => cellsOf(it)[4]);
     expect(balances.slice(0, 3)).toEqual(['$0.000', '$0.050', '$0.100']);
@@ -249,17 +252,14 @@ describe('paging', () => {
   it('takes the newest page from the overview and asks for older ones alone', async () => {
     const { user, ledger, paths } = open(usage(120));
     expect(rowsIn(await table())).toHaveLength(50);
-    expect(screen.getByText('50 transactions loaded, there are more')).toHaveAttribute(
-      'role',
-      'status',
-    );
+    expect(await found('50 transactions loaded, there are more')).toBeVisible();
     expect(paths.filter((it) => it.endsWith('/transactions'))).toHaveLength(0);
 
     await user.click(screen.getByRole('button', more));
-    await screen.findByText('100 transactions loaded, there are more');
+    await found('100 transactions loaded, there are more');
     expect(screen.getByRole('button', more)).toHaveFocus();
     await user.click(screen.getByRole('button', more));
-    const status = await screen.findByText('All 120 transactions');
+    const status = await found('All 120 transactions');
     expect(ledger.asked.map(({ cursor, limit }) => [cursor, limit])).toEqual([
       ['50', 50],
       ['100', 50],
@@ -274,7 +274,7 @@ describe('paging', () => {
     const { ledger } = open(usage(3), { embedded: false });
     expect(rowsIn(await table())).toHaveLength(3);
     expect(ledger.asked).toEqual([{ limit: 50 }]);
-    expect(screen.getByText('All 3 transactions')).toBeVisible();
+    expect(await found('All 3 transactions')).toBeVisible();
   });
 
   it('holds neither gap nor double when rows come in between', async () => {
@@ -282,7 +282,7 @@ describe('paging', () => {
     await table();
     ledger.add(row('new'));
     await user.click(screen.getByRole('button', more));
-    await screen.findByText('100 transactions loaded, there are more');
+    await found('100 transactions loaded, there are more');
     const labels = rowsIn(await table()).map((it) => cellsOf(it)[1]?.split('Debit')[0]);
     expect(labels).toEqual(
       usage(120)
@@ -301,7 +301,7 @@ describe('paging', () => {
     expect(screen.queryByText(/^Could not refresh/)).toBeNull();
     failing('');
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('All 60 transactions')).toBeVisible();
+    expect(await found('All 60 transactions')).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
@@ -310,17 +310,17 @@ describe('paging', () => {
     await table();
     for (let loaded = 100; loaded <= 1_000; loaded += 50) {
       await user.click(screen.getByRole('button', more));
-      await screen.findByText(`${loaded.toLocaleString('en')} transactions loaded, there are more`);
+      await found(`${loaded.toLocaleString('en')} transactions loaded, there are more`);
     }
     await user.click(screen.getByRole('button', more));
-    expect(await screen.findByText('Showing rows 51 to 1,050')).toHaveAttribute('role', 'status');
+    expect(await found('Showing rows 51 to 1,050')).toBeVisible();
     const rows = rowsIn(await table());
     expect(rows).toHaveLength(1_000);
     expect(cellsOf(rows[0] ?? document.body)[1]).toMatch(/^Transaction 51D/);
     expect(cellsOf(rows.at(-1) ?? document.body)[1]).toMatch(/^Transaction 1050D/);
 
     await user.click(screen.getByRole('button', { name: 'Back to the newest' }));
-    await screen.findByText('50 transactions loaded, there are more');
+    await found('50 transactions loaded, there are more');
     expect((await firstRow())[1]).toMatch(/^Transaction 1D/);
     expect(screen.getByRole('group', { name: 'Transaction history, newest first' })).toHaveFocus();
   }, 30_000);
@@ -329,7 +329,7 @@ describe('paging', () => {
     const { user, client, queryClient, ledger } = open(usage(120), { embedded: false });
     await table();
     await user.click(screen.getByRole('button', more));
-    await screen.findByText('100 transactions loaded, there are more');
+    await found('100 transactions loaded, there are more');
     ledger.add(row('new', { label: 'Fresh' }));
     ledger.asked.length = 0;
     await act(() => refresh(queryClient, client));
@@ -372,11 +372,11 @@ describe('filters', () => {
     const { user, ledger } = open(rows);
     await table();
     await user.click(screen.getByRole('radio', { name }));
-    await screen.findByText('1 transaction');
+    await found('1 transaction');
     expect((await firstRow())[1]).toMatch(new RegExp(`^${label}`));
     expect(ledger.asked).toEqual([{ ...query, limit: 50 }]);
     await user.click(screen.getByRole('radio', { name: 'All' }));
-    expect(await screen.findByText('All 2 transactions')).toBeVisible();
+    expect(await found('All 2 transactions')).toBeVisible();
   });
 
   it('find a source, and days in the zone of the page', async () => {
@@ -386,7 +386,7 @@ describe('filters', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Source' }), 'Credit pack');
     await user.type(screen.getByLabelText('From'), '2026-01-14');
     await user.type(screen.getByLabelText('To'), '2026-01-14');
-    await screen.findByText('1 transaction');
+    await found('1 transaction');
     await waitFor(() =>
       expect(ledger.asked.at(-1)).toEqual({
         source: 'pack',
@@ -404,21 +404,21 @@ describe('filters', () => {
     await user.type(search, ' purchase ');
     expect(ledger.asked).toEqual([]);
     await user.keyboard('{Enter}');
-    await screen.findByText('1 transaction');
+    await found('1 transaction');
     expect(ledger.asked).toEqual([{ q: 'purchase', limit: 50 }]);
     expect(search).toHaveFocus();
     await user.clear(search);
-    expect(await screen.findByText('All 2 transactions')).toBeVisible();
+    expect(await found('All 2 transactions')).toBeVisible();
   });
 
   it('that find nothing say so and can be cleared', async () => {
     const { user } = open(rows);
     await table();
     await user.type(screen.getByRole('searchbox'), 'nothing{Enter}');
-    expect(await screen.findByText('No transactions match these filters.')).toBeVisible();
+    expect(await found('No transactions match these filters.')).toBeVisible();
     expect(screen.queryByRole('table')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Clear filters' }));
-    expect(await screen.findByText('All 2 transactions')).toBeVisible();
+    expect(await found('All 2 transactions')).toBeVisible();
     expect(screen.getByRole('searchbox')).toHaveValue('');
     expect(document.body).not.toHaveFocus();
   });
@@ -432,7 +432,7 @@ describe('filters', () => {
     expect(screen.getByRole('radio', { name: 'Credit' })).toBeChecked();
     failing('');
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('1 transaction')).toBeVisible();
+    expect(await found('1 transaction')).toBeVisible();
   });
 });
 
@@ -487,7 +487,7 @@ describe('WalletHistory', () => {
     const { user } = renderBilling(<WalletHistory />, mock);
     await table();
     await user.click(screen.getByRole('button', { name: 'Load 50 more' }));
-    expect(await screen.findByText('100 transactions loaded, there are more')).toBeVisible();
+    expect(await found('100 transactions loaded, there are more')).toBeVisible();
     const cells = rowsIn(await table()).map(cellsOf);
     expect(cells.every(([, , credit, debit]) => (credit === '') !== (debit === ''))).toBe(true);
   });

@@ -81,6 +81,7 @@ export const WalletHistory = forwardRef<HTMLElement, WalletHistoryProps>(functio
           view={list}
           invoice={invoice}
           since={since}
+          filter={Object.values(filter).join()}
           onClear={isFiltered ? clear : undefined}
           onRestart={focusList}
         />

@@ -11,6 +11,7 @@ import { TRANSACTIONS_PER_PAGE } from '../../react/ledgerQuery.js';
 import type { ReadView } from '../../react/ReadView.js';
 import type { HistoryList } from '../../react/useHistoryList.js';
 import { useFormat, useMessages } from '../../react/useMessages.js';
+import { useSpoken } from '../../react/useSpoken.js';
 import { historyMessages } from './WalletHistory.messages.js';
 import { useRowWords } from './useRowWords.js';
 import { WalletHistoryTable } from './WalletHistoryTable.js';
@@ -21,6 +22,8 @@ interface WalletHistoryListProps {
   readonly invoice: Decision;
   /** From when on rows are kept. */
   readonly since: Instant | null;
+  /** What the person looks for, in one word. */
+  readonly filter: string;
   /** Given while a filter is set. */
   readonly onClear: (() => void) | undefined;
   readonly onRestart: () => void;
@@ -51,14 +54,16 @@ export function WalletHistoryList({ view, invoice, ...on }: WalletHistoryListPro
 
 const hasInvoice = ({ invoiceId }: Transaction) => invoiceId !== null;
 
-type FooterProps = Pick<WalletHistoryListProps, 'since' | 'onClear' | 'onRestart'> & {
+type FooterProps = Omit<WalletHistoryListProps, 'view' | 'invoice'> & {
   readonly list: HistoryList;
 };
 
 /** How much is shown, and the way to more. */
-function Footer({ list, since, onClear, onRestart }: FooterProps) {
+function Footer({ list, since, filter, onClear, onRestart }: FooterProps) {
   const t = useMessages(historyMessages);
   const status = useRef<HTMLParagraphElement>(null);
+  const pages = list.parts.filter(({ id }) => id !== 'since').length;
+  useSpoken(status, list.outdated ? null : `${filter} ${list.first} ${pages}`);
   const loadMore = async () => {
     const hasMore = await list.loadMore();
     if (!hasMore) status.current?.focus(); // the button that was pressed goes away
@@ -70,7 +75,7 @@ function Footer({ list, since, onClear, onRestart }: FooterProps) {
   return (
     <div data-farebox="WalletHistoryFooter">
       <Failure error={list.error} />
-      <p ref={status} tabIndex={-1} role="status" data-farebox="WalletHistoryStatus">
+      <p ref={status} tabIndex={-1} data-farebox="WalletHistoryStatus">
         <Status list={list} since={since} isFiltered={onClear !== undefined} />
       </p>
       {list.last === 0 && onClear && <Button onClick={onClear}>{t('history.filter.clear')}</Button>}
