@@ -132,6 +132,16 @@ export { type InvoiceListView, useInvoiceList } from './react/useInvoiceList.js'
 export { type InvoiceRow, type InvoiceRows, useInvoices } from './react/useInvoices.js';
 export { useQuotes } from './react/useQuotes.js';
 
+export { InvoiceCredit, type InvoiceCreditProps } from './widgets/InvoiceCredit/InvoiceCredit.js';
+export { useInvoiceCredit } from './react/useInvoiceCredit.js';
+
+export { ChargeReport, type ChargeReportProps } from './widgets/ChargeReport/ChargeReport.js';
+export {
+  type ChargeCause,
+  type ChargeReportView,
+  useChargeReport,
+} from './react/useChargeReport.js';
+
 export {
   SupportRequest,
   type SupportRequestProps,

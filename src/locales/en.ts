@@ -28,6 +28,8 @@ import { recoveryMessages } from '../widgets/PaymentRecovery/PaymentRecovery.mes
 import { storageMessages } from '../widgets/StorageMeter/StorageMeter.messages.js';
 import { stripeMessages } from '../stripe/stripe.messages.js';
 import { supportMessages } from '../widgets/SupportRequest/SupportRequest.messages.js';
+import { chargeMessages } from '../widgets/ChargeReport/ChargeReport.messages.js';
+import { invoiceCreditMessages } from '../widgets/InvoiceCredit/InvoiceCredit.messages.js';
 import { historyMessages } from '../widgets/WalletHistory/WalletHistory.messages.js';
 
 export const en = {
@@ -58,6 +60,8 @@ export const en = {
   ...storageMessages,
   ...historyMessages,
   ...returnMessages,
+  ...invoiceCreditMessages,
+  ...chargeMessages,
   ...supportMessages,
   ...stripeMessages,
 } as const;

@@ -1,0 +1,132 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { userEvent, within } from 'storybook/test';
+import { ChargeReport } from '../../src/index.js';
+import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
+
+const meta = {
+  title: 'Widgets/ChargeReport',
+  component: ChargeReport,
+  play: says('Report a charge'),
+} satisfies Meta<typeof ChargeReport>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+async function unfold({ canvasElement }: Drawn) {
+  await read({ canvasElement });
+  const card = within(canvasElement);
+  await userEvent.click(await card.findByText('Report a charge'));
+  return card;
+}
+
+async function walk(drawn: Drawn) {
+  const card = await unfold(drawn);
+  for (const box of card.getAllByRole('checkbox')) await userEvent.click(box);
+  return card;
+}
+
+async function report(drawn: Drawn) {
+  const card = await walk(drawn);
+  await userEvent.type(await card.findByRole('textbox'), 'Charged twice on January 3.');
+  await userEvent.click(card.getByRole('button', { name: 'Send report' }));
+  return card;
+}
+
+export const Folded: Story = {
+  parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
+};
+
+/** What it usually is comes first; a report waits until all of it is checked off. */
+export const Causes: Story = {
+  play: async (drawn) => {
+    const card = await unfold(drawn);
+    await card.findByText('6 left to check.');
+  },
+  parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
+};
+
+/** Where no storage is sold, none is asked about. */
+export const WithoutStorage: Story = {
+  play: async (drawn) => {
+    const card = await unfold(drawn);
+    await card.findByText('5 left to check.');
+  },
+  parameters: { billing: { scenario: 'wallet/active', role: 'admin' } },
+};
+
+export const Walked: Story = {
+  play: async (drawn) => {
+    const card = await walk(drawn);
+    await card.findByRole('button', { name: 'Send report' });
+  },
+  parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
+};
+
+export const Sent: Story = {
+  play: async (drawn) => {
+    const card = await report(drawn);
+    await card.findByRole('button', { name: 'Write another' });
+  },
+  parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
+};
+
+/** It could not be sent: what was typed stays. */
+export const SendFailed: Story = {
+  play: async (drawn) => {
+    const card = await report(drawn);
+    await card.findByRole('alert');
+  },
+  parameters: {
+    billing: {
+      scenario: 'workspace/active',
+      role: 'admin',
+      faults: [{ on: 'POST /charge-reports', does: 'fail', code: 'internal', retryable: false }],
+    },
+  },
+};
+
+export const Refused: Story = {
+  play: says('Only the primary owner can open the billing portal'),
+  parameters: { billing: { scenario: 'team/active', role: 'owner' } },
+};
+
+export const Limited: Story = {
+  play: offers('Copy for an admin'),
+  parameters: { billing: { scenario: 'workspace/active', role: 'member' } },
+};
+
+export const Loading: Story = {
+  play: atOnce,
+  parameters: {
+    billing: {
+      scenario: 'workspace/active',
+      role: 'admin',
+      faults: [{ on: 'GET /overview', does: 'hang' }],
+    },
+  },
+};
+
+/** The first read failed: the place says so and offers to try again. */
+export const Failed: Story = {
+  play: read,
+  parameters: {
+    billing: {
+      scenario: 'workspace/active',
+      role: 'admin',
+      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
+    },
+  },
+};
+
+/** A refresh failed: the last good answer stays and says of when it is. */
+export const Stale: Story = {
+  play: read,
+  parameters: {
+    billing: {
+      scenario: 'workspace/active',
+      role: 'admin',
+      initial: true,
+      faults: [{ on: 'GET /overview', does: 'lose_request' }],
+    },
+  },
+};

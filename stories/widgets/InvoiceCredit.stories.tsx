@@ -1,0 +1,71 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { MockBilling } from '../../mocks/index.js';
+import { InvoiceCredit } from '../../src/index.js';
+import { atOnce, read, says } from '../support/read.js';
+
+const meta = {
+  title: 'Widgets/InvoiceCredit',
+  component: InvoiceCredit,
+  play: says(/^Left over from changes/),
+} satisfies Meta<typeof InvoiceCredit>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Somebody left, and what was paid for the rest of the period is credited. */
+const memberLeft = async ({ world }: MockBilling) => world.memberDeactivated('mem_8');
+
+export const Credit: Story = {
+  parameters: { billing: { scenario: 'workspace/active', role: 'admin', prepare: memberLeft } },
+};
+
+/** In an area of another name the amount says what it is. */
+export const Titled: Story = {
+  args: { title: 'Fair billing and proration' },
+  parameters: { billing: { scenario: 'workspace/active', role: 'admin', prepare: memberLeft } },
+};
+
+/** Nothing is drawn. */
+export const None: Story = {
+  play: read,
+  parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
+};
+
+export const Loading: Story = {
+  play: atOnce,
+  parameters: {
+    billing: {
+      scenario: 'workspace/active',
+      role: 'admin',
+      prepare: memberLeft,
+      faults: [{ on: 'GET /overview', does: 'hang' }],
+    },
+  },
+};
+
+/** The first read failed: the place says so and offers to try again. */
+export const Failed: Story = {
+  play: read,
+  parameters: {
+    billing: {
+      scenario: 'workspace/active',
+      role: 'admin',
+      prepare: memberLeft,
+      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
+    },
+  },
+};
+
+/** A refresh failed: the last good answer stays and says of when it is. */
+export const Stale: Story = {
+  play: read,
+  parameters: {
+    billing: {
+      scenario: 'workspace/active',
+      role: 'admin',
+      initial: true,
+      prepare: memberLeft,
+      faults: [{ on: 'GET /overview', does: 'lose_request' }],
+    },
+  },
+};

@@ -1,0 +1,98 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ChargeReport } from '../../src/index.js';
+import type { MockBillingOptions } from '../../mocks/index.js';
+import { renderOver } from '../support/renderOver.js';
+
+const CAUSES = [
+  'Not the renewal',
+  'Not an upgrade or more seats',
+  'Not a storage add-on',
+  'Not a credit purchase or Auto-reload',
+  'Not another workspace',
+  'Not a hold by the bank',
+];
+
+const checks = () => screen.findAllByRole('checkbox');
+
+async function open(options: MockBillingOptions) {
+  const its = renderOver(<ChargeReport />, options);
+  await its.user.click(await screen.findByText('Report a charge'));
+  return its;
+}
+
+const ADMIN = { scenario: 'workspace/active', role: 'admin' } as const;
+
+describe('ChargeReport', () => {
+  it('says first that what was paid stays paid', async () => {
+    renderOver(<ChargeReport />, ADMIN);
+    expect(await screen.findByText(/^What was paid is generally not refunded/)).toBeVisible();
+    expect(await screen.findByText('Not the renewal')).not.toBeVisible();
+  });
+
+  it('asks for each usual cause, with what it would look like', async () => {
+    await open(ADMIN);
+    for (const name of CAUSES) {
+      expect(screen.getByRole('checkbox', { name })).toHaveAccessibleDescription(/.+\.$/);
+    }
+    expect(await checks()).toHaveLength(CAUSES.length);
+  });
+
+  it('takes a report only once all of them are checked off', async () => {
+    const { user, sent } = await open(ADMIN);
+    const left = [...CAUSES];
+    for (const box of await checks()) {
+      expect(screen.getByText(`${left.length} left to check.`)).toBeVisible();
+      expect(screen.queryByRole('button', { name: 'Send report' })).toBeNull();
+      await user.click(box);
+      left.pop();
+    }
+    const invoice = await screen.findByRole('combobox', { name: 'Invoice (optional)' });
+    const [, newest] = within(invoice).getAllByRole('option');
+    await user.selectOptions(invoice, newest ?? []);
+    await user.type(screen.getByRole('textbox', { name: 'Message' }), 'Charged twice.');
+    await user.click(screen.getByRole('button', { name: 'Send report' }));
+    expect(await screen.findByText(/reference is report_\w+\.$/, { selector: 'p' })).toBeVisible();
+    expect(sent).toEqual([
+      [
+        'charge-reports',
+        {
+          invoiceId: newest?.getAttribute('value'),
+          message: [
+            'Workspace: Meadow & Finch',
+            'Role: Admin',
+            'Plan: Business',
+            `Invoice: ${newest?.textContent}`,
+            '',
+            'Charged twice.',
+          ].join('\n'),
+        },
+      ],
+    ]);
+  });
+
+  it('keeps what was typed when a box is opened again', async () => {
+    const { user } = await open(ADMIN);
+    for (const box of await checks()) await user.click(box);
+    await user.type(screen.getByRole('textbox', { name: 'Message' }), 'Twice.');
+    const [first = document.body] = await checks();
+    await user.click(first);
+    expect(screen.queryByRole('textbox', { name: 'Message' })).toBeNull();
+    await user.click(first);
+    expect(screen.getByRole('textbox', { name: 'Message' })).toHaveValue('Twice.');
+  });
+
+  it('leaves storage out where none is sold', async () => {
+    await open({ scenario: 'wallet/active', role: 'admin' });
+    const own = CAUSES.filter((name) => name !== 'Not a storage add-on');
+    expect(await checks()).toHaveLength(own.length);
+    for (const name of own) expect(screen.getByRole('checkbox', { name })).toBeVisible();
+  });
+
+  it('tells a member who can, with a copy for them', async () => {
+    renderOver(<ChargeReport />, { scenario: 'workspace/active', role: 'member' });
+    expect(await screen.findByText(/^A workspace admin must fix this payment\./)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Copy for an admin' })).toBeVisible();
+    expect(screen.queryByText('Report a charge')).toBeNull();
+  });
+});
