@@ -6,17 +6,23 @@ import type { StripeView } from './useStripe.js';
 
 export interface StripeArmProps {
   readonly view: StripeView;
+  /** Leaves the payment. */
+  readonly onClose: () => void;
 }
 
 /** What stands where Stripe draws, until it does. Renders a `<p>`, a `<div>`, or nothing. */
-export function StripeArm({ view }: StripeArmProps) {
+export function StripeArm({ view, onClose }: StripeArmProps) {
   const t = useMessages(stripeMessages);
   if (view.state === 'loading') return <p role="status">{t('stripe.loading')}</p>;
   if (view.state === 'ready') return null;
   return (
     <div role="alert" data-farebox="StripeArm">
       <p>{t('stripe.failed')}</p>
-      <Button onClick={view.retry}>{t('stripe.retry')}</Button>
+      {view.retry === null ? (
+        <Button onClick={onClose}>{t('stripe.close')}</Button>
+      ) : (
+        <Button onClick={view.retry}>{t('stripe.retry')}</Button>
+      )}
     </div>
   );
 }

@@ -18,18 +18,23 @@ export interface StripeCheckoutProps extends CheckoutSlotProps {
  * That the form was sent says nothing about the money: the back end tells when it has come.
  * Renders a `<div>`. Styling: `data-state` is `loading`, `ready`, `failed` or `expired`.
  */
-export function StripeCheckout({ session, loadStripe, onComplete }: StripeCheckoutProps) {
+export function StripeCheckout({ session, loadStripe, onComplete, onClose }: StripeCheckoutProps) {
   const t = useMessages(stripeMessages);
   const expired = useExpiry(session);
   const { place, view } = useEmbeddedCheckout({
-    clientSecret: expired ? null : session.clientSecret,
+    clientSecret: session.clientSecret,
+    isOver: expired,
     publishableKey: session.publishableKey,
     onComplete,
     load: loadStripe,
   });
   return (
     <div data-farebox="StripeCheckout" data-state={expired ? 'expired' : view.state}>
-      {expired ? <p role="alert">{t('stripe.expired')}</p> : <StripeArm view={view} />}
+      {expired ? (
+        <p role="alert">{t('stripe.expired')}</p>
+      ) : (
+        <StripeArm view={view} onClose={onClose} />
+      )}
       <div ref={place} />
     </div>
   );

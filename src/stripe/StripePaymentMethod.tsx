@@ -24,7 +24,12 @@ export interface StripePaymentMethodProps extends PaymentSlotProps {
  * Takes a card with Stripe, in the page: `slots={{ paymentMethod: StripePaymentMethod }}`. The
  * number never passes through the page. Renders a `<div>`. Styling: `data-state`.
  */
-export function StripePaymentMethod({ session, loadStripe, onComplete }: StripePaymentMethodProps) {
+export function StripePaymentMethod({
+  session,
+  loadStripe,
+  onComplete,
+  onClose,
+}: StripePaymentMethodProps) {
   const { clientSecret, publishableKey } = session;
   const { report } = useBilling();
   const loaded = useStripe(publishableKey, loadStripe);
@@ -37,7 +42,7 @@ export function StripePaymentMethod({ session, loadStripe, onComplete }: StripeP
   const options = useMemo(() => ({ clientSecret }), [clientSecret]);
   return (
     <div data-farebox="StripePaymentMethod" data-state={view.state}>
-      <StripeArm view={view} />
+      <StripeArm view={view} onClose={onClose} />
       {view.state === 'ready' && (
         <Elements key={asked} stripe={view.stripe} options={options}>
           <CardForm

@@ -28,7 +28,7 @@ export function StripeVerification({ session, loadStripe, ...slot }: StripeVerif
 
   return (
     <div data-farebox="StripeVerification" data-state={view.state}>
-      <StripeArm view={view} />
+      <StripeArm view={view} onClose={slot.onClose} />
       {stripe !== null && <p role="status">{t('stripe.verifying')}</p>}
     </div>
   );

@@ -6,6 +6,7 @@
  * message.
  */
 import type { Stripe } from '@stripe/stripe-js';
+import { within } from './within.js';
 
 /** Stripe.js for a key; `null` where there is no browser. */
 export type LoadStripe = (publishableKey: string) => Promise<Stripe | null>;
@@ -27,7 +28,7 @@ export function stripeFor(key: string | null, load: LoadStripe = fromStripe): Pr
 }
 
 async function once(load: LoadStripe, key: string): Promise<Stripe> {
-  const stripe = await load(key).catch((cause: unknown) => {
+  const stripe = await within(load(key)).catch((cause: unknown) => {
     throw new StripeUnavailable(cause);
   });
   if (stripe === null) throw new StripeUnavailable(null);

@@ -3,6 +3,7 @@ export const stripeMessages = {
   'stripe.loading': 'Loading the payment form',
   'stripe.failed': 'The payment form could not be loaded. Nothing was charged.',
   'stripe.retry': 'Try again',
+  'stripe.close': 'Close checkout',
   'stripe.expired': 'This checkout has expired. Nothing was charged; start again.',
   'stripe.save_card': 'Save card',
   'stripe.card_failed': 'The card could not be saved. Check it, or try another one.',

@@ -4,11 +4,14 @@ import { inTurn } from './inTurn.js';
 import type { LoadStripe } from './loadStripe.js';
 import { StripeRefusal } from './StripeRefusal.js';
 import { type StripeView, useStripe } from './useStripe.js';
+import { StripeTimeout, within } from './within.js';
 import { useBilling } from '../react/BillingContext.js';
 
 export interface EmbeddedCheckoutOptions {
-  /** `null` for none: what was there is destroyed. */
+  /** `null` cannot be drawn: the host is told, and there is no other try. */
   readonly clientSecret: string | null;
+  /** Its time is over: what was there is destroyed. */
+  readonly isOver: boolean;
   readonly publishableKey: string | null;
   readonly onComplete: () => void;
   readonly load: LoadStripe | undefined;
@@ -16,10 +19,12 @@ export interface EmbeddedCheckoutOptions {
 
 /**
  * Stripe's embedded checkout of a session: created once, mounted into `place`, destroyed when the
- * session changes or the widget goes, also when it comes after that.
+ * session changes or the widget goes, also when it comes after that. One that Stripe does not create
+ * in time is a failure, holds up no other, and is destroyed where it comes late.
  */
 export function useEmbeddedCheckout({
   clientSecret,
+  isOver,
   publishableKey,
   onComplete,
   load,
@@ -34,7 +39,7 @@ export function useEmbeddedCheckout({
   const place = useRef<HTMLDivElement>(null);
   const complete = useRef(onComplete);
   const [attempt, setAttempt] = useState(0);
-  const [last, setLast] = useState<{ readonly of: string; readonly isDrawn: boolean } | null>(null);
+  const [last, setLast] = useState<{ readonly of: string; readonly is: Drawn } | null>(null);
   const asked = `${clientSecret} ${attempt}`;
 
   useEffect(() => {
@@ -46,32 +51,48 @@ export function useEmbeddedCheckout({
     const leaving = new AbortController();
     const { signal } = leaving;
     inTurn(stripe, async () => {
-      if (signal.aborted || clientSecret === null || place.current === null) return;
-      const checkout = await stripe.createEmbeddedCheckoutPage({
-        clientSecret,
-        onComplete: () => complete.current(),
-      });
+      if (signal.aborted || isOver || place.current === null) return;
+      if (clientSecret === null) throw new NoClientSecret();
+      const checkout = await within(
+        stripe.createEmbeddedCheckoutPage({ clientSecret, onComplete: () => complete.current() }),
+        (late) => late.destroy(),
+      );
       try {
         if (signal.aborted) return;
         checkout.mount(place.current);
-        setLast({ of: asked, isDrawn: true });
+        setLast({ of: asked, is: 'drawn' });
         await endOf(signal);
       } finally {
         checkout.destroy();
       }
     }).catch((error: unknown) => {
       if (signal.aborted) return;
-      setLast({ of: asked, isDrawn: false });
-      report(new StripeRefusal(error));
+      setLast({ of: asked, is: error instanceof NoClientSecret ? 'impossible' : 'failed' });
+      report(isOurs(error) ? error : new StripeRefusal(error));
     });
     return () => leaving.abort();
-  }, [stripe, clientSecret, asked, report]);
+  }, [stripe, clientSecret, isOver, asked, report]);
 
   if (stripe === null) return { place, view: loaded };
   if (last?.of !== asked) return { place, view: { state: 'loading' } };
-  const retry = () => setAttempt((count) => count + 1);
-  return { place, view: last.isDrawn ? loaded : { state: 'failed', retry } };
+  if (last.is === 'drawn') return { place, view: loaded };
+  const retry = last.is === 'failed' ? () => setAttempt((count) => count + 1) : null;
+  return { place, view: { state: 'failed', retry } };
 }
+
+type Drawn = 'drawn' | 'failed' | 'impossible';
+
+class NoClientSecret extends Error {
+  readonly code = 'no_client_secret';
+  constructor() {
+    super(
+      'farebox: the back end sent a checkout without a client secret, so Stripe cannot draw it. Create it for the page, or answer with the address to follow.',
+    );
+  }
+}
+
+const isOurs = (error: unknown) =>
+  error instanceof NoClientSecret || error instanceof StripeTimeout;
 
 function endOf(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -6,7 +6,11 @@ import { type LoadStripe, stripeFor } from './loadStripe.js';
 
 export type StripeView =
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly retry: () => void }
+  | {
+      readonly state: 'failed';
+      /** `null` where another try would be no other. */
+      readonly retry: (() => void) | null;
+    }
   | { readonly state: 'ready'; readonly stripe: Stripe };
 
 /** Stripe.js for a key, from when it is first needed. A failure is told to the host. */

@@ -4,7 +4,7 @@
  * comes after its unmount, a fast switch of plans makes it create a second one, and a failure shows
  * as an empty place.
  */
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { createMockBilling, type MockBilling } from '../../mocks/index.js';
@@ -30,6 +30,7 @@ function stage(): Stage {
 
 function open({ mock, stripe }: Stage, session: CheckoutSession, strict = false) {
   const onComplete = vi.fn<() => void>();
+  const onClose = vi.fn<() => void>();
   const onError = vi.fn<(error: unknown) => void>();
   const node = (of: CheckoutSession) => {
     const checkout = (
@@ -38,13 +39,19 @@ function open({ mock, stripe }: Stage, session: CheckoutSession, strict = false)
         loadStripe={stripe.load}
         onComplete={onComplete}
         onError={() => {}}
-        onClose={() => {}}
+        onClose={onClose}
       />
     );
     return strict ? <StrictMode>{checkout}</StrictMode> : checkout;
   };
   const drawn = renderBilling(node(session), { fetch: mock.fetch, onError });
-  return { ...drawn, onComplete, onError, show: (of: CheckoutSession) => drawn.show(node(of)) };
+  return {
+    ...drawn,
+    onComplete,
+    onClose,
+    onError,
+    show: (of: CheckoutSession) => drawn.show(node(of)),
+  };
 }
 
 const form = () => screen.findByText(/Test card form/);
@@ -105,6 +112,37 @@ describe.each([
     expect(its.stripe.live).toBe(1);
   });
 
+  it('gives up one that Stripe does not create, and destroys it where it comes late', async () => {
+    const its = stage();
+    its.stripe.hold();
+    const session = await its.session();
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { onError } = open(its, session, strict);
+    await waitFor(() => expect(its.stripe.created).toBe(1));
+    await act(() => vi.advanceTimersByTimeAsync(29_000));
+    expect(screen.queryByRole('alert')).toBeNull();
+    await act(() => vi.advanceTimersByTimeAsync(1_000));
+    vi.useRealTimers();
+    expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was charged.');
+    expect(onError.mock.calls).toMatchObject([[{ code: 'stripe_timeout' }]]);
+    await act(async () => its.stripe.release());
+    await waitFor(() => expect(its.stripe.live).toBe(0));
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await form();
+    expect(its.stripe).toMatchObject({ live: 1, created: 2 });
+  });
+
+  it('says that there is no client secret, tells the host once, and offers the way out', async () => {
+    const its = stage();
+    const session = { ...(await its.session()), clientSecret: null };
+    const { user, onError, onClose } = open(its, session, strict);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was charged.');
+    expect(onError.mock.calls).toMatchObject([[{ code: 'no_client_secret' }]]);
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Close checkout' }));
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
   it('says that Stripe.js did not come, and loads it again', async () => {
     const its = stage();
     its.stripe.failLoads(1);
@@ -144,6 +182,46 @@ describe('StripeCheckout', () => {
     vi.useRealTimers();
     expect(await screen.findByRole('alert')).toHaveTextContent('This checkout has expired.');
     await waitFor(() => expect(its.stripe.live).toBe(0));
+  });
+
+  it('draws the next session once the one before had its time to be created', async () => {
+    const its = stage();
+    its.stripe.hold();
+    const [first, next] = [await its.session('pack_10'), await its.session('pack_25')];
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { show } = open(its, first);
+    await waitFor(() => expect(its.stripe.created).toBe(1));
+    show(next);
+    await act(() => vi.advanceTimersByTimeAsync(30_000));
+    vi.useRealTimers();
+    await act(async () => its.stripe.release());
+    fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    await form();
+    expect(its.stripe.live).toBe(1);
+  });
+
+  it('does not wait for ever for Stripe.js', async () => {
+    const its = stage();
+    const session = await its.session();
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const stripe = { ...its.stripe, load: () => new Promise<never>(() => {}) };
+    open({ ...its, stripe }, session);
+    await act(() => vi.advanceTimersByTimeAsync(30_000));
+    vi.useRealTimers();
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+
+  it('counts no span that is longer than a timer', async () => {
+    const its = stage();
+    const session = await its.session();
+    const late = new Date(Date.parse(session.createdAt) + 2 ** 31).toISOString();
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    open(its, { ...session, expiresAt: late });
+    await form();
+    await act(() => vi.advanceTimersByTimeAsync(1_000));
+    vi.useRealTimers();
+    expect(await form()).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it.each([null, 'sk_live_51H', 'rk_live_51H', ''])(

@@ -1,5 +1,5 @@
 /** The bank's question about a payment that was made, over the fake of Stripe.js and the mock. */
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { createMockBilling } from '../../mocks/index.js';
@@ -15,6 +15,33 @@ async function owing() {
   const session = await client.payInvoice((await invoice())?.id ?? '');
   if (session.status !== 'requires_action') throw new Error('The bank did not ask.');
   return { mock, session, status: async () => (await invoice())?.status };
+}
+
+/** Another payment of the same workspace, in place of the first one at the bank. */
+async function switched() {
+  const { mock, session } = await owing();
+  const ends = new Map<string, () => void>();
+  const stripe = await createFakeStripe(mock).load('pk_mock');
+  const handleNextAction = ({ clientSecret }: { readonly clientSecret: string }) =>
+    new Promise((resolve) => ends.set(clientSecret, () => resolve({})));
+  const loaded = Object.assign(stripe, { handleNextAction });
+  const load = async () => loaded;
+  const onComplete = vi.fn<() => void>();
+  const of = (clientSecret: string) => (
+    <StripeVerification
+      session={{ ...session, clientSecret }}
+      loadStripe={load}
+      onComplete={onComplete}
+      onError={() => {}}
+      onClose={() => {}}
+    />
+  );
+  const { show } = renderBilling(of('first'), { fetch: mock.fetch });
+  await waitFor(() => expect(ends.has('first')).toBe(true));
+  show(of('next'));
+  await waitFor(() => expect(ends.has('next')).toBe(true));
+  const end = (secret: string) => act(async () => ends.get(secret)?.());
+  return { end, onComplete };
 }
 
 async function open({ strict = false, refuses = 0, failLoads = 0 } = {}) {
@@ -67,5 +94,15 @@ describe.each([
     await user.click(await screen.findByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(onComplete).toHaveBeenCalledTimes(1));
     expect(stripe.confirmed).toHaveLength(1);
+  });
+});
+
+describe('StripeVerification of another payment', () => {
+  it('completes with the payment that it has now, and not with the one before', async () => {
+    const { end, onComplete } = await switched();
+    await end('first');
+    expect(onComplete).not.toHaveBeenCalled();
+    await end('next');
+    expect(onComplete).toHaveBeenCalledTimes(1);
   });
 });
