@@ -1,4 +1,10 @@
 import { refusalMessages } from '../react/refusal.messages.js';
+import { addBalanceMessages } from '../widgets/AddBalance/AddBalance.messages.js';
+import { detailsMessages } from '../widgets/BillingDetails/BillingDetails.messages.js';
+import { historyMessages } from '../widgets/WalletHistory/WalletHistory.messages.js';
+import { methodMessages } from '../widgets/PaymentMethod/PaymentMethod.messages.js';
+import { packsMessages } from '../widgets/CreditPackGrid/CreditPackGrid.messages.js';
+import { recoveryMessages } from '../widgets/PaymentRecovery/PaymentRecovery.messages.js';
 
 export const pageMessages = {
   'page.title': 'Billing',
@@ -7,17 +13,17 @@ export const pageMessages = {
   'page.plan': 'Plan',
   'page.subscription': 'Subscription',
   'page.plans': 'Plans',
-  'page.recovery': 'Payments due',
-  'page.payment': 'Payment method',
-  'page.details': 'Billing details',
   'page.credit_balance': 'Credit balance',
   'page.ai_credits': 'AI credits',
   'page.wallet': 'Wallet',
-  'page.packs': 'Credit packs',
-  'page.top_up': 'Add Balance',
-  'page.history': 'Transactions',
   'page.invoices': 'Invoices',
   'page.documents': 'Invoices, receipts, and quotes',
+  'recovery.title': recoveryMessages['recovery.title'],
+  'method.title': methodMessages['method.title'],
+  'details.title': detailsMessages['details.title'],
+  'packs.title': packsMessages['packs.title'],
+  'addBalance.title': addBalanceMessages['addBalance.title'],
+  'history.title': historyMessages['history.title'],
 } as const;
 
 export const pageRefusalMessages = {

@@ -16,23 +16,15 @@ import { Stale, StaleIsSaid } from '../react/parts/Stale.js';
 import { useKeptFocus } from '../react/useKeptFocus.js';
 import { useMessages } from '../react/useMessages.js';
 import { type Area, type PageView, usePage } from '../react/usePage.js';
-import { AddBalance } from '../widgets/AddBalance/AddBalance.js';
 import {
   BillingBanner,
   BillingBannerActions,
   BillingBannerTitle,
 } from '../widgets/BillingBanner/BillingBanner.js';
-import { BillingDetails } from '../widgets/BillingDetails/BillingDetails.js';
 import { CheckoutReturn } from '../widgets/CheckoutReturn/CheckoutReturn.js';
-import { CreditBalance } from '../widgets/CreditBalance/CreditBalance.js';
-import { CreditPackGrid } from '../widgets/CreditPackGrid/CreditPackGrid.js';
-import { InvoiceList } from '../widgets/InvoiceList/InvoiceList.js';
-import { PaymentMethod } from '../widgets/PaymentMethod/PaymentMethod.js';
-import { PaymentRecovery } from '../widgets/PaymentRecovery/PaymentRecovery.js';
-import { PlanSelector } from '../widgets/PlanSelector/PlanSelector.js';
-import { SubscriptionSummary } from '../widgets/SubscriptionSummary/SubscriptionSummary.js';
-import { WalletHistory } from '../widgets/WalletHistory/WalletHistory.js';
 import { pageMessages, pageRefusalMessages } from './BillingPage.messages.js';
+import { labelOf, type PageArea, pageAreas } from './pageAreas.js';
+import { idOf, useDeepLink } from './useDeepLink.js';
 
 export interface BillingPageProps extends ComponentPropsWithoutRef<'div'> {
   /** The level of the page's title in the host's outline; widgets are one deeper. @default 1 */
@@ -41,7 +33,8 @@ export interface BillingPageProps extends ComponentPropsWithoutRef<'div'> {
 
 /**
  * The billing page of a workspace: what its product has and its viewer may see, and nothing else.
- * Renders a `<div>`; each area has an id to link to, e.g. `#billing-plan`.
+ * Renders a `<div>`; each area is linked to by its name, as `/billing#invoices`;
+ * its id is `billing-invoices`.
  *
  * Styling: `data-lead` is `wallet` where the balance comes first.
  */
@@ -106,13 +99,11 @@ function PageHeader({ page, level, title }: HeaderProps) {
   );
 }
 
-const MAIN: readonly Area[] = ['recovery', 'plan', 'plans', 'payment', 'details', 'invoices'];
-
 function Areas({ page, level, title }: PartProps) {
-  const t = useMessages(pageMessages);
-  const has = (area: Area) => page.areas.includes(area);
-  const hasMain = MAIN.some(has);
+  const hasMain = page.areas.some((area) => pageAreas[area].column === 'main');
   const holdsFocus = useKeptFocus(title);
+  const columns = useRef<HTMLDivElement>(null);
+  useDeepLink(columns, page.areas);
   return (
     <>
       <CheckoutReturn />
@@ -122,43 +113,21 @@ function Areas({ page, level, title }: PartProps) {
       </BillingBanner>
       {page.limited && <Limited page={page} />}
       <div
+        ref={columns}
         onFocusCapture={holdsFocus}
         data-farebox="BillingPageColumns"
         data-single={hasMain ? undefined : ''}
       >
         <AreaIndex page={page} />
         <div data-farebox="BillingPageMain">
-          {has('recovery') && <PaymentRecovery id="billing-recovery" level={level} />}
-          {has('plan') && (
-            <SubscriptionSummary
-              id="billing-plan"
-              level={level}
-              title={t(`page.${page.planName}`)}
-            />
-          )}
-          {has('plans') && (
-            <PlanSelector id="billing-plans" level={level} title={t(plansTitle(page))} />
-          )}
-          {has('payment') && <PaymentMethod id="billing-payment" level={level} />}
-          {has('details') && <BillingDetails id="billing-details" level={level} />}
-          {has('invoices') && (
-            <InvoiceList
-              id="billing-invoices"
-              level={level}
-              title={t(`page.${page.invoicesName}`)}
-            />
-          )}
+          <Column of="main" page={page} level={level} />
         </div>
         <div data-farebox="BillingPageSide">
-          {has('wallet') && (
-            <CreditBalance id="billing-wallet" level={level} title={t(`page.${page.walletName}`)} />
-          )}
-          {has('packs') && <CreditPackGrid id="billing-packs" level={level} />}
-          {has('top_up') && <AddBalance id="billing-top_up" level={level} />}
+          <Column of="side" page={page} level={level} />
         </div>
-        {has('history') && (
+        {page.areas.includes('history') && (
           <div data-farebox="BillingPageHistory">
-            <WalletHistory id="billing-history" level={level} />
+            <Column of="history" page={page} level={level} />
           </div>
         )}
       </div>
@@ -166,9 +135,18 @@ function Areas({ page, level, title }: PartProps) {
   );
 }
 
-/** Where there is no plan yet, the choice of one stands in its place and bears its name. */
-const plansTitle = ({ areas, planName }: PageView) =>
-  areas.includes('plan') ? 'page.plans' : (`page.${planName}` as const);
+interface ColumnProps extends Omit<PartProps, 'title'> {
+  readonly of: PageArea['column'];
+}
+
+function Column({ of, page, level }: ColumnProps) {
+  const t = useMessages(pageMessages);
+  return page.areas.map((area) => {
+    const { column, Widget } = pageAreas[area];
+    if (column !== of) return null;
+    return <Widget key={area} id={idOf(area)} level={level} title={t(labelOf(area, page))} />;
+  });
+}
 
 /** What a viewer reads to whom billing is open in part only. */
 function Limited({ page }: { readonly page: PageView }) {
@@ -184,24 +162,12 @@ function Limited({ page }: { readonly page: PageView }) {
 
 function AreaIndex({ page }: { readonly page: PageView }) {
   const t = useMessages(pageMessages);
-  const labels = {
-    plan: t(`page.${page.planName}`),
-    plans: t(plansTitle(page)),
-    recovery: t('page.recovery'),
-    payment: t('page.payment'),
-    details: t('page.details'),
-    wallet: t(`page.${page.walletName}`),
-    packs: t('page.packs'),
-    top_up: t('page.top_up'),
-    invoices: t(`page.${page.invoicesName}`),
-    history: t('page.history'),
-  } satisfies Record<Area, string>;
   return (
     <nav aria-label={t('page.areas')} data-farebox="BillingPageIndex">
       <ul>
         {page.areas.map((area) => (
           <li key={area}>
-            <a href={`#billing-${area}`}>{labels[area]}</a>
+            <a href={`#${idOf(area)}`}>{t(labelOf(area, page))}</a>
           </li>
         ))}
       </ul>
@@ -219,11 +185,12 @@ function PageLinks({
 }) {
   const billing = useBilling();
   const inPage = useMemo(() => {
-    const links: Links = {
-      ...(areas.includes('plans') ? { plans: '#billing-plans' } : {}),
-      ...(areas.includes('packs') ? { packs: '#billing-packs' } : {}),
-      ...(areas.includes('top_up') ? { top_up: '#billing-top_up' } : {}),
-    };
+    const links: Links = Object.fromEntries(
+      areas.flatMap((area) => {
+        const { place } = pageAreas[area];
+        return place === undefined ? [] : [[place, `#${idOf(area)}`]];
+      }),
+    );
     return { ...billing, links: { ...links, ...billing.links } };
   }, [areas, billing]);
   return <BillingContext.Provider value={inPage}>{children}</BillingContext.Provider>;

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BillingPage } from '../../src/index.js';
 import { createMockBilling, type ScenarioName } from '../../mocks/index.js';
@@ -183,5 +183,40 @@ describe('BillingPage', () => {
     for (const link of within(index).getAllByRole('link', { hidden: true })) {
       expect(document.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
     }
+  });
+
+  describe('under an address that names an area', () => {
+    afterEach(() => history.replaceState(null, '', '/'));
+
+    it.each(['#invoices', '#billing-invoices'])('goes to it from %s', async (hash) => {
+      history.replaceState(null, '', hash);
+      const { workspaceId, fetch } = createMockBilling({ scenario: 'workspace/active' });
+      renderBilling(<BillingPage />, { workspaceId, fetch });
+      const heading = await screen.findByRole('heading', {
+        name: 'Invoices, receipts, and quotes',
+      });
+      await waitFor(() => expect(heading).toHaveFocus());
+    });
+
+    it('goes to the next one, and leaves the focus alone after that', async () => {
+      const { workspaceId, fetch } = createMockBilling({ scenario: 'workspace/active' });
+      const { user, queryClient } = renderBilling(<BillingPage />, { workspaceId, fetch });
+      await screen.findByRole('heading', { name: 'AI credits' });
+      history.replaceState(null, '', '#wallet');
+      fireEvent(window, new HashChangeEvent('hashchange'));
+      expect(screen.getByRole('heading', { name: 'AI credits' })).toHaveFocus();
+      await user.tab();
+      const { activeElement } = document;
+      await act(() => queryClient.invalidateQueries());
+      expect(activeElement).toHaveFocus();
+    });
+
+    it('stays where it is for a name that is not its own', async () => {
+      history.replaceState(null, '', '#comments');
+      const { workspaceId, fetch } = createMockBilling({ scenario: 'workspace/active' });
+      renderBilling(<BillingPage />, { workspaceId, fetch });
+      await screen.findByRole('heading', { name: 'AI credits' });
+      expect(document.body).toHaveFocus();
+    });
   });
 });

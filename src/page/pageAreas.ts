@@ -1,0 +1,61 @@
+import type { ComponentType } from 'react';
+import type { Place } from '../react/BillingContext.js';
+import type { HeadingLevel } from '../react/parts/Heading.js';
+import type { Area, PageView } from '../react/usePage.js';
+import { AddBalance } from '../widgets/AddBalance/AddBalance.js';
+import { BillingDetails } from '../widgets/BillingDetails/BillingDetails.js';
+import { CreditBalance } from '../widgets/CreditBalance/CreditBalance.js';
+import { CreditPackGrid } from '../widgets/CreditPackGrid/CreditPackGrid.js';
+import { InvoiceList } from '../widgets/InvoiceList/InvoiceList.js';
+import { PaymentMethod } from '../widgets/PaymentMethod/PaymentMethod.js';
+import { PaymentRecovery } from '../widgets/PaymentRecovery/PaymentRecovery.js';
+import { PlanSelector } from '../widgets/PlanSelector/PlanSelector.js';
+import { SubscriptionSummary } from '../widgets/SubscriptionSummary/SubscriptionSummary.js';
+import { WalletHistory } from '../widgets/WalletHistory/WalletHistory.js';
+import type { pageMessages } from './BillingPage.messages.js';
+
+type Label = keyof typeof pageMessages;
+
+export interface PageArea {
+  readonly column: 'main' | 'side' | 'history';
+  /** Its title, in the index too. */
+  readonly label: Label | ((page: PageView) => Label);
+  readonly Widget: ComponentType<{ id: string; level: HeadingLevel; title: string }>;
+  /** What leads to this place of the host's leads here, where the host names none. */
+  readonly place?: Place;
+}
+
+/** Where there is no plan yet, the choice of one stands in its place and bears its name. */
+const plansLabel = ({ areas, planName }: PageView): Label =>
+  areas.includes('plan') ? 'page.plans' : `page.${planName}`;
+
+/** Each area of the page, once: where it stands, what it is called and what draws it. */
+export const pageAreas: Readonly<Record<Area, PageArea>> = {
+  recovery: { column: 'main', label: 'recovery.title', Widget: PaymentRecovery },
+  plan: {
+    column: 'main',
+    label: ({ planName }) => `page.${planName}`,
+    Widget: SubscriptionSummary,
+  },
+  plans: { column: 'main', label: plansLabel, Widget: PlanSelector, place: 'plans' },
+  payment: { column: 'main', label: 'method.title', Widget: PaymentMethod },
+  details: { column: 'main', label: 'details.title', Widget: BillingDetails },
+  invoices: {
+    column: 'main',
+    label: ({ invoicesName }) => `page.${invoicesName}`,
+    Widget: InvoiceList,
+  },
+  wallet: {
+    column: 'side',
+    label: ({ walletName }) => `page.${walletName}`,
+    Widget: CreditBalance,
+  },
+  packs: { column: 'side', label: 'packs.title', Widget: CreditPackGrid, place: 'packs' },
+  top_up: { column: 'side', label: 'addBalance.title', Widget: AddBalance, place: 'top_up' },
+  history: { column: 'history', label: 'history.title', Widget: WalletHistory },
+};
+
+export function labelOf(area: Area, page: PageView): Label {
+  const { label } = pageAreas[area];
+  return typeof label === 'string' ? label : label(page);
+}
