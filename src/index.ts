@@ -143,6 +143,12 @@ export {
 } from './react/useChargeReport.js';
 
 export {
+  EducationQuote,
+  type EducationQuoteProps,
+} from './widgets/EducationQuote/EducationQuote.js';
+export { useEducationQuote } from './react/useEducationQuote.js';
+
+export {
   SupportRequest,
   type SupportRequestProps,
 } from './widgets/SupportRequest/SupportRequest.js';

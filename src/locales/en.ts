@@ -30,6 +30,7 @@ import { stripeMessages } from '../stripe/stripe.messages.js';
 import { supportMessages } from '../widgets/SupportRequest/SupportRequest.messages.js';
 import { chargeMessages } from '../widgets/ChargeReport/ChargeReport.messages.js';
 import { invoiceCreditMessages } from '../widgets/InvoiceCredit/InvoiceCredit.messages.js';
+import { educationMessages } from '../widgets/EducationQuote/EducationQuote.messages.js';
 import { historyMessages } from '../widgets/WalletHistory/WalletHistory.messages.js';
 
 export const en = {
@@ -62,6 +63,7 @@ export const en = {
   ...returnMessages,
   ...invoiceCreditMessages,
   ...chargeMessages,
+  ...educationMessages,
   ...supportMessages,
   ...stripeMessages,
 } as const;

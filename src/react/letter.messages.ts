@@ -1,6 +1,7 @@
 /** English for what people write to people. */
 export const letterMessages = {
   'letter.missing': 'Fill this in.',
+  'letter.number': 'Enter a whole number, 0 or more.',
   'letter.refused': 'This was not accepted. Check it, or make it shorter.',
   'letter.hidden':
     'A card number, code, key or password was hidden here. Check the text and send it again.',

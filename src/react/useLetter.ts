@@ -7,7 +7,7 @@ import { letterMessages } from './letter.messages.js';
 import { refresh } from './queries.js';
 import { useMessages } from './useMessages.js';
 
-export type LetterProblem = 'missing' | 'refused' | 'hidden';
+export type LetterProblem = 'missing' | 'number' | 'refused' | 'hidden';
 
 /** A form that people will read, and how far it has come. */
 export interface Letter {
@@ -74,8 +74,8 @@ export function useLetter(send: Send): Letter {
     onSubmit: (event) => {
       event.preventDefault();
       if (isPending) return;
-      const missing = missingIn(event.currentTarget);
-      if (Object.keys(missing).length > 0) return stop(event.currentTarget, missing);
+      const unfit = unfitIn(event.currentTarget);
+      if (Object.keys(unfit).length > 0) return stop(event.currentTarget, unfit);
       setProblems({});
       mutate(event.currentTarget);
     },
@@ -109,11 +109,11 @@ function typedIn(form: HTMLFormElement): Typed {
   };
 }
 
-function missingIn(form: HTMLFormElement): Problems {
+function unfitIn(form: HTMLFormElement): Problems {
   const found = controlsOf(form).flatMap((control): [string, LetterProblem][] => {
-    const { name, value, validity } = control;
-    if (control.required && value.trim() === '') return [[name, 'missing']];
-    return validity.valid ? [] : [[name, 'refused']];
+    const { name, type, value, validity } = control;
+    if (type === 'number' && !validity.valid && !validity.valueMissing) return [[name, 'number']];
+    return control.required && value.trim() === '' ? [[name, 'missing']] : [];
   });
   return Object.fromEntries(found);
 }

@@ -1,3 +1,5 @@
+import { quoteMessages } from '../../react/quote.messages.js';
+
 export const invoicesMessages = {
   'invoices.title': 'Invoices',
   'invoices.caption': 'Invoices, newest first',
@@ -28,12 +30,5 @@ export const invoicesMessages = {
   'quotes.caption': 'Quotes',
   'quotes.requested_at': 'Asked for on {date}',
   'quotes.until': 'Valid until {date}',
-  'quotes.status.requested': 'Requested',
-  'quotes.status.sent': 'Sent',
-  'quotes.status.accepted': 'Accepted',
-  'quotes.status.invoiced': 'Invoiced',
-  'quotes.status.paid': 'Paid',
-  'quotes.status.declined': 'Declined',
-  'quotes.status.withdrawn': 'Withdrawn',
-  'quotes.status.expired': 'Expired',
+  ...quoteMessages,
 } as const;

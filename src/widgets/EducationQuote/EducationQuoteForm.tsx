@@ -1,0 +1,49 @@
+'use client';
+import { Check } from '../../react/parts/Check.js';
+import { Disclosure } from '../../react/parts/Disclosure.js';
+import { Field } from '../../react/parts/Field.js';
+import { LetterSubmit } from '../../react/parts/LetterForm.js';
+import type { Letter } from '../../react/useLetter.js';
+import { useMessages } from '../../react/useMessages.js';
+import { educationMessages } from './EducationQuote.messages.js';
+
+interface EducationQuoteFormProps {
+  readonly letter: Letter;
+  readonly isFirst: boolean;
+}
+
+const NUMBER = { type: 'number', min: 0, step: 1, inputMode: 'numeric' } as const;
+
+/** The fields, each as the back end reads it. */
+const FIELDS = [
+  { name: 'organisation', required: true, autoComplete: 'organization' },
+  { name: 'role', required: true, autoComplete: 'organization-title' },
+  { name: 'teachers', required: true, ...NUMBER },
+  { name: 'students', required: true, ...NUMBER },
+  { name: 'seats', required: true, ...NUMBER },
+  { name: 'storage', ...NUMBER },
+  { name: 'neededBy', required: true, type: 'date' },
+  { name: 'purchaseOrder' },
+] as const;
+
+/** Asks for a quote. Renders a `<form>` in a `<details>`. */
+export function EducationQuoteForm({ letter, isFirst }: EducationQuoteFormProps) {
+  const t = useMessages(educationMessages);
+  return (
+    <Disclosure title={t(isFirst ? 'education.ask' : 'education.ask.again')}>
+      <form noValidate onSubmit={letter.onSubmit} data-farebox="EducationQuoteForm">
+        {FIELDS.map((field) => (
+          <Field
+            key={field.name}
+            {...field}
+            label={t(`education.${field.name}`)}
+            error={letter.errorOf(field.name)}
+          />
+        ))}
+        <Check name="publicClass" label={t('education.publicClass')} />
+        <Check name="urgent" label={t('education.urgent')} hint={t('education.urgent.why')} />
+        <LetterSubmit letter={letter}>{t('education.send')}</LetterSubmit>
+      </form>
+    </Disclosure>
+  );
+}
