@@ -1,5 +1,5 @@
 'use client';
-import { useQuery } from '@tanstack/react-query';
+import { type QueryKey, useQuery } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { type BillingOverview, type Instant, SETTLING_SCHEDULE } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
@@ -71,10 +71,12 @@ export function useCheckoutReturn({ search }: CheckoutReturnOptions = {}): Check
   const isUnknown = codeOf(error) === 'not_found' || codeOf(error) === 'forbidden';
   const cause = isElsewhere || workspaceId === null ? null : isUnknown ? 'unknown' : data?.status;
 
-  // what stands on the page is from before the person left
+  // What stands on the page is from before the person left. The checkout itself has just been read:
+  // an unknown one would be unknown anew, and ask again for ever.
   useEffect(() => {
     const isRead = queryClient.getQueryData(overviewQuery(client).queryKey) !== undefined;
-    if (cause !== null && cause !== 'settling' && isRead) void refresh(queryClient, client);
+    if (cause === null || cause === 'settling' || !isRead) return;
+    void refresh(queryClient, client, { predicate: isNoCheckout });
   }, [cause, client, queryClient]);
 
   if (isElsewhere) {
@@ -116,6 +118,8 @@ function isStuck({ paidAt }: ReturnedCheckout, known: Settling | null): boolean 
   if (paidAt === null || known === null) return false;
   return Date.parse(known.now) - Date.parse(paidAt) >= known.stuckAfterSeconds * 1_000;
 }
+
+const isNoCheckout = ({ queryKey }: { readonly queryKey: QueryKey }) => queryKey[2] !== 'checkout';
 
 const settlingOf = ({ display, now }: BillingOverview): Settling => ({
   schedule: display.settling.scheduleSeconds,
