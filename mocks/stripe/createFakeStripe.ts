@@ -25,7 +25,7 @@ export interface FakeStripe {
   failCreations(times: number): void;
   /** The next payments are not confirmed at the bank: the person gives up there. */
   refuseVerifications(times: number): void;
-  /** Embedded checkouts, and the bank's answers, wait for `release`. */
+  /** Embedded checkouts wait for `release` before they are there. */
   hold(): void;
   release(): void;
   /** Embedded checkouts that are there and not destroyed. */
@@ -99,7 +99,6 @@ export function createFakeStripe({ processor }: MockBilling): FakeStripe {
     createEmbeddedCheckoutPage,
     async handleNextAction({ clientSecret }: { clientSecret: string }) {
       confirmed.push(clientSecret);
-      await gate;
       const { outcome } = await (fails('refusals')
         ? processor.decline(clientSecret)
         : processor.verify(clientSecret));

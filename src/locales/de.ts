@@ -511,7 +511,6 @@ export const de: Messages = {
   'stripe.loading': 'Zahlungsformular wird geladen',
   'stripe.failed': 'Das Zahlungsformular konnte nicht geladen werden. Es wurde nichts abgebucht.',
   'stripe.retry': 'Erneut versuchen',
-  'stripe.close': 'Zahlung schließen',
   'stripe.expired':
     'Diese Zahlung ist abgelaufen. Es wurde nichts abgebucht; beginnen Sie von vorn.',
   'stripe.save_card': 'Karte speichern',

@@ -1,6 +1,7 @@
 /** Every key with its English: the list to translate from. */
 import { amountMessages } from '../react/amount.messages.js';
 import { cardMessages } from '../react/card.messages.js';
+import { changeMessages } from '../react/change.messages.js';
 import { checkoutMessages } from '../react/checkout.messages.js';
 import { copyMessages } from '../react/copy.messages.js';
 import { errorMessages } from '../react/error.messages.js';
@@ -39,6 +40,7 @@ export const en = {
   ...cardMessages,
   ...checkoutMessages,
   ...paymentMessages,
+  ...changeMessages,
   ...errorMessages,
   ...fieldMessages,
   ...letterMessages,

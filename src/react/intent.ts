@@ -2,13 +2,14 @@
  * What carrying an action out means for a screen: a checkout, the portal, a change, or a place
  * elsewhere. Where the portal owns plans or payments, it is the portal.
  */
-import type { CheckoutRequest, PortalFlow } from '../client/index.js';
+import type { CheckoutRequest, PortalFlow, SubscriptionChange } from '../client/index.js';
 import { type Action, type BillingOverview, lookUp, type Open } from '../rules/index.js';
 import type { Place } from './BillingContext.js';
 
 export type Intent =
   | { readonly do: 'checkout'; readonly request: CheckoutRequest }
   | { readonly do: 'portal'; readonly flow?: PortalFlow | undefined }
+  | { readonly do: 'change'; readonly change: SubscriptionChange; readonly title?: string }
   | { readonly do: 'restart' | 'resume' }
   | { readonly do: 'go'; readonly to: Place };
 
@@ -30,11 +31,9 @@ const intents = {
   'plan.browse': go('plans'),
   'plan.subscribe': (item: Item) =>
     item.planId === undefined ? go('plans')() : checkout({ ...item, purpose: 'subscribe' }),
-  'plan.change': (item: Item, { display }: Display) => {
+  'plan.change': ({ planId, priceId }: Item, { display }: Display) => {
     if (display.planChangeVia === 'portal') return { do: 'portal', flow: 'subscription_update' };
-    return item.planId === undefined
-      ? go('plans')()
-      : checkout({ ...item, purpose: 'change_plan' });
+    return planId === undefined ? go('plans')() : { do: 'change', change: { planId, priceId } };
   },
   'plan.restart': (_: Item, { display }: Display) =>
     display.planChangeVia === 'portal' ? { do: 'portal' } : { do: 'restart' },

@@ -1,4 +1,4 @@
-/** How cards, invoices and quotes are read: what is looked at less often than the rest. */
+/** How cards, invoices, quotes and previews are read: what is looked at less often than the rest. */
 import {
   type InfiniteData,
   infiniteQueryOptions,
@@ -6,7 +6,7 @@ import {
   type QueryKey,
   queryOptions,
 } from '@tanstack/react-query';
-import type { BillingClient } from '../client/index.js';
+import type { BillingClient, SubscriptionChange } from '../client/index.js';
 import type { Invoice, Page } from '../rules/index.js';
 import { keysOf, reading, type RefreshMeta } from './queries.js';
 
@@ -48,4 +48,14 @@ export const quotesQuery = (client: BillingClient) =>
     ...reading,
     queryKey: [...keysOf(client).all, 'quotes'],
     queryFn: ({ signal }) => client.listQuotes({ signal }),
+  });
+
+/** What a change would cost. It holds for as long as it says, whatever else is read again. */
+export const previewQuery = (client: BillingClient, change: SubscriptionChange) =>
+  queryOptions({
+    ...reading,
+    staleTime: 'static',
+    gcTime: 0,
+    queryKey: [...keysOf(client).all, 'preview', change],
+    queryFn: ({ signal }) => client.previewChange(change, { signal }),
   });

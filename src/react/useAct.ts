@@ -1,6 +1,6 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
-import { type RefObject, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { type ActionResult, type BillingClient, isBillingError } from '../client/index.js';
 import type { CheckoutSession } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
@@ -21,6 +21,8 @@ export interface Act {
   readonly session: CheckoutSession | null;
   /** What goes on outside of the page. */
   readonly away: Away | null;
+  /** Draws the dialog that asks before something is changed. */
+  readonly question: Question | null;
   /** What went wrong, until the next attempt. */
   readonly error: unknown;
   readonly complete: () => void;
@@ -28,7 +30,11 @@ export interface Act {
   readonly close: () => void;
   /** The person says that it is done elsewhere. */
   readonly finish: () => void;
+  /** The question is over, whatever the answer. */
+  readonly dismiss: () => void;
 }
+
+export type Question = (dismiss: () => void) => ReactNode;
 
 /** A page of the processor that the person was sent to, while this one stays. */
 export interface Away {
@@ -39,8 +45,8 @@ export interface Away {
   readonly blocked: boolean;
 }
 
-/** A checkout, an address to follow, or `null` when it is done. */
-type Outcome = CheckoutSession | { readonly url: string } | null;
+/** A checkout, an address to follow, a question, or `null` when it is done. */
+type Outcome = CheckoutSession | { readonly url: string } | Question | null;
 
 interface Attempt {
   readonly intent: Intent;
@@ -50,8 +56,8 @@ interface Attempt {
 const MAX_WAITS = 3;
 
 /**
- * Carries intents out: opens a checkout in the page or at the processor, opens the portal, makes a
- * change. A change is repeated by itself only while the server still answers the same request; any
+ * Carries intents out: opens a checkout in the page or at the processor, opens the portal, asks
+ * before a change, makes one. The code of a question is loaded with the first. A change is repeated by itself only while the server still answers the same request; any
  * other failure is shown, and trying again is the same attempt to the server.
  */
 export function useAct(): Act {
@@ -60,6 +66,7 @@ export function useAct(): Act {
   const t = useMessages(checkoutMessages);
   const [session, setSession] = useState<CheckoutSession | null>(null);
   const [away, setAway] = useState<Away | null>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const opener = useRef<HTMLElement | null>(null);
 
@@ -71,6 +78,7 @@ export function useAct(): Act {
       retryDelay: (_, error) => (isBillingError(error) ? error.retryAfterMs : null) ?? 500,
       mutationFn: ({ intent }) => carryOut(intent, client),
       onSuccess: (outcome) => {
+        if (typeof outcome === 'function') return setQuestion(() => outcome);
         const isOver = outcome === null || ('status' in outcome && outcome.status !== 'open');
         if (isOver) void refresh(queryClient, client);
         else if (outcome.url !== null) send(outcome.url, 'id' in outcome ? outcome.id : null);
@@ -113,9 +121,10 @@ export function useAct(): Act {
       mutate({ intent, name });
     },
     opener,
-    busy: isPending || session !== null || away !== null ? (variables?.name ?? null) : null,
+    busy: isPending || (session ?? away ?? question) !== null ? (variables?.name ?? null) : null,
     session,
     away,
+    question,
     error: failure ?? error,
     complete: () => {
       if (session) billing.onCheckoutComplete?.(session);
@@ -130,6 +139,10 @@ export function useAct(): Act {
       void leave(t('checkout.closed'), open ? client.closeCheckout(open) : undefined);
     },
     finish: () => void leave(),
+    dismiss: () => {
+      setQuestion(null);
+      reset();
+    },
   };
 }
 
@@ -144,6 +157,8 @@ async function carryOut(intent: Intent, client: BillingClient): Promise<Outcome>
       return client.createCheckout({ ...intent.request, returnPath });
     case 'portal':
       return client.createPortalSession({ flow: intent.flow, returnPath });
+    case 'change':
+      return (await import('./parts/ChangeDialog.js')).askChange(intent);
     case 'restart':
       return addressIn(await client.restartSubscription());
     case 'resume':

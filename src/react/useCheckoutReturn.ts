@@ -1,5 +1,5 @@
 'use client';
-import { type QueryKey, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { type BillingOverview, type Instant, SETTLING_SCHEDULE } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
@@ -71,12 +71,10 @@ export function useCheckoutReturn({ search }: CheckoutReturnOptions = {}): Check
   const isUnknown = codeOf(error) === 'not_found' || codeOf(error) === 'forbidden';
   const cause = isElsewhere || workspaceId === null ? null : isUnknown ? 'unknown' : data?.status;
 
-  // What stands on the page is from before the person left. The checkout itself has just been read:
-  // an unknown one would be unknown anew, and ask again for ever.
+  // what stands on the page is from before the person left
   useEffect(() => {
     const isRead = queryClient.getQueryData(overviewQuery(client).queryKey) !== undefined;
-    if (cause === null || cause === 'settling' || !isRead) return;
-    void refresh(queryClient, client, { predicate: isNoCheckout });
+    if (cause !== null && cause !== 'settling' && isRead) void refresh(queryClient, client);
   }, [cause, client, queryClient]);
 
   if (isElsewhere) {
@@ -118,8 +116,6 @@ function isStuck({ paidAt }: ReturnedCheckout, known: Settling | null): boolean 
   if (paidAt === null || known === null) return false;
   return Date.parse(known.now) - Date.parse(paidAt) >= known.stuckAfterSeconds * 1_000;
 }
-
-const isNoCheckout = ({ queryKey }: { readonly queryKey: QueryKey }) => queryKey[2] !== 'checkout';
 
 const settlingOf = ({ display, now }: BillingOverview): Settling => ({
   schedule: display.settling.scheduleSeconds,

@@ -10,15 +10,6 @@ export const paid =
     await processor.pay(id);
   };
 
-/** The processor has taken back what somebody has paid. */
-export const taken =
-  (request: CheckoutRequest) =>
-  async ({ processor, world }: MockBilling, client: BillingClient) => {
-    const { id } = await client.createCheckout(request);
-    await processor.pay(id);
-    world.paymentFails(id);
-  };
-
 /** Somebody has paid the open invoice. */
 export async function paidInvoice(mock: MockBilling, client: BillingClient) {
   const invoiceId = (await client.getOverview()).payment?.openInvoices[0]?.id;

@@ -3,7 +3,7 @@ import type { Decorator, Loader } from '@storybook/react-vite';
 import { QueryClient, useIsFetching } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { type BillingClient, createHttpClient } from '../../src/client/index.js';
-import { BillingProvider, type Links, type Messages, type Slots } from '../../src/index.js';
+import { BillingProvider, type Links, type Messages } from '../../src/index.js';
 import type { BillingOverview, Policy, Role } from '../../src/rules/index.js';
 import {
   createMockBilling,
@@ -15,7 +15,6 @@ import {
 import { createMswHandlers } from '../../mocks/msw/index.js';
 import { createFakes, type Fakes } from '../../mocks/react/index.js';
 import { languages } from './languages.js';
-import { type StripeFaults, stripeSlots } from './stripeSlots.js';
 import { startWorker } from './worker.js';
 
 export interface BillingParameters {
@@ -34,8 +33,6 @@ export interface BillingParameters {
   /** The overview is there from before. */
   readonly initial?: boolean | undefined;
   readonly messages?: Messages | undefined;
-  /** The slots of Stripe draw payments, over a fake of Stripe.js of which this goes wrong. */
-  readonly stripe?: StripeFaults | undefined;
 }
 
 /** What the toolbar says. */
@@ -52,8 +49,6 @@ interface World {
   readonly baseUrl: string;
   readonly initialOverview: BillingOverview | undefined;
   readonly catalogue: Messages | undefined;
-  /** In place of the clickable fakes. */
-  readonly slots: Slots | undefined;
 }
 
 const links: Links = {
@@ -65,9 +60,6 @@ const links: Links = {
   sales: '#sales',
   support: '#support',
 };
-
-/** There is one workspace in a story. */
-const switchNowhere = () => {};
 
 /** Builds the mock that a story asks for and puts it behind MSW; loads the words of the toolbar's language. */
 export const billingLoader: Loader = async ({ id, parameters, globals }) => {
@@ -93,8 +85,7 @@ export const billingLoader: Loader = async ({ id, parameters, globals }) => {
   const worker = await startWorker();
   worker.use(...createMswHandlers(mock, { baseUrl }));
   const catalogue = await languages[toolbar.locale ?? '']?.catalogue();
-  const slots = given.stripe && stripeSlots(mock, given.stripe);
-  return { billing: { mock, baseUrl, initialOverview, catalogue, slots } satisfies World };
+  return { billing: { mock, baseUrl, initialOverview, catalogue } satisfies World };
 };
 
 /** Draws a story inside a provider, as a host would. */
@@ -141,7 +132,7 @@ function Visit({
   children,
   fakes,
 }: SceneProps & { readonly fakes: Fakes }) {
-  const { mock, baseUrl, initialOverview, catalogue, slots = fakes.slots } = world;
+  const { mock, baseUrl, initialOverview, catalogue } = world;
   const [client] = useState(() => createHttpClient({ baseUrl, workspaceId: mock.workspaceId }));
   const [queryClient] = useState(() => new QueryClient());
   const isReading = useIsFetching(undefined, queryClient) > 0;
@@ -156,10 +147,9 @@ function Visit({
         timeZone="UTC"
         catalogue={catalogue}
         messages={messages}
-        slots={slots}
+        slots={fakes.slots}
         links={links}
         navigate={fakes.navigate}
-        onSwitchWorkspace={switchNowhere}
         allowedHosts={fakes.allowedHosts}
       >
         {children}

@@ -60,7 +60,7 @@ describe('a scheduled cancellation', () => {
     const it = visit({ scenario: 'workspace/canceling' });
     expect(await screen.findByText(NOTICE)).toBeVisible();
     await press(it, 'Downgrade Standard');
-    await press(it, 'Pay');
+    await press(it, 'Confirm change');
     expect(await screen.findByText('Renews on February 1, 2026')).toBeVisible();
     expect(area('Plan').getByText('Tier').nextElementSibling).toHaveTextContent('Standard');
     expect(screen.queryByText(NOTICE)).toBeNull();

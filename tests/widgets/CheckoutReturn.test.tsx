@@ -116,14 +116,6 @@ describe('CheckoutReturn', () => {
     await waitFor(() => expect(asked.filter((path) => path === '/overview').length).toBe(2));
   });
 
-  it('EC-C12 looks for a checkout that is not there once, and not for ever', async () => {
-    const mock = createMockBilling(LATE);
-    vi.useFakeTimers();
-    const { asked } = comeBack(mock, `?checkout=co_9999&workspace=${mock.workspaceId}`);
-    await act(() => vi.advanceTimersByTimeAsync(MINUTE));
-    expect(asked.filter((path) => path === '/checkouts/co_9999')).toHaveLength(1);
-  });
-
   it('EC-C11 applies nothing of another workspace, and offers to switch', async () => {
     const mock = createMockBilling(LATE);
     const onSwitchWorkspace = vi.fn<(id: string) => void>();

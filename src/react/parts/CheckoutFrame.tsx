@@ -16,7 +16,7 @@ export interface CheckoutFrameProps {
 /**
  * The checkout that a widget has opened, drawn by the host's slot, with a way out; and what went
  * wrong. The focus moves in when it opens and back when it closes: to what opened it, else its
- * card takes it. Renders a `<section>`, or nothing.
+ * card takes it. Renders a `<section>`, the dialog of a question, or nothing.
  */
 export function CheckoutFrame({ act }: CheckoutFrameProps) {
   const { slots } = useBilling();
@@ -27,7 +27,14 @@ export function CheckoutFrame({ act }: CheckoutFrameProps) {
   const { session, opener } = act;
   useFrameFocus(frame, opener, session?.id ?? act.away?.url);
 
-  if (session === null && act.away === null) return <Failure error={act.error} />;
+  if (session === null && act.away === null) {
+    return (
+      <>
+        {act.question?.(act.dismiss)}
+        <Failure error={act.error} />
+      </>
+    );
+  }
   return (
     <section ref={frame} tabIndex={-1} aria-labelledby={titleId} data-farebox="CheckoutFrame">
       <header data-farebox="CheckoutFrameHeader">
@@ -52,13 +59,13 @@ export function CheckoutFrame({ act }: CheckoutFrameProps) {
   );
 }
 
-interface AwayCardProps {
-  readonly away: Away;
+export interface AwayCardProps {
+  readonly away: Pick<Away, 'url' | 'blocked'>;
   readonly finish: () => void;
 }
 
 /** While the person pays elsewhere, and where nothing opened. */
-function AwayCard({ away, finish }: AwayCardProps) {
+export function AwayCard({ away, finish }: AwayCardProps) {
   const t = useMessages(checkoutMessages);
   const address = useSafeAddress()(away.url);
   return (

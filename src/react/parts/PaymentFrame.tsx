@@ -28,7 +28,13 @@ export function PaymentFrame({ payment }: PaymentFrameProps) {
   );
 }
 
-function FormFrame({ form, payment }: PaymentFrameProps & { readonly form: PaymentForm }) {
+export interface FormFrameProps {
+  form: PaymentForm;
+  payment: Pick<Payment, 'opener' | 'complete' | 'fail' | 'close' | 'error'>;
+}
+
+/** A card, or the bank's question, in the host's slot, with a way out. Renders a `<section>`. */
+export function FormFrame({ form, payment }: FormFrameProps) {
   const { slots } = useBilling();
   const t = useMessages(paymentMessages);
   const titleId = useId();
