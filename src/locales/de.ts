@@ -99,6 +99,18 @@ export const de: Messages = {
   'page.invoices': 'Rechnungen',
   'page.documents': 'Rechnungen, Belege und Angebote',
 
+  'recovery.title': 'Fällige Zahlungen',
+
+  'method.title': 'Zahlungsmethode',
+
+  'details.title': 'Abrechnungsdetails',
+
+  'packs.title': 'Credit-Pakete',
+
+  'addBalance.title': 'Guthaben aufladen',
+
+  'history.title': 'Transaktionen',
+
   'refusal.not_member': 'Sie haben keinen Einblick in diesen Workspace.',
   'refusal.policy_off': 'Das ist hier nicht verfügbar.',
   'refusal.surface_unsupported': 'Nutzen Sie dafür die Web- oder Desktop-App.',
@@ -206,7 +218,6 @@ export const de: Messages = {
   'balance.updating':
     'Wird aktualisiert. Die neueste Aktivität ist möglicherweise noch nicht berücksichtigt.',
 
-  'packs.title': 'Credit-Pakete',
   'packs.note.on_top_of_plan':
     'Kaufen Sie Zusatzpakete für weitere Credits über Ihren Tarif hinaus',
   'packs.note.one_time': 'Einmaliger Kauf. Es entsteht kein Abonnement.',
@@ -219,7 +230,6 @@ export const de: Messages = {
   'packs.empty': 'Derzeit werden keine Pakete angeboten.',
   'packs.contact_sales': 'Vertrieb kontaktieren',
 
-  'addBalance.title': 'Guthaben aufladen',
   'addBalance.shortcuts': 'Aufzuladender Betrag',
   'addBalance.amount': 'Betrag ({currency})',
   'addBalance.bounds': 'Von {min} bis {max}',
@@ -236,13 +246,11 @@ export const de: Messages = {
   'addBalance.error.too_small': 'Der kleinste Betrag ist {min}.',
   'addBalance.error.too_large': 'Auf einmal können höchstens {max} aufgeladen werden.',
 
-  'details.title': 'Abrechnungsdetails',
   'details.purpose':
     'Verwalten Sie Zahlungsmethoden, laden Sie Rechnungen herunter oder wechseln und kündigen Sie Ihren Tarif.',
   'details.card': '{brand} mit Endziffern {last4}, gültig bis {expiry}',
   'details.visit': 'Zum Abrechnungsportal',
 
-  'method.title': 'Zahlungsmethode',
   'method.none': 'Keine Karte hinterlegt.',
   'method.expires': 'Gültig bis {expiry}',
   'method.this_month': 'Läuft diesen Monat ab, {expiry}',
@@ -304,7 +312,6 @@ export const de: Messages = {
   'quotes.status.withdrawn': 'Zurückgezogen',
   'quotes.status.expired': 'Abgelaufen',
 
-  'recovery.title': 'Fällige Zahlungen',
   'recovery.invoices': 'Unbezahlte Rechnungen',
   'recovery.failed':
     'Die Abbuchung ist fehlgeschlagen. Versuchen Sie es erneut mit {card} oder aktualisieren Sie zuerst die Zahlungsmethode.',
@@ -437,7 +444,6 @@ export const de: Messages = {
   'remedy.continue_plan': 'Diesen Tarif behalten',
   'remedy.contact_sales': 'Vertrieb kontaktieren',
 
-  'history.title': 'Transaktionen',
   'history.caption': 'Transaktionsverlauf, neueste zuerst',
   'history.date': 'Datum',
   'history.what': 'Transaktion',

@@ -16,6 +16,40 @@ export const languages: Readonly<Record<string, SpokenLanguage>> = {
     title: 'Deutsch',
     catalogue: async () => (await import('../../src/locales/de.js')).de,
   },
+  'es-ES': {
+    title: 'Español',
+    catalogue: async () => (await import('../../src/locales/es.js')).es,
+  },
+  'fr-FR': {
+    title: 'Français',
+    catalogue: async () => (await import('../../src/locales/fr.js')).fr,
+  },
+  'pt-BR': {
+    title: 'Português (Brasil)',
+    catalogue: async () => (await import('../../src/locales/pt-BR.js')).ptBR,
+  },
+  'ja-JP': {
+    title: '日本語',
+    catalogue: async () => (await import('../../src/locales/ja.js')).ja,
+  },
+  'ko-KR': {
+    title: '한국어',
+    catalogue: async () => (await import('../../src/locales/ko.js')).ko,
+  },
+  'zh-CN': {
+    title: '简体中文',
+    catalogue: async () => (await import('../../src/locales/zh-Hans.js')).zhHans,
+  },
+  'ar-EG': {
+    title: 'العربية',
+    isRightToLeft: true,
+    catalogue: async () => (await import('../../src/locales/ar.js')).ar,
+  },
+  'he-IL': {
+    title: 'עברית',
+    isRightToLeft: true,
+    catalogue: async () => (await import('../../src/locales/he.js')).he,
+  },
   'en-XA': { title: 'Longer words (en-XA)', catalogue: async () => stretch(await english()) },
   'ar-XB': {
     title: 'Mirrored words (ar-XB)',

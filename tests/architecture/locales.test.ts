@@ -25,11 +25,11 @@ const placesIn = (...texts: string[]) =>
 const namesItsNumber = new Set(['zero', 'one', 'two']);
 
 function misplaced(words: Messages): string[] {
-  return Object.entries(words).flatMap(([key, message]) =>
-    formsOf(message)
+  return Object.entries(english).flatMap(([key, source]) =>
+    formsOf(words[key] ?? source)
       .filter(([category, text]) => {
         const free = namesItsNumber.has(category) ? ['{count}'] : [];
-        const sources = formsOf(english[key] ?? '').map(([, source]) => source);
+        const sources = formsOf(source).map(([, form]) => form);
         return placesIn(...sources, ...free) !== placesIn(text, ...free);
       })
       .map(([category, text]) => `${key} ${category}: ${text}`),
@@ -44,7 +44,7 @@ describe.each(catalogues)('the words of $locale', ({ locale, words }) => {
   it('count where English counts, in each category of the language', () => {
     const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
     const wrong = Object.entries(words).filter(([key, message]) => {
-      const wanted = typeof english[key] === 'string' ? [''] : pluralCategories;
+      const wanted = typeof english[key] === 'object' ? pluralCategories : [''];
       const given = formsOf(message).map(([category]) => category);
       return wanted.toSorted().join() !== given.toSorted().join();
     });
