@@ -29,6 +29,16 @@ const status =
 const lost = () => Promise.reject(new TypeError('network error'));
 const silence = () => new Promise<Response>(() => undefined);
 
+/** A back end that answers with a stream, and with another one to who comes back. */
+function streaming() {
+  const [first, second] = [pushed(), pushed()];
+  const server = pushing(
+    () => first.response,
+    () => second.response,
+  );
+  return { first, second, server };
+}
+
 /** A listener of a client; what it has heard, and how it leaves. */
 async function listen(
   { fetch }: Pick<HttpClientOptions, 'fetch'>,
@@ -56,8 +66,7 @@ const told = (heard: readonly BillingEvent[]) =>
 
 describe('a subscription', () => {
   it('tells what the back end pushes', async () => {
-    const stream = pushed();
-    const server = pushing(() => stream.response);
+    const { first: stream, server } = streaming();
     const { heard } = await listen(server, { headers: { Authorization: 'Bearer 1' } });
     expect(server.paths()).toEqual(['/events']);
     expect(server.sent('Accept')).toEqual(['text/event-stream']);
@@ -78,8 +87,7 @@ describe('a subscription', () => {
   });
 
   it('ends with its last listener, and lets the stream go', async () => {
-    const stream = pushed();
-    const server = pushing(() => stream.response);
+    const { first: stream, server } = streaming();
     const { leave } = await listen(server);
     leave();
     await pass(HOUR);
@@ -126,8 +134,7 @@ describe('a subscription', () => {
   });
 
   it('is one connection for all who listen; one who comes later hears what was last', async () => {
-    const stream = pushed();
-    const server = pushing(() => stream.response);
+    const { first: stream, server } = streaming();
     const first = await listen(server);
     stream.event('wallet', '1');
     stream.event('wallet', '2');
@@ -148,16 +155,9 @@ describe('a subscription', () => {
   });
 
   it('starts anew for the next one after all have left', async () => {
-    const streams = [pushed(), pushed()];
-    const server = pushing(
-      ...streams.map(
-        ({ response }) =>
-          () =>
-            response,
-      ),
-    );
+    const { first: before, second: anew, server } = streaming();
     const first = await listen(server);
-    streams[0]?.event('wallet', '1');
+    before.event('wallet', '1');
     await pass(0);
     first.leave();
     const second = first.join();
@@ -165,7 +165,7 @@ describe('a subscription', () => {
     await pass(0);
     expect(server.sent('Last-Event-ID')).toEqual([null, null]);
     expect([second.heard, third.heard]).toEqual([[], []]);
-    streams[1]?.event('wallet', '2');
+    anew.event('wallet', '2');
     await pass(0);
     expect(told(second.heard)).toEqual(['wallet 2']);
   });
@@ -205,57 +205,36 @@ describe('a stream', () => {
   });
 
   it('that is cut off in an event goes on from the one before', async () => {
-    const streams = [pushed(), pushed()];
-    const server = pushing(
-      ...streams.map(
-        ({ response }) =>
-          () =>
-            response,
-      ),
-    );
+    const { first, server } = streaming();
     const { heard } = await listen(server);
-    streams[0]?.event('wallet', '1');
-    streams[0]?.send('event: overview\nid: 2\ndata: {"version":"2"}\n');
+    first.event('wallet', '1');
+    first.send('event: overview\nid: 2\ndata: {"version":"2"}\n');
     await pass(0);
-    streams[0]?.break();
+    first.break();
     await pass(SECOND);
     expect(told(heard)).toEqual(['wallet 1']);
     expect(server.sent('Last-Event-ID')).toEqual([null, '1']);
   });
 
   it('whose ids no header can carry starts from the beginning', async () => {
-    const streams = [pushed(), pushed()];
-    const server = pushing(
-      ...streams.map(
-        ({ response }) =>
-          () =>
-            response,
-      ),
-    );
+    const { first, server } = streaming();
     await listen(server);
-    streams[0]?.event('wallet', 'ü');
+    first.event('wallet', 'ü');
     await pass(0);
-    streams[0]?.end();
+    first.end();
     await pass(SECOND);
     expect(server.sent('Last-Event-ID')).toEqual([null, null]);
   });
 
   it('that has been silent for a minute is lost; a comment is no silence', async () => {
-    const streams = [pushed(), pushed()];
-    const server = pushing(
-      ...streams.map(
-        ({ response }) =>
-          () =>
-            response,
-      ),
-    );
+    const { first, server } = streaming();
     await listen(server);
     await pass(50 * SECOND);
-    streams[0]?.send(':\n\n');
+    first.send(':\n\n');
     await pass(50 * SECOND);
     expect(server.requests).toHaveLength(1);
     await pass(11 * SECOND);
-    expect(streams[0]?.left()).toBe(true);
+    expect(first.left()).toBe(true);
     expect(server.requests).toHaveLength(2);
   });
 
@@ -418,22 +397,15 @@ describe('a page out of sight', () => {
 
   it('lets the stream go after a minute, and resumes when it is seen', async () => {
     const become = page();
-    const streams = [pushed(), pushed()];
-    const server = pushing(
-      ...streams.map(
-        ({ response }) =>
-          () =>
-            response,
-      ),
-    );
+    const { first, server } = streaming();
     await listen(server);
-    streams[0]?.event('wallet', '1');
+    first.event('wallet', '1');
     await pass(0);
     become('hidden');
     await pass(50 * SECOND);
-    streams[0]?.send(':\n\n');
+    first.send(':\n\n');
     await pass(11 * SECOND);
-    expect(streams[0]?.left()).toBe(true);
+    expect(first.left()).toBe(true);
     await pass(HOUR);
     expect(server.requests).toHaveLength(1);
     become('visible');
