@@ -3,33 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { createMockBilling, scenarios } from '../../mocks/index.js';
 import { filesIn, textOf } from '../support/sources.js';
 
-const machines = [
-  'Subscription',
-  'Payment recovery',
-  'Seats',
-  'Storage',
-  'Spending',
-  'Auto-reload',
-  'Checkout and return',
-  'Low-balance alerts',
-  'Contracts and quotes',
-];
-
-const tables = [
-  'Permissions',
-  'Reasons and HTTP',
-  'Banner',
-  'Credit packs',
-  'Plan button',
-  'What each state shows',
-  'Proration and invoice credit',
-  'Refunds and unknown charges',
-  'Invoices and documents',
-  'Numbers and formatting',
-  'Idempotency and retries',
-  'Policy',
-  'Cases',
-];
+/** The rules in the order of the sidebar: machines, then tables. */
+const [, listed = ''] = /'Rules',\s*\[([^\]]*)\]/.exec(textOf('.storybook/preview.tsx')) ?? [];
+const titles = Array.from(listed.matchAll(/'([^']+)'/g), ([, title = '']) => title);
+const machines = titles.slice(0, titles.indexOf('Permissions'));
 
 const pages = filesIn('stories')
   .filter((path) => path.endsWith('.mdx'))
@@ -48,15 +25,13 @@ const statesOnPages = found(
 );
 
 describe('the rules', () => {
-  it.each([...machines, ...tables])('have a page: %s', (title) => {
+  it.each(titles)('have a page: %s', (title) => {
     expect(pageOf(title)).toBeDefined();
   });
 
   it('have no page that the sidebar does not place', () => {
-    expect(rules).toHaveLength(machines.length + tables.length);
-    const preview = textOf('.storybook/preview.tsx');
-    const unplaced = [...machines, ...tables].filter((title) => !preview.includes(`'${title}'`));
-    expect(unplaced).toEqual([]);
+    expect(machines.length).toBeGreaterThan(0);
+    expect(rules).toHaveLength(titles.length);
   });
 
   it.each(machines)('tell moves, policy, verbs and scenarios of %s', (title) => {
