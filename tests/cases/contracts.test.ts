@@ -4,18 +4,7 @@ import type { BillingClient } from '../../src/client/index.js';
 import type { Contract } from '../../src/rules/contract.js';
 import { attempt, DONE, refusedFor } from '../support/crafted.js';
 import { clientOf, opened } from '../support/opened.js';
-
-const form = {
-  organisation: 'Meadow School',
-  role: 'Head teacher',
-  teachers: 12,
-  students: 240,
-  publicClass: false,
-  seats: 252,
-  storage: 0,
-  neededBy: 'September',
-  urgent: false,
-};
+import { quoteForm } from '../support/quoteForm.js';
 
 const custom = (...covers: Extract<Contract, { kind: 'custom' }>['covers']) => ({
   kind: 'custom' as const,
@@ -45,10 +34,10 @@ describe('a quote', () => {
     const { mock, client } = opened('workspace/free');
     const other = clientOf(mock.as('billing_admin'));
     const [first, second] = await Promise.all([
-      client.requestQuote(form),
-      other.requestQuote({ ...form, seats: 300 }),
+      client.requestQuote(quoteForm),
+      other.requestQuote({ ...quoteForm, seats: 300 }),
     ]);
-    const third = await client.requestQuote({ ...form, urgent: true });
+    const third = await client.requestQuote({ ...quoteForm, urgent: true });
     expect([second.reference, third.reference]).toEqual([first.reference, first.reference]);
     expect(await client.listQuotes()).toMatchObject([{ id: first.reference, status: 'requested' }]);
   });
@@ -74,7 +63,7 @@ describe('a quote', () => {
       changed: false,
     });
     expect((await client.getOverview()).pendingCheckout).toBeNull();
-    expect((await client.requestQuote(form)).reference).not.toBe('quote_1');
+    expect((await client.requestQuote(quoteForm)).reference).not.toBe('quote_1');
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type BillingClient, createHttpClient } from '../../src/client/index.js';
 import { hosted } from '../support/hosted.js';
 import { failureOf, opened } from '../support/opened.js';
+import { quoteForm } from '../support/quoteForm.js';
 
 const SECRETS = [
   ['a card number', 'Charged twice: 4242 4242 4242 4242', 'Charged twice: •••• 4242'],
@@ -10,24 +11,12 @@ const SECRETS = [
   ['a key', 'We use sk_live_51H8abcdefghijkl', 'We use sk_live_••••'],
 ] as const;
 
-const quote = {
-  organisation: 'Meadow School',
-  role: 'Head teacher',
-  teachers: 12,
-  students: 240,
-  publicClass: false,
-  seats: 252,
-  storage: 0,
-  neededBy: 'September',
-  urgent: false,
-};
-
 /** Every form that people read, with a text of the writer's in it. */
 const FORMS = [
   ['/support-requests', (message: string) => ({ message })],
   ['/charge-reports', (message: string) => ({ message, invoiceId: 'in_1' })],
   ['/contact-sales', (message: string) => ({ message })],
-  ['/quotes', (purchaseOrder: string) => ({ ...quote, purchaseOrder })],
+  ['/quotes', (purchaseOrder: string) => ({ ...quoteForm, purchaseOrder })],
 ] as const;
 
 describe.each(SECRETS)('%s', (_, written, read) => {
@@ -42,7 +31,7 @@ describe.each(SECRETS)('%s', (_, written, read) => {
     ['support', (it) => it.sendSupportRequest({ message: written })],
     ['a charge', (it) => it.reportCharge({ message: written })],
     ['sales', (it) => it.contactSales({ message: written })],
-    ['a quote', (it) => it.requestQuote({ ...quote, organisation: written })],
+    ['a quote', (it) => it.requestQuote({ ...quoteForm, organisation: written })],
   ];
   it.each(writes)('EC-E09 for %s does not leave the page', async (_to, write) => {
     const { mock } = opened('workspace/active');

@@ -1,6 +1,7 @@
 /** How each action is asked for over HTTP, written out by hand from the table of routes. */
 import type { Action } from '../../src/rules/actions.js';
 import type { Preset } from '../../src/rules/presets.js';
+import { quoteForm } from '../support/quoteForm.js';
 
 export interface Asked {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -61,17 +62,7 @@ const REFILL = {
 
 const message = { message: 'Please write to us.' };
 
-export const quote = {
-  organisation: 'Meadow School',
-  role: 'Head teacher',
-  teachers: 12,
-  students: 240,
-  publicClass: false,
-  seats: 252,
-  storage: 1,
-  neededBy: 'September',
-  urgent: false,
-};
+export const quote = { ...quoteForm, storage: 1 };
 
 type Route = readonly [Action, string, Ask];
 

@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { GIGABYTE } from '../../src/rules/storage.js';
 import { failureOf, opened } from '../support/opened.js';
-
-const form = {
-  organisation: 'Lindenhof school',
-  role: 'Head teacher',
-  teachers: 40,
-  students: 600,
-  publicClass: false,
-  seats: 640,
-  storage: 500 * GIGABYTE,
-  neededBy: '2026-03-01',
-  urgent: false,
-} as const;
+import { quoteForm } from '../support/quoteForm.js';
 
 describe('a quote', () => {
   const asked = async () => {
     const its = opened('workspace/free');
-    await its.client.requestQuote(form);
+    await its.client.requestQuote(quoteForm);
     const status = async () => (await its.client.listQuotes())[0]?.status;
     const offer = async () => {
       const plans = await its.client.getPlans();
@@ -47,7 +35,7 @@ describe('a quote', () => {
     expect(await status()).toBe('sent');
     await mock.advance({ seconds: 1 });
     expect([await status(), await offer()]).toEqual(['expired', 'start_trial']);
-    await client.requestQuote(form);
+    await client.requestQuote(quoteForm);
     expect((await client.listQuotes()).map((it) => it.status)).toEqual(['requested', 'expired']);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clientOf, failureOf, opened } from '../support/opened.js';
+import { quoteForm } from '../support/quoteForm.js';
 
 const pack = { purpose: 'credit_pack', packId: 'pack_10' } as const;
 
@@ -171,19 +172,8 @@ describe('files', () => {
 describe('people', () => {
   it('have one open quote, however often it is asked for', async () => {
     const { client } = opened('workspace/free');
-    const form = {
-      organisation: 'Hill School',
-      role: 'Head',
-      teachers: 12,
-      students: 240,
-      publicClass: false,
-      seats: 12,
-      storage: 100,
-      neededBy: '2026-03-01',
-      urgent: false,
-    };
-    const first = await client.requestQuote(form);
-    const second = await client.requestQuote({ ...form, seats: 14 });
+    const first = await client.requestQuote(quoteForm);
+    const second = await client.requestQuote({ ...quoteForm, seats: 14 });
     expect(second).toEqual(first);
     expect(await client.listQuotes()).toMatchObject([{ status: 'requested' }]);
   });

@@ -11,6 +11,7 @@ import {
   viewer,
 } from '../support/builders.js';
 import { type Hosted, hosted, problemIn } from '../support/hosted.js';
+import { quoteForm } from '../support/quoteForm.js';
 
 const failed = { openInvoices: [invoice('failed')] };
 const canceling = {
@@ -19,17 +20,6 @@ const canceling = {
 const paused = { subscription: subscribed('workspace', 'paused') };
 const none = { subscription: null };
 const threshold = { amount: 100, unit: 'credits', scale: 0 };
-const quote = {
-  organisation: 'School',
-  role: 'Teacher',
-  teachers: 3,
-  students: 60,
-  publicClass: false,
-  seats: 63,
-  storage: 0,
-  neededBy: 'May',
-  urgent: false,
-};
 
 type Row = readonly [
   method: string,
@@ -70,7 +60,7 @@ const routes: readonly Row[] = [
   ['DELETE', '/payment-methods/pm_1', undefined, {}, 'role'],
   ['GET', '/storage-tiers', undefined, {}, 'role'],
   ['GET', '/quotes', undefined, {}, 'role'],
-  ['POST', '/quotes', quote, {}, 'role'],
+  ['POST', '/quotes', quoteForm, {}, 'role'],
   [
     'PUT',
     '/wallet/auto-reload',
