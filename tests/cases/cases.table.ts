@@ -26,8 +26,6 @@ export type Group = 'P' | 'C' | 'S' | 'R' | 'B' | 'T' | 'G' | 'A' | 'L' | 'D' | 
 export type Awaited =
   | 'alerts'
   | 'auto_reload'
-  | 'invoices'
-  | 'payment_method'
   | 'plan_change'
   | 'quotes'
   | 'seats'
