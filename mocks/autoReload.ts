@@ -39,6 +39,12 @@ export function saveAutoReload(world: World, settings: AutoReloadSettings): void
   watchReload(world);
 }
 
+/** One that was suspended by its failures starts afresh. */
+export function rearm(world: World): void {
+  if (world.autoReload?.status !== 'suspended') return;
+  write(world, { enabled: true, status: readyStatus(world, 0), consecutiveFailures: 0 });
+}
+
 /** Looks whether a refill is due; to be called after every change. */
 export function watchReload(world: World): void {
   const { autoReload, ledger } = world;

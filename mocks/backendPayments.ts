@@ -43,11 +43,11 @@ export function backendPayments(world: World): Pick<Backend, PaymentVerbs> {
       const checkout = findCheckout(world, id);
       return checkout && sessionFor(world, checkout, viewer.surface);
     },
-    closeCheckout: async (_, id) =>
+    closeCheckout: async ({ viewer }, id) =>
       clock.act(() => {
         const checkout = findCheckout(world, id);
         if (checkout !== null) closeCheckout(world, checkout);
-        return checkout?.session ?? null;
+        return checkout && sessionFor(world, checkout, viewer.surface);
       }),
     createPortalSession: async ({ returnUrl }, { flow = null }) =>
       clock.act(() => {

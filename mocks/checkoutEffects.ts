@@ -22,6 +22,7 @@ import {
   type Money,
   standingOf,
 } from '../src/rules/index.js';
+import { rearm } from './autoReload.js';
 import { defaultCard, saveCard } from './cards.js';
 import { choiceToSubscribe, startsTrial } from './checkoutPrices.js';
 import { findInvoice, isOfPeriod, issueInvoice, openInvoices, voidInvoice } from './invoices.js';
@@ -132,8 +133,7 @@ function addFunds(world: World, { session }: StoredCheckout, funds: Funds): void
 }
 
 function retryWithCard(world: World): void {
-  const { autoReload, policy } = world;
-  if (autoReload?.status === 'suspended' && policy.rearmOnMethodUpdate)
-    world.autoReload = { ...autoReload, enabled: true, status: 'armed', consecutiveFailures: 0 };
+  const { policy } = world;
+  if (policy.rearmOnMethodUpdate) rearm(world);
   if (policy.retryOnMethodUpdate) collectAll(world, openInvoices(world));
 }

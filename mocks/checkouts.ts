@@ -104,7 +104,7 @@ export function loseWebhook(world: World, { session }: StoredCheckout): void {
 export function failPayment(world: World, checkout: StoredCheckout): void {
   loseWebhook(world, checkout);
   checkout.paid = false;
-  setStatus(checkout, 'failed');
+  checkout.session = { ...checkout.session, status: 'failed', paidAt: null };
   giveUpCheckout(world, checkout.session, true);
 }
 

@@ -37,7 +37,7 @@ export function createTill(): Till {
   const nameless = (price: number) =>
     owed.find((it) => it.checkoutId === null && it.price === price);
   const openFor = (price: number) =>
-    [...opened].find(([id, its]) => its === price && !known.has(id))?.[0] ?? null;
+    [...opened].findLast(([id, its]) => its === price && !known.has(id))?.[0] ?? null;
   const named = (purchase: Purchase): Purchase =>
     purchase.checkoutId === null && purchase.settles
       ? { ...purchase, checkoutId: openFor(purchase.price) }
