@@ -154,5 +154,8 @@ export {
 } from './widgets/SupportRequest/SupportRequest.js';
 export { type SupportRequestView, useSupportRequest } from './react/useSupportRequest.js';
 
+export { UsageNotes, type UsageNotesProps } from './widgets/UsageNotes/UsageNotes.js';
+export { type UsageQuestion, useUsageNotes } from './react/useUsageNotes.js';
+
 export { BillingPage, type BillingPageProps } from './page/BillingPage.js';
 export { type Area, type PageView, usePage } from './react/usePage.js';

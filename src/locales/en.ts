@@ -32,6 +32,7 @@ import { supportMessages } from '../widgets/SupportRequest/SupportRequest.messag
 import { chargeMessages } from '../widgets/ChargeReport/ChargeReport.messages.js';
 import { invoiceCreditMessages } from '../widgets/InvoiceCredit/InvoiceCredit.messages.js';
 import { educationMessages } from '../widgets/EducationQuote/EducationQuote.messages.js';
+import { usageMessages } from '../widgets/UsageNotes/UsageNotes.messages.js';
 import { historyMessages } from '../widgets/WalletHistory/WalletHistory.messages.js';
 
 export const en = {
@@ -65,6 +66,7 @@ export const en = {
   ...returnMessages,
   ...invoiceCreditMessages,
   ...chargeMessages,
+  ...usageMessages,
   ...educationMessages,
   ...supportMessages,
   ...stripeMessages,

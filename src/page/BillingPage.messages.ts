@@ -5,6 +5,11 @@ import { historyMessages } from '../widgets/WalletHistory/WalletHistory.messages
 import { methodMessages } from '../widgets/PaymentMethod/PaymentMethod.messages.js';
 import { packsMessages } from '../widgets/CreditPackGrid/CreditPackGrid.messages.js';
 import { recoveryMessages } from '../widgets/PaymentRecovery/PaymentRecovery.messages.js';
+import { invoiceCreditMessages } from '../widgets/InvoiceCredit/InvoiceCredit.messages.js';
+import { chargeMessages } from '../widgets/ChargeReport/ChargeReport.messages.js';
+import { educationMessages } from '../widgets/EducationQuote/EducationQuote.messages.js';
+import { usageMessages } from '../widgets/UsageNotes/UsageNotes.messages.js';
+import { supportMessages } from '../widgets/SupportRequest/SupportRequest.messages.js';
 
 export const pageMessages = {
   'page.title': 'Billing',
@@ -17,6 +22,7 @@ export const pageMessages = {
   'page.ai_credits': 'AI credits',
   'page.wallet': 'Wallet',
   'page.invoices': 'Invoices',
+  'page.proration': 'Fair billing and proration',
   'page.documents': 'Invoices, receipts, and quotes',
   'recovery.title': recoveryMessages['recovery.title'],
   'method.title': methodMessages['method.title'],
@@ -24,6 +30,11 @@ export const pageMessages = {
   'packs.title': packsMessages['packs.title'],
   'addBalance.title': addBalanceMessages['addBalance.title'],
   'history.title': historyMessages['history.title'],
+  'invoice_credit.title': invoiceCreditMessages['invoice_credit.title'],
+  'charge.title': chargeMessages['charge.title'],
+  'education.title': educationMessages['education.title'],
+  'usage.title': usageMessages['usage.title'],
+  'support.title': supportMessages['support.title'],
 } as const;
 
 export const pageRefusalMessages = {

@@ -125,11 +125,9 @@ function Areas({ page, level, title }: PartProps) {
         <div data-farebox="BillingPageSide">
           <Column of="side" page={page} level={level} />
         </div>
-        {page.areas.includes('history') && (
-          <div data-farebox="BillingPageHistory">
-            <Column of="history" page={page} level={level} />
-          </div>
-        )}
+        <div data-farebox="BillingPageHistory">
+          <Column of="history" page={page} level={level} />
+        </div>
       </div>
     </>
   );

@@ -12,6 +12,11 @@ import { PaymentRecovery } from '../widgets/PaymentRecovery/PaymentRecovery.js';
 import { PlanSelector } from '../widgets/PlanSelector/PlanSelector.js';
 import { SubscriptionSummary } from '../widgets/SubscriptionSummary/SubscriptionSummary.js';
 import { WalletHistory } from '../widgets/WalletHistory/WalletHistory.js';
+import { InvoiceCredit } from '../widgets/InvoiceCredit/InvoiceCredit.js';
+import { ChargeReport } from '../widgets/ChargeReport/ChargeReport.js';
+import { EducationQuote } from '../widgets/EducationQuote/EducationQuote.js';
+import { UsageNotes } from '../widgets/UsageNotes/UsageNotes.js';
+import { SupportRequest } from '../widgets/SupportRequest/SupportRequest.js';
 import type { pageMessages } from './BillingPage.messages.js';
 
 type Label = keyof typeof pageMessages;
@@ -45,6 +50,13 @@ export const pageAreas: Readonly<Record<Area, PageArea>> = {
     label: ({ invoicesName }) => `page.${invoicesName}`,
     Widget: InvoiceList,
   },
+  invoice_credit: {
+    column: 'main',
+    label: ({ planName }) => (planName === 'plan' ? 'page.proration' : 'invoice_credit.title'),
+    Widget: InvoiceCredit,
+  },
+  charges: { column: 'main', label: 'charge.title', Widget: ChargeReport },
+  education: { column: 'main', label: 'education.title', Widget: EducationQuote },
   wallet: {
     column: 'side',
     label: ({ walletName }) => `page.${walletName}`,
@@ -53,6 +65,8 @@ export const pageAreas: Readonly<Record<Area, PageArea>> = {
   packs: { column: 'side', label: 'packs.title', Widget: CreditPackGrid, place: 'packs' },
   top_up: { column: 'side', label: 'addBalance.title', Widget: AddBalance, place: 'top_up' },
   history: { column: 'history', label: 'history.title', Widget: WalletHistory },
+  usage: { column: 'history', label: 'usage.title', Widget: UsageNotes },
+  support: { column: 'history', label: 'support.title', Widget: SupportRequest, place: 'support' },
 };
 
 export function labelOf(area: Area, page: PageView): Label {

@@ -4,8 +4,10 @@ import type { BillingOverview, Decision, Module, Open, Refusal } from '../rules/
 import { useBilling } from './BillingContext.js';
 import { plansQuery } from './queries.js';
 import type { ReadView } from './ReadView.js';
+import { creditOf } from './useInvoiceCredit.js';
 import { invoicePlaceOf } from './useInvoiceList.js';
 import { useOverview } from './useOverview.js';
+import { questionsIn } from './useUsageNotes.js';
 
 const AREAS = [
   'recovery',
@@ -14,10 +16,15 @@ const AREAS = [
   'payment',
   'details',
   'invoices',
+  'invoice_credit',
+  'charges',
+  'education',
   'wallet',
   'packs',
   'top_up',
   'history',
+  'usage',
+  'support',
 ] as const;
 
 /** An area of the page that the product has, with something in it for this viewer. */
@@ -67,7 +74,8 @@ function pageOf(overview: BillingOverview): PageView | null {
   };
 }
 
-const MODULES: Readonly<Record<Area, readonly Module[]>> = {
+/** Any of them brings the area; `null` where every product has it. */
+const MODULES: Readonly<Record<Area, readonly Module[] | null>> = {
   recovery: ['payment'],
   plan: ['plan', 'subscription'],
   plans: ['plan', 'subscription'],
@@ -78,6 +86,11 @@ const MODULES: Readonly<Record<Area, readonly Module[]>> = {
   top_up: ['wallet', 'credits'],
   history: ['transactions'],
   invoices: ['invoices'],
+  invoice_credit: ['plan', 'subscription'],
+  charges: null,
+  education: ['invoices'],
+  usage: ['wallet', 'credits'],
+  support: null,
 };
 
 function areasOf(overview: BillingOverview): Area[] {
@@ -98,8 +111,14 @@ function areasOf(overview: BillingOverview): Area[] {
       (invoicePlaceOf(overview)?.kind === 'open' ||
         shows(display.invoicesVia === 'portal' ? 'portal.open' : 'invoice.view')),
     history: wallet !== null && may('wallet.history'),
+    invoice_credit: creditOf(overview) !== null,
+    charges: may('billing.view') && shows('refund.request'),
+    education: may('billing.view') && may('quote.request'),
+    usage: questionsIn(overview).length > 0,
+    support: true,
   };
-  const isOffered = (area: Area) => MODULES[area].some((it) => display.modules.includes(it));
+  const isOffered = (area: Area) =>
+    MODULES[area]?.some((it) => display.modules.includes(it)) ?? true;
   return AREAS.filter((area) => holds[area] && isOffered(area));
 }
 

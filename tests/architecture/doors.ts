@@ -35,6 +35,7 @@ export const doors: Record<string, readonly string[]> = {
     'SubscriptionStatusBadge',
     'SubscriptionSummary',
     'SupportRequest',
+    'UsageNotes',
     'WalletHistory',
     'useAddBalance',
     'useBanner',
@@ -55,6 +56,7 @@ export const doors: Record<string, readonly string[]> = {
     'useStorage',
     'useSubscription',
     'useSupportRequest',
+    'useUsageNotes',
     'useWalletHistory',
   ],
   './rules': [

@@ -148,6 +148,7 @@ const arms = {
     'NoDesk',
   ],
   SubscriptionSummary: ['Settling', 'Refused', 'NeverSubscribed'],
+  UsageNotes: ['Folded', 'Unfolded', 'Member'],
   WalletHistory: ['Empty', 'Denied', 'NoMatch', 'ListLoading', 'ListFailed', 'LoadMoreFailed'],
 } as const;
 

@@ -38,7 +38,7 @@ export const InvoiceCredit = forwardRef<HTMLElement, InvoiceCreditProps>(functio
     <Card {...frame} ref={ref}>
       <Stale view={view} />
       <p data-farebox="InvoiceCreditAmount">
-        {title !== undefined && <span>{own} </span>}
+        {frame.title !== own && <span>{own} </span>}
         <Amount value={view.value} />
       </p>
       <p data-farebox="FieldHint">{t('invoice_credit.means')}</p>

@@ -25,6 +25,8 @@ export const invoicesMessages = {
   'invoices.more': 'Load more',
   'invoices.more.again': 'Try again',
   'invoices.portal': 'Invoices and receipts are in the billing portal.',
+  'invoices.document': 'Another document, such as for your purchasing, is made when you ask.',
+  'invoices.document.ask': 'Ask for a document',
   'invoices.visit': 'Visit billing portal',
 
   'quotes.caption': 'Quotes',

@@ -1,5 +1,6 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { useBilling } from '../../react/BillingContext.js';
 import { ActButton } from '../../react/parts/ActButton.js';
 import { Card } from '../../react/parts/Card.js';
 import { CheckoutFrame } from '../../react/parts/CheckoutFrame.js';
@@ -52,6 +53,7 @@ export const InvoiceList = forwardRef<HTMLElement, InvoiceListProps>(function In
         <PartsProvider value={{ act, ...view }}>
           <Settling purposes={['pay_invoice']} />
           {children}
+          <OtherDocuments />
         </PartsProvider>
       )}
       <CheckoutFrame act={act} />
@@ -66,6 +68,18 @@ function DefaultParts() {
       <InvoiceListInvoices />
       {hasQuotes && <InvoiceListQuotes />}
     </>
+  );
+}
+
+/** What is no invoice is written to support for; nothing where the host gave no way there. */
+function OtherDocuments() {
+  const { links } = useBilling();
+  const t = useMessages(invoicesMessages);
+  if (links.support === undefined) return null;
+  return (
+    <p data-farebox="InvoiceListMeta">
+      {t('invoices.document')} <a href={links.support}>{t('invoices.document.ask')}</a>
+    </p>
   );
 }
 

@@ -1,0 +1,67 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { userEvent, within } from 'storybook/test';
+import { UsageNotes } from '../../src/index.js';
+import { atOnce, read } from '../support/read.js';
+
+const meta = {
+  title: 'Widgets/UsageNotes',
+  component: UsageNotes,
+  play: read,
+} satisfies Meta<typeof UsageNotes>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Folded: Story = {
+  parameters: { billing: { scenario: 'wallet/active', role: 'admin' } },
+};
+
+export const Unfolded: Story = {
+  play: async (drawn) => {
+    await read(drawn);
+    const card = within(drawn.canvasElement);
+    for (const question of await card.findAllByText(/\?$/)) await userEvent.click(question);
+  },
+  parameters: { billing: { scenario: 'wallet/active', role: 'admin' } },
+};
+
+/** Who sees no transactions asks nothing about them. */
+export const Member: Story = {
+  parameters: { billing: { scenario: 'workspace/active', role: 'member' } },
+};
+
+export const Loading: Story = {
+  play: atOnce,
+  parameters: {
+    billing: {
+      scenario: 'wallet/active',
+      role: 'admin',
+      faults: [{ on: 'GET /overview', does: 'hang' }],
+    },
+  },
+};
+
+/** The first read failed: the place says so and offers to try again. */
+export const Failed: Story = {
+  play: read,
+  parameters: {
+    billing: {
+      scenario: 'wallet/active',
+      role: 'admin',
+      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
+    },
+  },
+};
+
+/** A refresh failed: the last good answer stays and says of when it is. */
+export const Stale: Story = {
+  play: read,
+  parameters: {
+    billing: {
+      scenario: 'wallet/active',
+      role: 'admin',
+      initial: true,
+      faults: [{ on: 'GET /overview', does: 'lose_request' }],
+    },
+  },
+};

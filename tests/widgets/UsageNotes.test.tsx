@@ -1,0 +1,50 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { SupportRequest, UsageNotes } from '../../src/index.js';
+import type { MockBillingOptions } from '../../mocks/index.js';
+import { renderOver } from '../support/renderOver.js';
+
+const SMALL = 'Why are there many small charges?';
+const TWO = 'What does the plan pay for, and what does the balance?';
+const LATE = 'Why is something I just used not counted yet?';
+
+const rows: readonly [string, MockBillingOptions, readonly string[]][] = [
+  ['a wallet beside a plan', { scenario: 'wallet/active', role: 'admin' }, [SMALL, TWO, LATE]],
+  ['who sees no transactions', { scenario: 'workspace/active', role: 'member' }, [TWO, LATE]],
+  [
+    'a product without plans',
+    { scenario: 'wallet/active', role: 'admin', policy: { modules: ['wallet', 'transactions'] } },
+    [SMALL, LATE],
+  ],
+];
+
+describe('UsageNotes', () => {
+  it.each(rows)('answers for %s what arises there', async (_, options, questions) => {
+    renderOver(<UsageNotes />, options);
+    await screen.findByRole('region', { name: 'How usage is charged' });
+    expect(Array.from(document.querySelectorAll('summary'), (it) => it.textContent)).toEqual(
+      questions,
+    );
+  });
+
+  it('unfolds an answer', async () => {
+    const { user } = renderOver(<UsageNotes />, { scenario: 'wallet/active', role: 'admin' });
+    const answer = await screen.findByText(/^The plan is paid once a period/);
+    expect(answer).not.toBeVisible();
+    await user.click(screen.getByText(TWO));
+    expect(answer).toBeVisible();
+  });
+
+  it('is absent without a balance', async () => {
+    const fault = { on: 'GET /overview', does: 'rewrite', path: ['wallet'], value: null } as const;
+    renderOver(
+      <>
+        <UsageNotes />
+        <SupportRequest />
+      </>,
+      { scenario: 'wallet/active', role: 'admin', faults: [fault] },
+    );
+    await screen.findByRole('region', { name: 'Contact support' });
+    expect(screen.queryByRole('region', { name: 'How usage is charged' })).toBeNull();
+  });
+});
