@@ -245,7 +245,7 @@ describe('the history of a page that listens', () => {
     const { user, mock, asked } = await open(<WalletHistory />, { scenario: 'team/active' });
     await rows();
     await user.type(screen.getByRole('searchbox'), 'Later{Enter}');
-    await screen.findByText('No transactions match these filters.');
+    await screen.findAllByText('No transactions match these filters.');
     asked();
     mock.world.reserve(10, 'Later job');
     expect(await screen.findByText('Later job')).toBeVisible();
