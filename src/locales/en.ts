@@ -1,6 +1,5 @@
 /** Every key with its English: the list to translate from. */
 import { amountMessages } from '../react/amount.messages.js';
-import { amountErrorMessages } from '../react/amountError.messages.js';
 import { cardMessages } from '../react/card.messages.js';
 import { changeMessages } from '../react/change.messages.js';
 import { checkoutMessages } from '../react/checkout.messages.js';
@@ -10,7 +9,6 @@ import { fieldMessages } from '../react/field.messages.js';
 import { letterMessages } from '../react/letter.messages.js';
 import { paymentMessages } from '../react/payment.messages.js';
 import { readMessages } from '../react/read.messages.js';
-import { settingsMessages } from '../react/settings.messages.js';
 import { statusMessages } from '../react/status.messages.js';
 import {
   bannerMessages,
@@ -21,7 +19,6 @@ import { badgeMessages } from '../widgets/SubscriptionStatusBadge/SubscriptionSt
 import { balanceMessages } from '../widgets/CreditBalance/CreditBalance.messages.js';
 import { packsMessages } from '../widgets/CreditPackGrid/CreditPackGrid.messages.js';
 import { addBalanceMessages } from '../widgets/AddBalance/AddBalance.messages.js';
-import { reloadMessages } from '../widgets/AutoReload/AutoReload.messages.js';
 import { detailsMessages } from '../widgets/BillingDetails/BillingDetails.messages.js';
 import { plansMessages } from '../widgets/PlanSelector/PlanSelector.messages.js';
 import { summaryMessages } from '../widgets/SubscriptionSummary/SubscriptionSummary.messages.js';
@@ -40,7 +37,6 @@ import { historyMessages } from '../widgets/WalletHistory/WalletHistory.messages
 
 export const en = {
   ...amountMessages,
-  ...amountErrorMessages,
   ...readMessages,
   ...cardMessages,
   ...checkoutMessages,
@@ -49,7 +45,6 @@ export const en = {
   ...errorMessages,
   ...fieldMessages,
   ...letterMessages,
-  ...settingsMessages,
   ...copyMessages,
   ...statusMessages,
   ...badgeMessages,
@@ -60,7 +55,6 @@ export const en = {
   ...balanceMessages,
   ...packsMessages,
   ...addBalanceMessages,
-  ...reloadMessages,
   ...detailsMessages,
   ...methodMessages,
   ...invoicesMessages,

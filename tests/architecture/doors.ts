@@ -2,7 +2,6 @@
 export const doors: Record<string, readonly string[]> = {
   '.': [
     'AddBalance',
-    'AutoReload',
     'BillingBanner',
     'BillingBannerActions',
     'BillingBannerTitle',
@@ -39,7 +38,6 @@ export const doors: Record<string, readonly string[]> = {
     'UsageNotes',
     'WalletHistory',
     'useAddBalance',
-    'useAutoReload',
     'useBanner',
     'useBillingDetails',
     'useChargeReport',

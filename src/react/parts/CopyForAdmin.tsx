@@ -10,8 +10,6 @@ export interface CopyForAdminProps {
   warning: string;
   /** The file or page on which work is blocked. */
   blockedUrl?: string | undefined;
-  /** Nobody in the workspace can act, whoever reads it. */
-  forSupport?: boolean | undefined;
 }
 
 const askerOf = ({ workspace, viewer }: BillingOverview) => ({
@@ -23,7 +21,7 @@ const askerOf = ({ workspace, viewer }: BillingOverview) => ({
  * Copies what someone who can act must know: the workspace, the exact warning, the page, and the
  * blocked work. Renders a button and, once pressed, what became of it.
  */
-export function CopyForAdmin({ warning, blockedUrl, forSupport = false }: CopyForAdminProps) {
+export function CopyForAdmin({ warning, blockedUrl }: CopyForAdminProps) {
   const t = useMessages(copyMessages);
   const asker = useOverview(askerOf);
   if (asker.state !== 'ready') return null;
@@ -35,6 +33,5 @@ export function CopyForAdmin({ warning, blockedUrl, forSupport = false }: CopyFo
       t('copy.page', { url: globalThis.location.href }),
       ...(blockedUrl === undefined ? [] : [t('copy.blocked', { url: blockedUrl })]),
     ].join('\n');
-  const label = forSupport || askFor === 'support' ? 'copy.support' : 'copy.button';
-  return <CopyText label={t(label)} text={text} />;
+  return <CopyText label={t(askFor === 'support' ? 'copy.support' : 'copy.button')} text={text} />;
 }
