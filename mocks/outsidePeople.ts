@@ -9,11 +9,12 @@ export interface OutsidePeople {
   memberJoins(name?: string, role?: Role, state?: Exclude<Viewer['state'], 'deactivated'>): Member;
   /** Refused as `limit_blocks` while there are more members than seats. */
   memberInvited(): void;
-  /** Is gone for good. */
+  /** Is gone for good. The primary owner hands over first. */
   memberLeaves(memberId: string): void;
   /** Loses access, and the seat is free. */
   memberDeactivated(memberId: string): void;
   memberReactivated(memberId: string): void;
+  /** There is one primary owner: that role is handed over, see `transferOwnership`. */
   changeRole(memberId: string, role: Role): void;
   /** The primary owner hands the workspace over and becomes an owner. */
   transferOwnership(memberId: string): void;
@@ -23,18 +24,28 @@ export function outsidePeople(world: World): OutsidePeople {
   const act = <T>(deed: () => T) => world.clock.act(deed);
   return {
     memberJoins: (name = personName(world.members.length), role = 'member', state = 'active') =>
-      act(() => addMember(world, { name, role, state })),
+      act(() => {
+        keepOneOwner(world, role);
+        return addMember(world, { name, role, state });
+      }),
     memberInvited: () => act(() => invite(world)),
     memberLeaves: (id) =>
       act(() => {
         const gone = known(world, id);
+        keepOneOwner(world, gone.role);
         world.members = world.members.filter((member) => member !== gone);
       }),
     memberDeactivated: (id) =>
       act(() => changeMember(world, known(world, id).id, { state: 'deactivated' })),
     memberReactivated: (id) =>
       act(() => changeMember(world, known(world, id).id, { state: 'active' })),
-    changeRole: (id, role) => act(() => changeMember(world, known(world, id).id, { role })),
+    changeRole: (id, role) =>
+      act(() => {
+        const member = known(world, id);
+        if (member.role === role) return;
+        keepOneOwner(world, member.role, role);
+        changeMember(world, id, { role });
+      }),
     transferOwnership: (id) => act(() => handOver(world, known(world, id).id)),
   };
 }
@@ -45,6 +56,15 @@ function handOver(world: World, id: string): void {
   if (owner !== undefined) changeMember(world, owner.id, { role: 'owner' });
   changeMember(world, id, { role: 'primary_owner' });
   world.workspace = { ...world.workspace, ownerIsCreator: false };
+}
+
+/** Nobody leaves the role of the primary owner, or takes it, beside a hand-over. */
+function keepOneOwner({ members }: World, ...roles: readonly Role[]): void {
+  const owner = members.find(({ role }) => role === 'primary_owner');
+  if (owner === undefined || !roles.includes('primary_owner')) return;
+  throw new Error(
+    `farebox: a workspace has one primary owner, "${owner.id}", so there is no second one and never none. Hand it over with world.transferOwnership.`,
+  );
 }
 
 function known({ members }: World, id: string): Member {

@@ -46,6 +46,9 @@ export { type CreditPacksView, useCreditPacks } from './react/useCreditPacks.js'
 export { AddBalance, type AddBalanceProps } from './widgets/AddBalance/AddBalance.js';
 export { type AddBalanceView, type TypedTopUp, useAddBalance } from './react/useAddBalance.js';
 
+export { AutoReload, type AutoReloadProps } from './widgets/AutoReload/AutoReload.js';
+export { type AutoReloadView, useAutoReload } from './react/useAutoReload.js';
+
 export { PlanSelector, type PlanSelectorProps } from './widgets/PlanSelector/PlanSelector.js';
 export {
   PlanSelectorInterval,

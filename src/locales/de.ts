@@ -237,9 +237,9 @@ export const de: Messages = {
   'addBalance.consent': '{amount} wird einmalig abgebucht und dem Guthabenkonto gutgeschrieben.',
   'addBalance.consent.none':
     'Wählen Sie einen Betrag oder geben Sie einen ein. Er wird einmalig abgebucht.',
-  'addBalance.error.empty': 'Geben Sie einen Betrag ein.',
-  'addBalance.error.not_a_number': 'Geben Sie einen Betrag in Ziffern ein, zum Beispiel {example}.',
-  'addBalance.error.too_precise': {
+  'amount.empty': 'Geben Sie einen Betrag ein.',
+  'amount.not_a_number': 'Geben Sie einen Betrag in Ziffern ein, zum Beispiel {example}.',
+  'amount.too_precise': {
     one: 'Verwenden Sie höchstens {count} Nachkommastelle.',
     other: 'Verwenden Sie höchstens {count} Nachkommastellen.',
   },

@@ -1,5 +1,6 @@
 /** Every key with its English: the list to translate from. */
 import { amountMessages } from '../react/amount.messages.js';
+import { amountErrorMessages } from '../react/amountError.messages.js';
 import { cardMessages } from '../react/card.messages.js';
 import { changeMessages } from '../react/change.messages.js';
 import { checkoutMessages } from '../react/checkout.messages.js';
@@ -9,6 +10,7 @@ import { fieldMessages } from '../react/field.messages.js';
 import { letterMessages } from '../react/letter.messages.js';
 import { paymentMessages } from '../react/payment.messages.js';
 import { readMessages } from '../react/read.messages.js';
+import { settingsMessages } from '../react/settings.messages.js';
 import { statusMessages } from '../react/status.messages.js';
 import {
   bannerMessages,
@@ -19,6 +21,7 @@ import { badgeMessages } from '../widgets/SubscriptionStatusBadge/SubscriptionSt
 import { balanceMessages } from '../widgets/CreditBalance/CreditBalance.messages.js';
 import { packsMessages } from '../widgets/CreditPackGrid/CreditPackGrid.messages.js';
 import { addBalanceMessages } from '../widgets/AddBalance/AddBalance.messages.js';
+import { reloadMessages } from '../widgets/AutoReload/AutoReload.messages.js';
 import { detailsMessages } from '../widgets/BillingDetails/BillingDetails.messages.js';
 import { plansMessages } from '../widgets/PlanSelector/PlanSelector.messages.js';
 import { summaryMessages } from '../widgets/SubscriptionSummary/SubscriptionSummary.messages.js';
@@ -37,6 +40,7 @@ import { historyMessages } from '../widgets/WalletHistory/WalletHistory.messages
 
 export const en = {
   ...amountMessages,
+  ...amountErrorMessages,
   ...readMessages,
   ...cardMessages,
   ...checkoutMessages,
@@ -45,6 +49,7 @@ export const en = {
   ...errorMessages,
   ...fieldMessages,
   ...letterMessages,
+  ...settingsMessages,
   ...copyMessages,
   ...statusMessages,
   ...badgeMessages,
@@ -55,6 +60,7 @@ export const en = {
   ...balanceMessages,
   ...packsMessages,
   ...addBalanceMessages,
+  ...reloadMessages,
   ...detailsMessages,
   ...methodMessages,
   ...invoicesMessages,

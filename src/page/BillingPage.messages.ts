@@ -1,5 +1,6 @@
 import { refusalMessages } from '../react/refusal.messages.js';
 import { addBalanceMessages } from '../widgets/AddBalance/AddBalance.messages.js';
+import { reloadMessages } from '../widgets/AutoReload/AutoReload.messages.js';
 import { detailsMessages } from '../widgets/BillingDetails/BillingDetails.messages.js';
 import { historyMessages } from '../widgets/WalletHistory/WalletHistory.messages.js';
 import { methodMessages } from '../widgets/PaymentMethod/PaymentMethod.messages.js';
@@ -29,6 +30,8 @@ export const pageMessages = {
   'details.title': detailsMessages['details.title'],
   'packs.title': packsMessages['packs.title'],
   'addBalance.title': addBalanceMessages['addBalance.title'],
+  'reload.auto_pay': reloadMessages['reload.auto_pay'],
+  'reload.auto_reload': reloadMessages['reload.auto_reload'],
   'history.title': historyMessages['history.title'],
   'invoice_credit.title': invoiceCreditMessages['invoice_credit.title'],
   'charge.title': chargeMessages['charge.title'],

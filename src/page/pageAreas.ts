@@ -3,6 +3,7 @@ import type { Place } from '../react/BillingContext.js';
 import type { HeadingLevel } from '../react/parts/Heading.js';
 import type { Area, PageView } from '../react/usePage.js';
 import { AddBalance } from '../widgets/AddBalance/AddBalance.js';
+import { AutoReload } from '../widgets/AutoReload/AutoReload.js';
 import { BillingDetails } from '../widgets/BillingDetails/BillingDetails.js';
 import { CreditBalance } from '../widgets/CreditBalance/CreditBalance.js';
 import { CreditPackGrid } from '../widgets/CreditPackGrid/CreditPackGrid.js';
@@ -64,6 +65,12 @@ export const pageAreas: Readonly<Record<Area, PageArea>> = {
   },
   packs: { column: 'side', label: 'packs.title', Widget: CreditPackGrid, place: 'packs' },
   top_up: { column: 'side', label: 'addBalance.title', Widget: AddBalance, place: 'top_up' },
+  auto_reload: {
+    column: 'side',
+    label: ({ walletLeads }) => (walletLeads ? 'reload.auto_pay' : 'reload.auto_reload'),
+    Widget: AutoReload,
+    place: 'auto_reload',
+  },
   history: { column: 'history', label: 'history.title', Widget: WalletHistory },
   usage: { column: 'history', label: 'usage.title', Widget: UsageNotes },
   support: { column: 'history', label: 'support.title', Widget: SupportRequest, place: 'support' },

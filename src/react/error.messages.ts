@@ -3,6 +3,8 @@ export const errorMessages = {
   'error.payment_declined': 'The card was declined. Try another card.',
   'error.authentication_required': 'Your bank wants you to confirm this payment.',
   'error.not_verified': 'The payment was not confirmed at the bank. Nothing was charged.',
+  'error.validation': 'Something here was not accepted. Mend it and try again.',
+  'error.version_conflict': 'Someone else saved first. Look at what holds now, then try again.',
   'error.rate_limited': 'Too many attempts. Wait a moment and try again.',
   'error.offline': 'No connection. Nothing was lost; try again when you are online.',
   'error.timeout': 'No answer came in time. Try again: it will not be charged twice.',

@@ -22,6 +22,7 @@ const AREAS = [
   'wallet',
   'packs',
   'top_up',
+  'auto_reload',
   'history',
   'usage',
   'support',
@@ -84,6 +85,7 @@ const MODULES: Readonly<Record<Area, readonly Module[] | null>> = {
   wallet: ['wallet', 'credits'],
   packs: ['wallet', 'credits'],
   top_up: ['wallet', 'credits'],
+  auto_reload: ['wallet', 'credits'],
   history: ['transactions'],
   invoices: ['invoices'],
   invoice_credit: ['plan', 'subscription'],
@@ -97,6 +99,7 @@ function areasOf(overview: BillingOverview): Area[] {
   const { decisions, display, payment, plan, subscription, wallet } = overview;
   const may = (action: keyof typeof decisions) => decisions[action]?.allowed === true;
   const shows = (action: keyof typeof decisions) => may(action) || isSwitchedOff(decisions[action]);
+  const isElsewhere = (action: keyof typeof decisions) => isUnsupported(decisions[action]);
   const holds: Readonly<Record<Area, boolean>> = {
     recovery: payment !== null && payment.openInvoices.length > 0,
     plan: plan !== null || subscription !== null,
@@ -106,6 +109,8 @@ function areasOf(overview: BillingOverview): Area[] {
     wallet: wallet !== null,
     packs: Boolean(wallet?.packs),
     top_up: Boolean(wallet?.topUp),
+    auto_reload:
+      wallet !== null && (shows('wallet.autoreload') || isElsewhere('wallet.autoreload')),
     invoices:
       may('billing.view') &&
       (invoicePlaceOf(overview)?.kind === 'open' ||
@@ -124,3 +129,6 @@ function areasOf(overview: BillingOverview): Area[] {
 
 const isSwitchedOff = (decision: Decision | undefined) =>
   decision?.allowed === false && decision.presentation === 'disabled';
+
+const isUnsupported = (decision: Decision | undefined) =>
+  decision?.allowed === false && decision.presentation === 'unsupported_surface';

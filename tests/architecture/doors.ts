@@ -2,6 +2,7 @@
 export const doors: Record<string, readonly string[]> = {
   '.': [
     'AddBalance',
+    'AutoReload',
     'BillingBanner',
     'BillingBannerActions',
     'BillingBannerTitle',
@@ -38,6 +39,7 @@ export const doors: Record<string, readonly string[]> = {
     'UsageNotes',
     'WalletHistory',
     'useAddBalance',
+    'useAutoReload',
     'useBanner',
     'useBillingDetails',
     'useChargeReport',

@@ -61,6 +61,27 @@ const rows = {
 /** The arms of each widget beside `Loading`, `Failed` and `Stale`, which all of them have. */
 const arms = {
   AddBalance: ['Settling', 'Refused', 'Limited'],
+  AutoReload: [
+    'Off',
+    'Armed',
+    'NoMethod',
+    'OffWithoutCard',
+    'Reloading',
+    'Cooling',
+    'Capped',
+    'ChargeFailed',
+    'Suspended',
+    'Form',
+    'FormWithPacks',
+    'ChargesNow',
+    'RefusedField',
+    'Behind',
+    'SaveFailed',
+    'Settling',
+    'Refused',
+    'Limited',
+    'ContractCoversCredits',
+  ],
   BillingBanner: ['Updating', 'RefusedAnswer'],
   BillingDetails: ['Settling', 'Refused'],
   ChargeReport: [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GIGABYTE } from '../../src/rules/storage.js';
 import { MINUTE } from '../../src/rules/time.js';
+import type { OutsideWorld } from '../../mocks/index.js';
 import { opened } from '../support/opened.js';
 
 describe('stored files', () => {
@@ -85,6 +86,22 @@ describe('members', () => {
     world.memberLeaves(member.viewer.memberId);
     expect(member.viewer.state).toBe('deactivated');
     expect((await client.getOverview()).seats?.used).toBe(7);
+  });
+
+  it.each<readonly [string, (world: OutsideWorld, owner: string) => void]>([
+    ['become a second one', (world) => world.changeRole('mem_3', 'primary_owner')],
+    ['join as a second one', (world) => void world.memberJoins('Ada', 'primary_owner')],
+    ['leave none by another role', (world, owner) => world.changeRole(owner, 'member')],
+    ['leave none by going', (world, owner) => world.memberLeaves(owner)],
+  ])('hand the role of the primary owner over, and do not %s', (_, deed) => {
+    const { mock, world } = opened('team/active');
+    const owners = () => world.members.filter(({ role }) => role === 'primary_owner');
+    const [owner] = owners();
+    expect(() => deed(world, owner?.id ?? '')).toThrow(/^farebox: .*one primary owner/);
+    expect(owners()).toEqual([owner]);
+    world.transferOwnership('mem_3');
+    expect(owners().map(({ id }) => id)).toEqual(['mem_3']);
+    expect(mock.viewer.role).toBe('owner');
   });
 
   it('who join as guests take no seat', async () => {

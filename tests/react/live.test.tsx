@@ -140,7 +140,7 @@ describe('a page that listens', () => {
     const options = { scenario: 'team/none', role: 'primary_owner' } as const;
     const { mock, asked } = await open(<PlanSelector />, options);
     expect((await screen.findAllByRole('button', { name: /Start trial/ }))[0]).toBeEnabled();
-    mock.world.changeRole(mock.viewer.memberId, 'owner');
+    mock.world.transferOwnership(mock.as('owner').viewer.memberId);
     await waitFor(() =>
       expect(screen.getAllByRole('button', { name: /Start trial/ })[0]).toHaveAttribute(
         'aria-disabled',
@@ -315,7 +315,7 @@ describe('what is heard', () => {
 
   it('when the viewer may do something else, is read with the plans', async () => {
     const { mock, say, pass, asked } = await heard(<PlanSelector />, { scenario: 'team/none' });
-    mock.world.changeRole(mock.viewer.memberId, 'owner');
+    mock.world.transferOwnership(mock.as('owner').viewer.memberId);
     say('overview');
     await pass(1_000);
     expect(asked()).toEqual(['overview', 'plans']);

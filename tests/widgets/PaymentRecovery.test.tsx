@@ -202,7 +202,7 @@ describe('a payment that a contract covers', () => {
       'Contact Sales',
       'Contact support',
     ]);
-    expect(await labels()).toEqual(['Copy for an admin']);
+    expect(await labels()).toEqual(['Copy for support']);
   });
 });
 

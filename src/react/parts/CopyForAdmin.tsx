@@ -10,6 +10,8 @@ export interface CopyForAdminProps {
   warning: string;
   /** The file or page on which work is blocked. */
   blockedUrl?: string | undefined;
+  /** Nobody in the workspace can act, whoever reads it. */
+  forSupport?: boolean | undefined;
 }
 
 const askerOf = ({ workspace, viewer }: BillingOverview) => ({
@@ -21,7 +23,7 @@ const askerOf = ({ workspace, viewer }: BillingOverview) => ({
  * Copies what someone who can act must know: the workspace, the exact warning, the page, and the
  * blocked work. Renders a button and, once pressed, what became of it.
  */
-export function CopyForAdmin({ warning, blockedUrl }: CopyForAdminProps) {
+export function CopyForAdmin({ warning, blockedUrl, forSupport = false }: CopyForAdminProps) {
   const t = useMessages(copyMessages);
   const asker = useOverview(askerOf);
   if (asker.state !== 'ready') return null;
@@ -33,5 +35,6 @@ export function CopyForAdmin({ warning, blockedUrl }: CopyForAdminProps) {
       t('copy.page', { url: globalThis.location.href }),
       ...(blockedUrl === undefined ? [] : [t('copy.blocked', { url: blockedUrl })]),
     ].join('\n');
-  return <CopyText label={t(askFor === 'support' ? 'copy.support' : 'copy.button')} text={text} />;
+  const label = forSupport || askFor === 'support' ? 'copy.support' : 'copy.button';
+  return <CopyText label={t(label)} text={text} />;
 }

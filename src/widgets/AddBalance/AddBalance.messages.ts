@@ -6,12 +6,6 @@ export const addBalanceMessages = {
   'addBalance.submit': 'Add Balance',
   'addBalance.consent': '{amount} will be charged once and added to the wallet.',
   'addBalance.consent.none': 'Choose or enter an amount. It is charged once.',
-  'addBalance.error.empty': 'Enter an amount.',
-  'addBalance.error.not_a_number': 'Enter an amount in digits, such as {example}.',
-  'addBalance.error.too_precise': {
-    one: 'Use at most {count} decimal.',
-    other: 'Use at most {count} decimals.',
-  },
   'addBalance.error.too_small': 'The least that can be added is {min}.',
   'addBalance.error.too_large': 'The most that can be added at once is {max}.',
 } as const;

@@ -3,10 +3,10 @@ import { type ComponentPropsWithoutRef, type FormEvent, forwardRef, useId, useSt
 import { Button } from '../../react/parts/Button.js';
 import { Card } from '../../react/parts/Card.js';
 import { CheckoutFrame } from '../../react/parts/CheckoutFrame.js';
-import { CopyForAdmin } from '../../react/parts/CopyForAdmin.js';
 import type { HeadingLevel } from '../../react/parts/Heading.js';
 import { ReadArm } from '../../react/parts/ReadArm.js';
-import { Refusal, useRefusalWords } from '../../react/parts/Refusal.js';
+import { Refusal } from '../../react/parts/Refusal.js';
+import { RefusedPlace } from '../../react/parts/RefusedPlace.js';
 import { Settling } from '../../react/parts/Settling.js';
 import { Stale } from '../../react/parts/Stale.js';
 import { isTakenAway, isUnderWay } from '../../react/presentation.js';
@@ -49,8 +49,8 @@ export const AddBalance = forwardRef<HTMLElement, AddBalanceProps>(function AddB
   return (
     <Card {...frame} ref={ref}>
       <Stale view={view} />
-      {isTakenAway(decision) ? (
-        <Instead topUp={topUp} />
+      {!decision.allowed && isTakenAway(decision) ? (
+        <RefusedPlace refusal={decision} sentences={walletRefusalMessages} />
       ) : (
         <AddBalanceForm topUp={topUp} settlingId={settlingId} />
       )}
@@ -61,18 +61,6 @@ export const AddBalance = forwardRef<HTMLElement, AddBalanceProps>(function AddB
 
 interface PartProps {
   readonly topUp: AddBalanceView;
-}
-
-/** Why there is no form, and the text to pass on. */
-function Instead({ topUp: { decision } }: PartProps) {
-  const words = useRefusalWords(walletRefusalMessages);
-  if (decision.allowed) return null;
-  return (
-    <>
-      <Refusal refusal={decision} sentences={walletRefusalMessages} />
-      {decision.presentation === 'limited' && <CopyForAdmin warning={words(decision)} />}
-    </>
-  );
 }
 
 interface FormProps extends PartProps {

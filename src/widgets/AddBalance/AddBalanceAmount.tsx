@@ -2,6 +2,7 @@
 import { Field } from '../../react/parts/Field.js';
 import { typedAmount } from '../../react/parseAmount.js';
 import type { AddBalanceView, TypedTopUp } from '../../react/useAddBalance.js';
+import { useAmountError } from '../../react/useAmountError.js';
 import { useAmount, useFormat, useMessages } from '../../react/useMessages.js';
 import { addBalanceMessages } from './AddBalance.messages.js';
 
@@ -21,6 +22,7 @@ export function AddBalanceAmount({ topUp, text, typed, onText, ...field }: AddBa
   const t = useMessages(addBalanceMessages);
   const amount = useAmount();
   const { locale } = useFormat();
+  const unparsed = useAmountError();
   const { id, showsError, readOnly, onLeave } = field;
   const { min, max } = topUp;
   const bounds = { min: amount.price(min), max: amount.price(max) };
@@ -49,13 +51,11 @@ export function AddBalanceAmount({ topUp, text, typed, onText, ...field }: AddBa
         label={t('addBalance.amount', { currency: min.currency })}
         hint={t('addBalance.bounds', bounds)}
         error={
-          showsError && typed.state !== 'amount'
-            ? t(`addBalance.error.${typed.state}`, {
-                ...bounds,
-                count: min.scale,
-                example: typedAmount({ ...min, amount: min.amount + 50 }, locale),
-              })
-            : undefined
+          !showsError || typed.state === 'amount'
+            ? undefined
+            : typed.state === 'too_small' || typed.state === 'too_large'
+              ? t(`addBalance.error.${typed.state}`, bounds)
+              : unparsed(typed.state, min)
         }
         inputMode="decimal"
         readOnly={readOnly}

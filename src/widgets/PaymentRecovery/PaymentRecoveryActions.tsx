@@ -42,7 +42,7 @@ export const PaymentRecoveryActions = forwardRef<HTMLDivElement, PaymentRecovery
             {t('recovery.support')}
           </ActButton>
         )}
-        <CopyForAdmin warning={t('recovery.hold')} />
+        <CopyForAdmin warning={t('recovery.hold')} forSupport />
       </div>
     );
   },

@@ -35,16 +35,20 @@ function ofMember(verb: OfMember): Deed {
   return ({ mock, story, terms }, _, choose) => {
     const member = choose(mock.world.members);
     const isOfTeam = verb === 'transferOwnership' && terms.preset !== 'team';
-    if (member === undefined || isOfTeam) return;
+    const isOwner = verb === 'memberLeaves' && member?.role === 'primary_owner';
+    if (member === undefined || isOfTeam || isOwner) return;
     story.push(`The world: ${verb}(${member.id})`);
     mock.world[verb](member.id);
   };
 }
 
+/** Roles that nobody is given. */
+const HANDED_OVER: ReadonlySet<string> = new Set(['none', 'primary_owner']);
+
 function changeRole(...[{ mock, story, terms }, , choose]: Parameters<Deed>) {
   const member = choose(mock.world.members);
-  const role = choose(ROLES_OF[terms.preset].filter((it) => it !== 'none'));
-  if (member === undefined || role === undefined) return;
+  const role = choose(ROLES_OF[terms.preset].filter((it) => !HANDED_OVER.has(it)));
+  if (member === undefined || role === undefined || HANDED_OVER.has(member.role)) return;
   story.push(`The world: changeRole(${member.id}, ${role})`);
   mock.world.changeRole(member.id, role);
 }

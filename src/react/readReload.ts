@@ -1,0 +1,103 @@
+/**
+ * Settings of refills, between the text that a person types and what is saved.
+ *
+ * Only the shape is looked at here: the server says whether a threshold, a refill and a cap may be
+ * what they are.
+ */
+import type { AutoReload, AutoReloadSettings, Balance, Money, Refill } from '../rules/index.js';
+import { parseAmount, type ParsedAmount, typedAmount } from './parseAmount.js';
+import type { AutoReloadView } from './useAutoReload.js';
+
+export interface TypedReload {
+  readonly threshold: string;
+  /** The id of a pack, or an amount. */
+  readonly refill: string;
+  /** Nothing, where there is none. */
+  readonly cap: string;
+}
+
+/** What was typed, field by field; an amount where it is one. */
+export interface ReadReload {
+  readonly threshold: ParsedAmount<Balance>;
+  readonly price: ParsedAmount<Money>;
+  readonly cap: ParsedAmount<Money>;
+  /** What it comes to, where every field is in order. */
+  readonly settings: (AutoReloadSettings & { readonly price: Money }) | null;
+}
+
+export function settingsOf(reload: AutoReloadSettings): AutoReloadSettings {
+  const { enabled, threshold, refill, monthlyCap } = reload;
+  return { enabled, threshold, refill, monthlyCap };
+}
+
+/** The settings as a person would type them. */
+export function typedReload(reload: AutoReload, locale: string): TypedReload {
+  const { threshold, refill, monthlyCap } = reload;
+  return {
+    threshold: typedAmount(threshold, locale),
+    refill: 'packId' in refill ? refill.packId : typedAmount(refill.amount, locale),
+    cap: monthlyCap ? typedAmount(monthlyCap, locale) : '',
+  };
+}
+
+type Shape = Pick<AutoReloadView, 'packs' | 'capRequired'>;
+
+/** Reads a form over `reload`, to be switched on. */
+export function readReload(
+  typed: TypedReload,
+  reload: AutoReload,
+  { packs, capRequired }: Shape,
+  locale: string,
+): ReadReload {
+  const threshold = parseAmount<Balance>(typed.threshold, reload.threshold, locale);
+  const price = readPrice(typed.refill, reload.refill, packs, locale);
+  const cap = parseAmount(typed.cap, reload.monthlyCap ?? reload.spentThisMonth, locale);
+  const isUncapped = cap.state === 'empty' && !capRequired;
+  if (threshold.state !== 'amount' || price.state !== 'amount')
+    return { threshold, price, cap, settings: null };
+  if (cap.state !== 'amount' && !isUncapped) return { threshold, price, cap, settings: null };
+  const settings = {
+    enabled: true,
+    threshold: threshold.value,
+    refill: 'packId' in reload.refill ? { packId: typed.refill } : { amount: price.value },
+    monthlyCap: cap.state === 'amount' ? cap.value : null,
+    price: price.value,
+  };
+  return { threshold, price, cap, settings };
+}
+
+/** What one refill charges; a pack that is not sold any more has no price. */
+export function priceOf(refill: Refill, packs: AutoReloadView['packs']): Money | null {
+  if ('amount' in refill) return refill.amount;
+  return packs.find(({ id }) => id === refill.packId)?.price ?? null;
+}
+
+function readPrice(
+  typed: string,
+  refill: Refill,
+  packs: AutoReloadView['packs'],
+  locale: string,
+): ParsedAmount<Money> {
+  if ('amount' in refill) return parseAmount(typed, refill.amount, locale);
+  const value = priceOf({ packId: typed }, packs);
+  return value ? { state: 'amount', value } : { state: 'empty' };
+}
+
+type Agreed = NonNullable<ReadReload['settings']>;
+
+/** Whether saving charges at once: the balance is below the threshold, and nothing holds it up. */
+export function chargesNow(
+  { threshold, price, monthlyCap }: Agreed,
+  { status, coolDownUntil, spentThisMonth }: AutoReload,
+  available: Balance | null,
+): boolean {
+  if (available === null || status === 'reloading' || coolDownUntil !== null) return false;
+  const isBelow = inUnits(available) < inUnits(threshold);
+  return (
+    isBelow &&
+    (monthlyCap === null || inUnits(spentThisMonth) + inUnits(price) <= inUnits(monthlyCap))
+  );
+}
+
+/** To the finest decimal that an amount carries, so that amounts of different scales compare. */
+const inUnits = ({ amount, scale }: Balance) => amount * 10 ** (6 - scale);
