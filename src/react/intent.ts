@@ -10,7 +10,7 @@ export type Intent =
   | { readonly do: 'checkout'; readonly request: CheckoutRequest }
   | { readonly do: 'portal'; readonly flow?: PortalFlow | undefined }
   | { readonly do: 'change'; readonly change: SubscriptionChange; readonly title?: string }
-  | { readonly do: 'restart' | 'resume' }
+  | { readonly do: 'cancel' | 'restart' | 'resume' }
   | { readonly do: 'go'; readonly to: Place };
 
 /** The item that an action is about. */
@@ -35,6 +35,10 @@ const intents = {
     if (display.planChangeVia === 'portal') return { do: 'portal', flow: 'subscription_update' };
     return planId === undefined ? go('plans')() : { do: 'change', change: { planId, priceId } };
   },
+  'plan.cancel': (_: Item, { display }: Display) =>
+    display.planChangeVia === 'portal'
+      ? { do: 'portal', flow: 'subscription_cancel' }
+      : { do: 'cancel' },
   'plan.restart': (_: Item, { display }: Display) =>
     display.planChangeVia === 'portal' ? { do: 'portal' } : { do: 'restart' },
   'plan.resume': (_: Item, { display }: Display) =>

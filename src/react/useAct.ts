@@ -159,6 +159,8 @@ async function carryOut(intent: Intent, client: BillingClient): Promise<Outcome>
       return client.createPortalSession({ flow: intent.flow, returnPath });
     case 'change':
       return (await import('./parts/ChangeDialog.js')).askChange(intent);
+    case 'cancel':
+      return (await import('./parts/CancelDialog.js')).askToCancel;
     case 'restart':
       return addressIn(await client.restartSubscription());
     case 'resume':

@@ -2,12 +2,14 @@
 import {
   type BannerAnswer,
   type BillingOverview,
+  type Decision,
   ENDED_STATUSES,
   HOUR,
   type Instant,
   type PlanSummary,
   type SubscriptionView,
 } from '../rules/index.js';
+import { isTakenAway } from './presentation.js';
 import type { ReadView } from './ReadView.js';
 import { useOverview } from './useOverview.js';
 
@@ -30,8 +32,12 @@ export interface SubscriptionStanding {
   readonly payBy: Instant | null;
   /** Whole hours in which the first payment can still be made. */
   readonly hoursLeft: number;
+  /** Another plan from then on, as agreed. */
+  readonly pendingChange: SubscriptionView['pendingChange'];
   /** What brings it back into order. */
   readonly recovery: readonly BannerAnswer[];
+  /** Whether this viewer may end it; `null` where there is nothing to end here. */
+  readonly cancel: Decision | null;
 }
 
 /**
@@ -53,6 +59,7 @@ function standingOf(overview: BillingOverview): SubscriptionStanding | null {
     ended,
     contract: contract.kind === 'custom',
     recovery,
+    cancel: cancelOf(decisions['plan.cancel']),
     ...datesOf(ended ? null : subscription, now),
   };
 }
@@ -65,7 +72,16 @@ function datesOf(subscription: SubscriptionView | null, now: Instant) {
       status === 'active' && cancelAt === null ? (subscription?.currentPeriodEnd ?? null) : null,
     trialEndsAt: status === 'trialing' ? (subscription?.trialEnd ?? null) : null,
     endsAt: cancelAt,
+    pendingChange: subscription?.pendingChange ?? null,
     payBy,
     hoursLeft: Math.max(0, Math.floor((Date.parse(payBy ?? now) - Date.parse(now)) / HOUR)),
   };
+}
+
+/** Why it cannot be ended is told where only the role is in the way. */
+function cancelOf(decision: Decision | undefined): Decision | null {
+  if (decision === undefined) return null;
+  return decision.allowed || (decision.reason === 'role' && !isTakenAway(decision))
+    ? decision
+    : null;
 }

@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { SubscriptionSummary } from '../../src/index.js';
+import type { MockBilling } from '../../mocks/index.js';
 import { paid } from '../support/history.js';
-import { atOnce, read, says } from '../support/read.js';
+import { atOnce, type Drawn, read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/SubscriptionSummary',
@@ -108,6 +110,58 @@ export const Settling: Story = {
       role: 'primary_owner',
       delays: { webhook: 120_000 },
       prepare: paid({ purpose: 'subscribe', planId: 'pro', priceId: 'pro_month' }),
+    },
+  },
+};
+
+/** Another plan is agreed from the next period on. */
+export const ChangeAgreed: Story = {
+  play: says('Changes to Standard on February 1, 2026.'),
+  parameters: {
+    billing: {
+      scenario: 'workspace/active',
+      role: 'admin',
+      prepare: async ({ world }: MockBilling) => world.planChangeScheduled('standard_month'),
+    },
+  },
+};
+
+const asked = async (drawn: Drawn) => {
+  await read(drawn);
+  const page = within(drawn.canvasElement);
+  await userEvent.click(page.getByRole('button', { name: 'Cancel Business' }));
+  return within(await page.findByRole('dialog'));
+};
+
+const asksFor = (sentence: RegExp) => async (drawn: Drawn) => {
+  const dialog = await asked(drawn);
+  await waitFor(() => expect(dialog.getByText(sentence)).toBeVisible());
+};
+
+/** When it ends, what is not given back, what stays. */
+export const Cancel: Story = {
+  play: asksFor(/^What was charged already is not refunded/),
+  parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
+};
+
+export const CancelTrial: Story = {
+  play: asksFor(/^It ends with the trial/),
+  parameters: { billing: { scenario: 'workspace/trialing', role: 'admin' } },
+};
+
+export const CancelFailed: Story = {
+  play: async (drawn) => {
+    const dialog = await asked(drawn);
+    await userEvent.click(dialog.getByRole('button', { name: /^Cancel on/ }));
+    await expect(await dialog.findByText(/^That did not work/)).toBeVisible();
+  },
+  parameters: {
+    billing: {
+      scenario: 'workspace/active',
+      role: 'admin',
+      faults: [
+        { on: 'POST /subscription/cancel', does: 'fail', code: 'internal', retryable: false },
+      ],
     },
   },
 };

@@ -178,16 +178,17 @@ describe('the dates', () => {
 });
 
 describe('what brings it back', () => {
+  const CANCEL = 'Cancel business';
   const owing = { openInvoices: [invoice('failed')] };
   it.each([
-    ['active', {}, []],
-    ['past_due', owing, ['Update payment method', 'Pay invoice']],
-    ['unpaid', owing, ['Update payment method', 'Pay invoice']],
-    ['past_due', { openInvoices: [invoice('requires_action')] }, ['Verify payment']],
+    ['active', {}, [CANCEL]],
+    ['past_due', owing, ['Update payment method', 'Pay invoice', CANCEL]],
+    ['unpaid', owing, ['Update payment method', 'Pay invoice', CANCEL]],
+    ['past_due', { openInvoices: [invoice('requires_action')] }, ['Verify payment', CANCEL]],
     ['incomplete', { openInvoices: [invoice('open')] }, ['Complete payment']],
-    ['paused', {}, ['Resume', 'Update payment method']],
-    ['trialing', { paymentMethod: null }, ['Continue with this plan']],
-    ['trialing', {}, []],
+    ['paused', {}, ['Resume', 'Update payment method', CANCEL]],
+    ['trialing', { paymentMethod: null }, ['Continue with this plan', CANCEL]],
+    ['trialing', {}, [CANCEL]],
     ['canceled', {}, []],
   ] as const)('of %s with %j is %j', async (status, changes, names) => {
     await show('workspace', 'admin', {
@@ -220,7 +221,7 @@ describe('what brings it back', () => {
       subscription: subscribed('team', 'past_due'),
       ...owing,
     });
-    expect(buttons()).toEqual(['Update payment method', 'Pay invoice']);
+    expect(buttons()).toEqual(['Update payment method', 'Pay invoice', 'Cancel pro']);
     const reason = 'Only the primary owner can open the billing portal';
     expect(screen.getAllByText(reason)).toHaveLength(1);
     for (const button of screen.getAllByRole('button')) {

@@ -34,6 +34,9 @@ export const summaryMessages = {
   'summary.ends': 'Ends on {date}. You keep access until then.',
   'summary.ends_with_trial':
     'Ends with the trial on {date}, without a charge. You keep access until then.',
+  'summary.pending': 'Changes to {plan} on {date}.',
+  'summary.pending_other': 'Changes to another plan on {date}.',
+  'summary.cancel': 'Cancel {plan}',
   'summary.expires': {
     one: 'Complete the payment by {time}. {count} hour left.',
     other: 'Complete the payment by {time}. {count} hours left.',

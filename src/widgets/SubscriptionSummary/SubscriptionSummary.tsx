@@ -55,7 +55,7 @@ export const SubscriptionSummary = forwardRef<HTMLElement, SubscriptionSummaryPr
             <SubscriptionSummaryFields standing={standing} />
           </>
         )}
-        <SubscriptionSummaryActions recovery={standing.recovery} />
+        <SubscriptionSummaryActions standing={standing} />
       </Card>
     );
   },

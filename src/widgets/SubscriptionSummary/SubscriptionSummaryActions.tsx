@@ -1,6 +1,5 @@
 'use client';
 import { useId } from 'react';
-import type { BannerAnswer } from '../../rules/index.js';
 import { ActButton } from '../../react/parts/ActButton.js';
 import { CheckoutFrame } from '../../react/parts/CheckoutFrame.js';
 import { RefusedPlace } from '../../react/parts/RefusedPlace.js';
@@ -8,13 +7,14 @@ import { isTakenAway } from '../../react/presentation.js';
 import { isSharedIn, sharedRefusal } from '../../react/sharedRefusal.js';
 import { useAct } from '../../react/useAct.js';
 import { useMessages } from '../../react/useMessages.js';
+import type { SubscriptionStanding } from '../../react/useSubscription.js';
 import { summaryMessages } from './SubscriptionSummary.messages.js';
 
 /** What brings the subscription back into order, and the checkout that it opened. */
 export function SubscriptionSummaryActions({
-  recovery,
+  standing: { plan, recovery, cancel },
 }: {
-  readonly recovery: readonly BannerAnswer[];
+  readonly standing: SubscriptionStanding;
 }) {
   const t = useMessages(summaryMessages);
   const act = useAct();
@@ -22,7 +22,7 @@ export function SubscriptionSummaryActions({
   const shared = sharedRefusal(recovery.map(({ decision }) => decision));
   return (
     <>
-      {recovery.length > 0 && (
+      {(recovery.length > 0 || cancel !== null) && (
         <div data-farebox="SubscriptionSummaryActions">
           {recovery.map(({ answer, action, decision }) => {
             const isShared = isSharedIn(decision, shared);
@@ -42,6 +42,17 @@ export function SubscriptionSummaryActions({
               </ActButton>
             );
           })}
+          {cancel !== null && (
+            <ActButton
+              action="plan.cancel"
+              decision={cancel}
+              act={act}
+              variant="plain"
+              reasonId={isSharedIn(cancel, shared) ? reasonId : undefined}
+            >
+              {t('summary.cancel', { plan: plan?.name ?? '' })}
+            </ActButton>
+          )}
           {shared !== null && <RefusedPlace refusal={shared} id={reasonId} />}
         </div>
       )}

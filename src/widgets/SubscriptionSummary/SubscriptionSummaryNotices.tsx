@@ -1,13 +1,14 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { Instant, Tone } from '../../rules/index.js';
+import { usePlanName } from '../../react/usePlanName.js';
 import { useFormat, useMessages } from '../../react/useMessages.js';
 import type { SubscriptionStanding } from '../../react/useSubscription.js';
 import { summaryMessages } from './SubscriptionSummary.messages.js';
 
 /** The dates that matter before the next renewal. Renders a `<p>` for each. */
 export function SubscriptionSummaryNotices({
-  standing: { trialEndsAt, endsAt, payBy, hoursLeft },
+  standing: { trialEndsAt, endsAt, pendingChange, payBy, hoursLeft },
 }: {
   readonly standing: SubscriptionStanding;
 }) {
@@ -27,6 +28,7 @@ export function SubscriptionSummaryNotices({
           })}
         </Notice>
       )}
+      {pendingChange !== null && <Pending {...pendingChange} />}
       {payBy !== null && (
         <Notice tone="warning" at={payBy}>
           {t(hoursLeft === 0 ? 'summary.expires_soon' : 'summary.expires', {
@@ -36,6 +38,20 @@ export function SubscriptionSummaryNotices({
         </Notice>
       )}
     </>
+  );
+}
+
+/** By its name, once the plans are read. */
+function Pending({ planId, at }: NonNullable<SubscriptionStanding['pendingChange']>) {
+  const t = useMessages(summaryMessages);
+  const date = useFormat().date(at);
+  const plan = usePlanName(planId);
+  return (
+    <Notice tone="info" at={at}>
+      {plan === undefined
+        ? t('summary.pending_other', { date })
+        : t('summary.pending', { plan, date })}
+    </Notice>
   );
 }
 

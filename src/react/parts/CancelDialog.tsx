@@ -1,0 +1,97 @@
+'use client';
+import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { isBillingError } from '../../client/index.js';
+import type { BillingOverview } from '../../rules/index.js';
+import { useBilling } from '../BillingContext.js';
+import { cancelMessages } from '../cancel.messages.js';
+import { refresh } from '../queries.js';
+import type { Question } from '../useAct.js';
+import { useFormat, useMessages } from '../useMessages.js';
+import { useOverview } from '../useOverview.js';
+import { Button } from './Button.js';
+import { Dialog } from './Dialog.js';
+import { Failure } from './Failure.js';
+import { Field } from './Field.js';
+
+export interface CancelDialogProps {
+  onClose: () => void;
+}
+
+/** Draws the dialog of a cancellation as the question of an act. */
+export const askToCancel: Question = (dismiss) => <CancelDialog onClose={dismiss} />;
+
+const endOf = ({ plan, subscription, wallet }: BillingOverview) =>
+  subscription && {
+    plan: plan?.name ?? subscription.planId,
+    isTrial: subscription.status === 'trialing',
+    at:
+      (subscription.status === 'trialing' ? subscription.trialEnd : null) ??
+      subscription.currentPeriodEnd,
+    hasAddOns: subscription.storageAddOnId !== null,
+    hasBalance: wallet !== null,
+  };
+
+/**
+ * Ends the subscription at the end of what is paid: when, what is lost, what stays. Renders a modal
+ * `<dialog>`; the focus is on keeping the plan. What was typed stays when it fails.
+ */
+export function CancelDialog({ onClose }: CancelDialogProps) {
+  const { client, queryClient, announce, report } = useBilling();
+  const t = useMessages(cancelMessages);
+  const format = useFormat();
+  const end = useOverview(endOf);
+  const keep = useRef<HTMLButtonElement>(null);
+  const feedback = useRef<HTMLTextAreaElement>(null);
+  const { mutate, error, isPending } = useMutation(
+    {
+      networkMode: 'always',
+      mutationFn: () =>
+        client.cancelSubscription({ feedback: feedback.current?.value.trim() || undefined }),
+      onSuccess: ({ cancelAt, currentPeriodEnd }) => {
+        announce(t('cancel.done', { date: format.date(cancelAt ?? currentPeriodEnd) }));
+        onClose();
+        void refresh(queryClient, client);
+      },
+      onError: (problem) => {
+        report(problem);
+        if (isBillingError(problem) && !problem.retryable) void refresh(queryClient, client);
+      },
+    },
+    queryClient,
+  );
+  if (end.state !== 'ready' || end.value === null) return null;
+  const { plan, isTrial, at, hasAddOns, hasBalance } = end.value;
+  const date = format.date(at);
+  return (
+    <Dialog
+      title={t('cancel.title', { plan })}
+      initialFocus={keep}
+      onClose={onClose}
+      actions={
+        <>
+          <Button ref={keep} onClick={onClose}>
+            {t('cancel.keep')}
+          </Button>
+          <Button busy={isPending} onClick={() => mutate()}>
+            {t('cancel.confirm', { date })}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        <time dateTime={at}>{t(isTrial ? 'cancel.ends_with_trial' : 'cancel.ends', { date })}</time>
+      </p>
+      <ul>
+        {!isTrial && <li>{t('cancel.no_refund')}</li>}
+        {hasAddOns && <li>{t('cancel.add_ons')}</li>}
+        {hasBalance && <li>{t('cancel.balance')}</li>}
+      </ul>
+      <Field
+        label={t('cancel.feedback')}
+        control={(tied) => <textarea {...tied} ref={feedback} rows={3} maxLength={5_000} />}
+      />
+      <Failure error={error} />
+    </Dialog>
+  );
+}
