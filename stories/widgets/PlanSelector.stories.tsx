@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { PlanSelector } from '../../src/index.js';
+import type { MockBilling } from '../../mocks/index.js';
 import { changed, paid, withoutCard } from '../support/history.js';
 import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
 
@@ -185,6 +186,120 @@ export const Empty: Story = {
       scenario: 'team/none',
       role: 'primary_owner',
       faults: [{ on: 'GET /plans', does: 'rewrite', path: ['data'], value: [] }],
+    },
+  },
+};
+
+/** Opens the change of a plan, and presses what it is told to. */
+const opened =
+  (name: string, ...presses: RegExp[]) =>
+  async (drawn: Drawn) => {
+    await read(drawn);
+    const page = within(drawn.canvasElement);
+    await userEvent.click(page.getByRole('button', { name }));
+    const dialog = within(await page.findByRole('dialog'));
+    for (const press of presses)
+      await userEvent.click(await dialog.findByRole('button', { name: press }));
+    return dialog;
+  };
+
+const shows =
+  (sentence: RegExp, name: string, ...presses: RegExp[]) =>
+  async (drawn: Drawn) => {
+    const dialog = await opened(name, ...presses)(drawn);
+    await waitFor(() => expect(dialog.getByText(sentence)).toBeVisible());
+  };
+
+const PAY = /^Pay \$/;
+const toBusiness = { scenario: 'workspace/over-seats', role: 'admin' };
+
+/** What it costs, before anything is charged. */
+export const Preview: Story = {
+  play: shows(/^Next invoice on/, 'Upgrade Business'),
+  parameters: { billing: toBusiness },
+};
+
+/** The files take more than the smaller plan has room for. */
+export const PreviewWarning: Story = {
+  play: shows(/^Your files take 6 GB more/, 'Downgrade Standard'),
+  parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
+};
+
+export const PreviewClearsTheEnd: Story = {
+  play: shows(/^Your cancellation is taken back/, 'Downgrade Standard'),
+  parameters: { billing: { scenario: 'workspace/canceling', role: 'admin' } },
+};
+
+export const PreviewInTrial: Story = {
+  play: shows(/^Next invoice on/, 'Downgrade Standard'),
+  parameters: { billing: { scenario: 'workspace/trialing', role: 'admin' } },
+};
+
+export const PreviewLoading: Story = {
+  play: shows(/^Loading/, 'Upgrade Business'),
+  parameters: {
+    billing: { ...toBusiness, faults: [{ on: 'POST /subscription/preview', does: 'hang' }] },
+  },
+};
+
+export const PreviewFailed: Story = {
+  play: shows(/^That did not work/, 'Upgrade Business'),
+  parameters: {
+    billing: {
+      ...toBusiness,
+      faults: [
+        {
+          on: 'POST /subscription/preview',
+          does: 'fail',
+          code: 'internal',
+          retryable: false,
+        },
+      ],
+    },
+  },
+};
+
+/** It no longer holds: another is shown, and nothing was charged. */
+export const PreviewRenewed: Story = {
+  play: shows(/^The earlier figures no longer hold/, 'Upgrade Business', PAY),
+  parameters: {
+    billing: {
+      ...toBusiness,
+      faults: [
+        {
+          on: 'POST /subscription/change',
+          does: 'fail',
+          code: 'preview_stale',
+          retryable: false,
+          times: 1,
+        },
+      ],
+    },
+  },
+};
+
+export const ChangeDeclined: Story = {
+  play: shows(/^The card was declined/, 'Upgrade Business', PAY),
+  parameters: {
+    billing: {
+      ...toBusiness,
+      faults: [{ on: 'POST /subscription/change', does: 'fail', code: 'payment_declined' }],
+    },
+  },
+};
+
+/** There is no card: it is asked for first, and the change goes on with it. */
+export const ChangeAsksForACard: Story = {
+  play: shows(/^New card$/, 'Upgrade Business', PAY),
+  parameters: { billing: { ...toBusiness, prepare: withoutCard } },
+};
+
+export const ChangeAsksTheBank: Story = {
+  play: shows(/^Confirm at your bank$/, 'Upgrade Business', PAY),
+  parameters: {
+    billing: {
+      ...toBusiness,
+      prepare: async ({ world }: MockBilling) => world.cardNeedsAuthentication(),
     },
   },
 };

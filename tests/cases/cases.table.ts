@@ -65,7 +65,7 @@ export const CASES: Readonly<Record<string, NamedCase>> = {
   C05: drawn('A contract refuses a checkout, whoever crafts it.'),
   C06: drawn('A plan called Enterprise is sold by people where its kind says so.'),
   C07: drawn('Twelve members do not fit ten seats, until two have left.'),
-  C08: awaits('plan_change', 'A downgrade names the bytes that will be over.'),
+  C08: drawn('A downgrade names the bytes that will be over.'),
   C09: drawn('An upgrade without a card asks for one, then goes on.'),
   C10: drawn('Another interval keeps the plans; one without a yearly price is off.'),
   C11: drawn('A return to another workspace applies nothing there.'),
@@ -78,7 +78,7 @@ export const CASES: Readonly<Record<string, NamedCase>> = {
   C18: drawn('The portal appears with the first billing record, without a reload.'),
   C19: drawn('A redirect that was blocked leaves a link.'),
   C20: drawn('An upgrade whose charge needs its payer shows the plan and the payment.'),
-  C21: awaits('plan_change', 'A preview that ran out charges nothing and brings another.'),
+  C21: drawn('A preview that ran out charges nothing and brings another.'),
 
   S01: drawn('Each status has its name, tone and meaning, for every product.'),
   S02: drawn('An unknown status is itself, in neutral dress, and sells nothing.'),

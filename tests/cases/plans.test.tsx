@@ -114,6 +114,28 @@ describe('a change of plan', () => {
     expect(downgrade).not.toHaveAttribute('aria-disabled');
   });
 
+  it('EC-C08 to less storage says how many bytes are over, before it is made', async () => {
+    const it = visit({ scenario: 'workspace/active' });
+    await press(it, 'Downgrade Standard');
+    const dialog = within(await screen.findByRole('dialog', { name: 'Downgrade to Standard' }));
+    expect(await dialog.findByText(/^Your files take 6 GB more/)).toBeVisible();
+    await press(it, 'Confirm change');
+    await waitFor(() =>
+      expect(area('Plan').getByText('Tier').nextElementSibling).toHaveTextContent('Standard'),
+    );
+  });
+
+  it('EC-C21 whose preview ran out charges nothing and shows another', async () => {
+    const it = visit({ scenario: 'workspace/over-seats' });
+    await press(it, 'Upgrade Business');
+    const dialog = within(await screen.findByRole('dialog', { name: 'Upgrade to Business' }));
+    await dialog.findByText(/^Due now/);
+    await it.mock.advance({ minutes: 11 });
+    await press(it, /^Pay \$/);
+    expect(await dialog.findByText(/^The earlier figures no longer hold/)).toBeVisible();
+    expect((await clientOf(it.mock).getOverview()).plan?.id).toBe('standard');
+  });
+
   it('EC-C09 without a card asks for one, and then has happened', async () => {
     const it = visit({ scenario: 'workspace/over-seats' });
     const client = clientOf(it.mock);
