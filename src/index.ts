@@ -69,6 +69,9 @@ export { type SubscriptionStanding, useSubscription } from './react/useSubscript
 export { StorageMeter, type StorageMeterProps } from './widgets/StorageMeter/StorageMeter.js';
 export { type StorageView, useStorage } from './react/useStorage.js';
 
+export { ContactSales, type ContactSalesProps } from './widgets/ContactSales/ContactSales.js';
+export { type ContactSalesView, useContactSales } from './react/useContactSales.js';
+
 export {
   BillingDetails,
   type BillingDetailsProps,

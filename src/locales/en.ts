@@ -2,6 +2,7 @@
 import { amountMessages } from '../react/amount.messages.js';
 import { amountErrorMessages } from '../react/amountError.messages.js';
 import { cardMessages } from '../react/card.messages.js';
+import { cancelMessages } from '../react/cancel.messages.js';
 import { changeMessages } from '../react/change.messages.js';
 import { checkoutMessages } from '../react/checkout.messages.js';
 import { copyMessages } from '../react/copy.messages.js';
@@ -19,6 +20,7 @@ import {
 import { pageMessages, pageRefusalMessages } from '../page/BillingPage.messages.js';
 import { badgeMessages } from '../widgets/SubscriptionStatusBadge/SubscriptionStatusBadge.messages.js';
 import { balanceMessages } from '../widgets/CreditBalance/CreditBalance.messages.js';
+import { salesMessages } from '../widgets/ContactSales/ContactSales.messages.js';
 import { packsMessages } from '../widgets/CreditPackGrid/CreditPackGrid.messages.js';
 import { addBalanceMessages } from '../widgets/AddBalance/AddBalance.messages.js';
 import { reloadMessages } from '../widgets/AutoReload/AutoReload.messages.js';
@@ -46,6 +48,8 @@ export const en = {
   ...checkoutMessages,
   ...paymentMessages,
   ...changeMessages,
+  ...cancelMessages,
+  ...salesMessages,
   ...errorMessages,
   ...fieldMessages,
   ...letterMessages,

@@ -1,6 +1,7 @@
 import { refusalMessages } from '../react/refusal.messages.js';
 import { addBalanceMessages } from '../widgets/AddBalance/AddBalance.messages.js';
 import { reloadMessages } from '../widgets/AutoReload/AutoReload.messages.js';
+import { salesMessages } from '../widgets/ContactSales/ContactSales.messages.js';
 import { detailsMessages } from '../widgets/BillingDetails/BillingDetails.messages.js';
 import { historyMessages } from '../widgets/WalletHistory/WalletHistory.messages.js';
 import { methodMessages } from '../widgets/PaymentMethod/PaymentMethod.messages.js';
@@ -28,6 +29,7 @@ export const pageMessages = {
   'recovery.title': recoveryMessages['recovery.title'],
   'method.title': methodMessages['method.title'],
   'details.title': detailsMessages['details.title'],
+  'sales.title': salesMessages['sales.title'],
   'packs.title': packsMessages['packs.title'],
   'addBalance.title': addBalanceMessages['addBalance.title'],
   'reload.auto_pay': reloadMessages['reload.auto_pay'],

@@ -5,6 +5,7 @@ import type { Area, PageView } from '../react/usePage.js';
 import { AddBalance } from '../widgets/AddBalance/AddBalance.js';
 import { AutoReload } from '../widgets/AutoReload/AutoReload.js';
 import { BillingDetails } from '../widgets/BillingDetails/BillingDetails.js';
+import { ContactSales } from '../widgets/ContactSales/ContactSales.js';
 import { CreditBalance } from '../widgets/CreditBalance/CreditBalance.js';
 import { CreditPackGrid } from '../widgets/CreditPackGrid/CreditPackGrid.js';
 import { InvoiceList } from '../widgets/InvoiceList/InvoiceList.js';
@@ -44,6 +45,7 @@ export const pageAreas: Readonly<Record<Area, PageArea>> = {
     Widget: SubscriptionSummary,
   },
   plans: { column: 'main', label: plansLabel, Widget: PlanSelector, place: 'plans' },
+  sales: { column: 'main', label: 'sales.title', Widget: ContactSales, place: 'sales' },
   payment: { column: 'main', label: 'method.title', Widget: PaymentMethod },
   details: { column: 'main', label: 'details.title', Widget: BillingDetails },
   invoices: {

@@ -13,6 +13,7 @@ const AREAS = [
   'recovery',
   'plan',
   'plans',
+  'sales',
   'payment',
   'details',
   'invoices',
@@ -80,6 +81,7 @@ const MODULES: Readonly<Record<Area, readonly Module[] | null>> = {
   recovery: ['payment'],
   plan: ['plan', 'subscription'],
   plans: ['plan', 'subscription'],
+  sales: ['plan', 'subscription', 'seats', 'storage'],
   payment: ['payment'],
   details: ['portal'],
   wallet: ['wallet', 'credits'],
@@ -96,7 +98,7 @@ const MODULES: Readonly<Record<Area, readonly Module[] | null>> = {
 };
 
 function areasOf(overview: BillingOverview): Area[] {
-  const { decisions, display, payment, plan, subscription, wallet } = overview;
+  const { contract, decisions, display, payment, plan, subscription, wallet } = overview;
   const may = (action: keyof typeof decisions) => decisions[action]?.allowed === true;
   const shows = (action: keyof typeof decisions) => may(action) || isSwitchedOff(decisions[action]);
   const isElsewhere = (action: keyof typeof decisions) => isUnsupported(decisions[action]);
@@ -104,6 +106,7 @@ function areasOf(overview: BillingOverview): Area[] {
     recovery: payment !== null && payment.openInvoices.length > 0,
     plan: plan !== null || subscription !== null,
     plans: may('plan.browse') && display.planSelector,
+    sales: contract.kind === 'custom' && shows('sales.contact'),
     payment: may('billing.view') && shows('payment.update'),
     details: may('billing.view') && shows('portal.open'),
     wallet: wallet !== null,

@@ -1,0 +1,78 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { createMockBilling, type MockBilling } from '../../mocks/index.js';
+import { ContactSales } from '../../src/index.js';
+import type { ContractArea } from '../../src/rules/index.js';
+import { clickable } from '../support/clickable.js';
+
+const covering = (covers: readonly ContractArea[], contactSalesUrl: string | null) =>
+  ({ kind: 'custom', segment: 'large_enterprise', covers, contactSalesUrl }) as const;
+
+function signed(covers: readonly ContractArea[], url: string | null = null): MockBilling {
+  const mock = createMockBilling({ scenario: 'workspace/active' });
+  mock.world.contractSigned(covering(covers, url));
+  return mock;
+}
+const place = () => screen.findByRole('region', { name: 'Your contract' });
+const areas = async () =>
+  within(await place())
+    .getAllByRole('listitem')
+    .map((it) => it.textContent);
+
+describe('ContactSales', () => {
+  it.each([
+    [
+      ['plan', 'seats', 'add_ons'],
+      ['Plan', 'Seats', 'Add-ons'],
+    ],
+    [['seats'], ['Seats']],
+  ] as const)('names %j as covered', async (covers, names) => {
+    clickable(<ContactSales />, signed(covers));
+    expect(await areas()).toEqual(names);
+  });
+
+  it('leads to the address of the contract', async () => {
+    clickable(<ContactSales />, signed(['plan'], 'https://sales.test/'), {
+      allowedHosts: ['sales.test'],
+    });
+    expect(await screen.findByRole('link', { name: 'Contact Sales' })).toHaveAttribute(
+      'href',
+      'https://sales.test/',
+    );
+  });
+
+  it('takes a message where there is none that this page trusts, and says what it is known by', async () => {
+    const { user } = clickable(<ContactSales />, signed(['plan'], 'https://evil.test/'));
+    expect(screen.queryByRole('link')).toBeNull();
+    await user.click(await screen.findByRole('button', { name: 'Contact Sales' }));
+    await user.type(screen.getByRole('textbox', { name: 'Message' }), 'Forty more seats');
+    await user.click(screen.getByRole('button', { name: 'Send' }));
+    expect(await screen.findByText(/reference/i)).toBeVisible();
+  });
+
+  it('keeps the message that was not sent', async () => {
+    const mock = signed(['plan']);
+    mock.faults.add({
+      on: 'POST /contact-sales',
+      does: 'fail',
+      code: 'internal',
+      retryable: false,
+    });
+    const { user } = clickable(<ContactSales />, mock);
+    await user.click(await screen.findByRole('button', { name: 'Contact Sales' }));
+    const message = screen.getByRole('textbox', { name: 'Message' });
+    await user.type(message, 'Forty more seats');
+    await user.click(screen.getByRole('button', { name: 'Send' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('That did not work. Try again.');
+    expect(message).toHaveValue('Forty more seats');
+  });
+
+  it('is not there without a contract, and goes when it is lifted', async () => {
+    const mock = signed(['plan']);
+    const { look } = clickable(<ContactSales />, mock);
+    await place();
+    mock.world.contractLifted();
+    await look();
+    expect(screen.queryByRole('region')).toBeNull();
+  });
+});
