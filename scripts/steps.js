@@ -40,6 +40,7 @@ const steps = [
     name: 'build',
     commands: [
       ['tsup', '--config', 'scripts/tsup.config.ts', '--silent'],
+      ['node', 'scripts/peerImports.ts'],
       [...tsc, '--project', 'scripts/tsconfig.build.json'],
       ['node', 'scripts/styles.ts'],
       ['node', 'scripts/openapi.ts'],
