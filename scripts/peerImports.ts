@@ -1,14 +1,18 @@
 /**
- * Lets the built widgets take React from one module each for `react` and `react/jsx-runtime`.
+ * Lets the built widgets take each name of React and TanStack Query from one module per package.
  *
- * A bundler that leaves React to its host writes an import for every module that names it, under
+ * A bundler that leaves these to its host writes an import for every module that names it, under
  * names of its own each time: a twentieth of the whole library. Through one module it writes one.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 const built = join(import.meta.dirname, '..', 'dist', 'src');
-const peers = { react: 'react.js', 'react/jsx-runtime': 'jsx.js' } as const;
+const peers = {
+  react: 'react.js',
+  'react/jsx-runtime': 'jsx.js',
+  '@tanstack/react-query': 'query.js',
+} as const;
 
 const modules = ['react', 'widgets', 'page'].flatMap((layer) =>
   readdirSync(join(built, layer), { recursive: true, encoding: 'utf8' })
