@@ -4,6 +4,7 @@ import { createMockBilling, type MockBilling, type MockBillingOptions } from '..
 import { InvoiceList } from '../../src/index.js';
 import { clickable } from '../support/clickable.js';
 import { clientOf } from '../support/opened.js';
+import { renderBilling } from '../support/renderBilling.js';
 
 const show = (mock: MockBilling) => clickable(<InvoiceList />, mock);
 const open = (options: MockBillingOptions) => show(createMockBilling(options));
@@ -46,6 +47,17 @@ describe('InvoiceList', () => {
     await look();
     expect(await (await rowOf(number)).findByText('Void')).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Pay / })).toBeNull();
+  });
+
+  it('leads to support for a document that does not exist yet, where there is a way', async () => {
+    const { fetch, workspaceId } = createMockBilling({ scenario: 'workspace/active' });
+    const { unmount } = renderBilling(<InvoiceList />, { fetch, workspaceId });
+    await list();
+    expect(screen.queryByText(/^Another document/)).toBeNull();
+    unmount();
+    renderBilling(<InvoiceList />, { fetch, workspaceId, links: { support: '#support' } });
+    const ask = await screen.findByRole('link', { name: 'Ask for a document' });
+    expect(ask).toHaveAttribute('href', '#support');
   });
 
   it('pays one of them, and tells that it is paid', async () => {

@@ -77,7 +77,7 @@ function OtherDocuments() {
   const t = useMessages(invoicesMessages);
   if (links.support === undefined) return null;
   return (
-    <p data-farebox="InvoiceListMeta">
+    <p data-farebox="InvoiceListOther">
       {t('invoices.document')} <a href={links.support}>{t('invoices.document.ask')}</a>
     </p>
   );
