@@ -1,6 +1,7 @@
 'use client';
 import {
   type ComponentPropsWithoutRef,
+  type FocusEvent,
   forwardRef,
   type ReactNode,
   type RefObject,
@@ -44,9 +45,14 @@ export const BillingPage = forwardRef<HTMLDivElement, BillingPageProps>(function
 ) {
   const view = usePage();
   const title = useRef<HTMLHeadingElement>(null);
+  const holdsFocus = useKeptFocus(title);
+  const onFocusCapture = (event: FocusEvent<HTMLDivElement>) => {
+    holdsFocus(event);
+    props.onFocusCapture?.(event);
+  };
   if (view.state !== 'ready') {
     return (
-      <div {...props} ref={ref} data-farebox="BillingPage">
+      <div {...props} ref={ref} onFocusCapture={onFocusCapture} data-farebox="BillingPage">
         {view.state !== 'refused' && <PageHeader page={null} level={level} title={title} />}
         <ReadArm view={view} widget="BillingPage" />
       </div>
@@ -57,14 +63,15 @@ export const BillingPage = forwardRef<HTMLDivElement, BillingPageProps>(function
     <div
       {...props}
       ref={ref}
+      onFocusCapture={onFocusCapture}
       data-farebox="BillingPage"
       data-lead={page.walletLeads ? 'wallet' : undefined}
     >
       <PageHeader page={page} level={level} title={title} />
       <Stale view={view} />
-      <StaleIsSaid.Provider value={true}>
+      <StaleIsSaid.Provider value={view.stale}>
         <PageLinks areas={page.areas}>
-          <Areas page={page} level={(level + 1) as HeadingLevel} title={title} />
+          <Areas page={page} level={(level + 1) as HeadingLevel} />
         </PageLinks>
       </StaleIsSaid.Provider>
     </div>
@@ -74,13 +81,13 @@ export const BillingPage = forwardRef<HTMLDivElement, BillingPageProps>(function
 interface PartProps {
   readonly page: PageView;
   readonly level: HeadingLevel;
-  readonly title: RefObject<HTMLHeadingElement | null>;
 }
 
-interface HeaderProps extends Pick<PartProps, 'title'> {
+interface HeaderProps {
   /** `null` before it is known whose page it is. */
   readonly page: PageView | null;
   readonly level: HeadingLevel;
+  readonly title: RefObject<HTMLHeadingElement | null>;
 }
 
 function PageHeader({ page, level, title }: HeaderProps) {
@@ -99,9 +106,8 @@ function PageHeader({ page, level, title }: HeaderProps) {
   );
 }
 
-function Areas({ page, level, title }: PartProps) {
+function Areas({ page, level }: PartProps) {
   const hasMain = page.areas.some((area) => pageAreas[area].column === 'main');
-  const holdsFocus = useKeptFocus(title);
   const columns = useRef<HTMLDivElement>(null);
   useDeepLink(columns, page.areas);
   return (
@@ -112,12 +118,7 @@ function Areas({ page, level, title }: PartProps) {
         <BillingBannerActions />
       </BillingBanner>
       {page.limited && <Limited page={page} />}
-      <div
-        ref={columns}
-        onFocusCapture={holdsFocus}
-        data-farebox="BillingPageColumns"
-        data-single={hasMain ? undefined : ''}
-      >
+      <div ref={columns} data-farebox="BillingPageColumns" data-single={hasMain ? undefined : ''}>
         <AreaIndex page={page} />
         <div data-farebox="BillingPageMain">
           <Column of="main" page={page} level={level} />
@@ -133,7 +134,7 @@ function Areas({ page, level, title }: PartProps) {
   );
 }
 
-interface ColumnProps extends Omit<PartProps, 'title'> {
+interface ColumnProps extends PartProps {
   readonly of: PageArea['column'];
 }
 
