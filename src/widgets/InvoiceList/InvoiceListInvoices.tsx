@@ -5,6 +5,7 @@ import { Failure } from '../../react/parts/Failure.js';
 import { ReadArm } from '../../react/parts/ReadArm.js';
 import { Stale } from '../../react/parts/Stale.js';
 import { useInvoiceDownload } from '../../react/useInvoiceDownload.js';
+import { useKeptFocus } from '../../react/useKeptFocus.js';
 import { type InvoiceRows, useInvoices } from '../../react/useInvoices.js';
 import { useMessages } from '../../react/useMessages.js';
 import { useSeen } from '../../react/useSeen.js';
@@ -22,12 +23,13 @@ export const InvoiceListInvoices = forwardRef<HTMLUListElement, InvoiceListInvoi
     const place = useRef<HTMLDivElement>(null);
     const { hasInvoices } = usePart('InvoiceListInvoices');
     const isSeen = useSeen(place);
+    const holdsFocus = useKeptFocus(place);
     const view = useInvoices(isSeen && hasInvoices);
     const download = useInvoiceDownload('invoice');
     const t = useMessages(invoicesMessages);
     if (!hasInvoices) return <p data-farebox="InvoiceListCount">{t('invoices.empty')}</p>;
     return (
-      <div ref={place} data-farebox="InvoiceListPlace">
+      <div ref={place} tabIndex={-1} onFocusCapture={holdsFocus} data-farebox="InvoiceListPlace">
         {view.state !== 'ready' && <ReadArm view={view} widget="InvoiceListInvoices" />}
         {view.state === 'ready' && (
           <>
