@@ -23,7 +23,7 @@
 export type Group = 'P' | 'C' | 'S' | 'R' | 'B' | 'T' | 'G' | 'A' | 'L' | 'D' | 'E' | 'Q';
 
 /** A widget that does not stand yet. */
-export type Awaited = 'alerts' | 'plan_change' | 'seats' | 'storage';
+export type Awaited = 'alerts' | 'seats' | 'storage';
 
 export interface NamedCase {
   readonly asks: string;
@@ -112,7 +112,7 @@ export const CASES: Readonly<Record<string, NamedCase>> = {
 
   T01: drawn('Invitations take no seat.'),
   T02: drawn('Who joins takes a fixed plan over its seats, and a flexible one along.'),
-  T03: awaits('plan_change', 'Below the minimum nothing is credited.'),
+  T03: drawn('Below the minimum nothing is credited.'),
   T04: drawn('Guests and people of the vendor take no seat.'),
   T05: awaits(
     'seats',
@@ -120,7 +120,7 @@ export const CASES: Readonly<Record<string, NamedCase>> = {
   ),
   T06: awaits('seats', 'Who leaves and comes back is charged once.'),
   T07: drawn('A billing admin adds seats and may not manage members.'),
-  T08: awaits('plan_change', 'Fewer seats are less storage, and the preview says so.'),
+  T08: drawn('Fewer seats are less storage, and the preview says so.'),
   T09: unseen('An owner who buys nothing removes members.'),
 
   G01: drawn('A full quota is not over; one byte more is.'),

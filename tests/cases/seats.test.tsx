@@ -1,7 +1,11 @@
 /** Paid room for members, as a person reads of it. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { createMockBilling } from '../../mocks/index.js';
+import { ChangeDialog } from '../../src/react/parts/ChangeDialog.js';
+import { clickable } from '../support/clickable.js';
 import { openPage } from '../support/openPage.js';
+import { clientOf } from '../support/opened.js';
 
 const OVER = /^Over seats/;
 const banner = () => screen.queryByRole('region', { name: OVER });
@@ -57,4 +61,29 @@ it('EC-T07 a billing admin adds seats, and reads why members are not theirs to m
   expect(members).toHaveAccessibleDescription('Member changes need a workspace admin.');
   await user.click(members);
   expect(sent).toEqual([]);
+});
+
+it('EC-T03 three members are billed as five, and one less gives no credit', async () => {
+  const { mock, look } = await openPage({ scenario: 'workspace/active' });
+  const plan = within(screen.getByRole('region', { name: 'Plan' }));
+  ['mem_4', 'mem_5', 'mem_6', 'mem_7', 'mem_8'].forEach((id) => mock.world.memberLeaves(id));
+  await look();
+  expect(await plan.findByText('$15.00 × 5 seats per month')).toBeVisible();
+  // three seats went, each for itself: 3 × 8.23
+  expect(await screen.findByText('$24.69')).toBeVisible();
+  mock.world.memberLeaves('mem_3');
+  await look();
+  expect(plan.getByText('$15.00 × 5 seats per month')).toBeVisible();
+  expect(screen.getByText('$24.69')).toBeVisible();
+});
+
+it('EC-T08 fewer seats are less storage, and the preview says so', async () => {
+  const mock = createMockBilling({ scenario: 'workspace/active' });
+  const client = clientOf(mock);
+  const { id: previewId } = await client.previewChange({ quantity: 10 });
+  await client.changeSubscription({ quantity: 10, previewId });
+  mock.world.fileUploaded(44_000_000_000);
+  clickable(<ChangeDialog change={{ quantity: 8 }} title="Fewer seats" onClose={() => {}} />, mock);
+  const dialog = within(await screen.findByRole('dialog', { name: 'Fewer seats' }));
+  expect(await dialog.findByText(/^Your files take 10 GB more/)).toBeVisible();
 });
