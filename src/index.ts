@@ -49,6 +49,16 @@ export { type AddBalanceView, type TypedTopUp, useAddBalance } from './react/use
 export { AutoReload, type AutoReloadProps } from './widgets/AutoReload/AutoReload.js';
 export { type AutoReloadView, useAutoReload } from './react/useAutoReload.js';
 
+export {
+  LowBalanceAlerts,
+  type LowBalanceAlertsProps,
+} from './widgets/LowBalanceAlerts/LowBalanceAlerts.js';
+export {
+  type AlertsView,
+  type ThresholdView,
+  useLowBalanceAlerts,
+} from './react/useLowBalanceAlerts.js';
+
 export { PlanSelector, type PlanSelectorProps } from './widgets/PlanSelector/PlanSelector.js';
 export {
   PlanSelectorInterval,

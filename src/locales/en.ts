@@ -24,6 +24,7 @@ import { salesMessages } from '../widgets/ContactSales/ContactSales.messages.js'
 import { packsMessages } from '../widgets/CreditPackGrid/CreditPackGrid.messages.js';
 import { addBalanceMessages } from '../widgets/AddBalance/AddBalance.messages.js';
 import { reloadMessages } from '../widgets/AutoReload/AutoReload.messages.js';
+import { alertsMessages } from '../widgets/LowBalanceAlerts/LowBalanceAlerts.messages.js';
 import { detailsMessages } from '../widgets/BillingDetails/BillingDetails.messages.js';
 import { plansMessages } from '../widgets/PlanSelector/PlanSelector.messages.js';
 import { summaryMessages } from '../widgets/SubscriptionSummary/SubscriptionSummary.messages.js';
@@ -65,6 +66,7 @@ export const en = {
   ...packsMessages,
   ...addBalanceMessages,
   ...reloadMessages,
+  ...alertsMessages,
   ...detailsMessages,
   ...methodMessages,
   ...invoicesMessages,

@@ -2,6 +2,7 @@ import { refusalMessages } from '../react/refusal.messages.js';
 import { addBalanceMessages } from '../widgets/AddBalance/AddBalance.messages.js';
 import { reloadMessages } from '../widgets/AutoReload/AutoReload.messages.js';
 import { salesMessages } from '../widgets/ContactSales/ContactSales.messages.js';
+import { alertsMessages } from '../widgets/LowBalanceAlerts/LowBalanceAlerts.messages.js';
 import { detailsMessages } from '../widgets/BillingDetails/BillingDetails.messages.js';
 import { historyMessages } from '../widgets/WalletHistory/WalletHistory.messages.js';
 import { methodMessages } from '../widgets/PaymentMethod/PaymentMethod.messages.js';
@@ -34,6 +35,7 @@ export const pageMessages = {
   'addBalance.title': addBalanceMessages['addBalance.title'],
   'reload.auto_pay': reloadMessages['reload.auto_pay'],
   'reload.auto_reload': reloadMessages['reload.auto_reload'],
+  'alerts.title': alertsMessages['alerts.title'],
   'history.title': historyMessages['history.title'],
   'invoice_credit.title': invoiceCreditMessages['invoice_credit.title'],
   'charge.title': chargeMessages['charge.title'],

@@ -9,6 +9,7 @@ import { ContactSales } from '../widgets/ContactSales/ContactSales.js';
 import { CreditBalance } from '../widgets/CreditBalance/CreditBalance.js';
 import { CreditPackGrid } from '../widgets/CreditPackGrid/CreditPackGrid.js';
 import { InvoiceList } from '../widgets/InvoiceList/InvoiceList.js';
+import { LowBalanceAlerts } from '../widgets/LowBalanceAlerts/LowBalanceAlerts.js';
 import { PaymentMethod } from '../widgets/PaymentMethod/PaymentMethod.js';
 import { PaymentRecovery } from '../widgets/PaymentRecovery/PaymentRecovery.js';
 import { PlanSelector } from '../widgets/PlanSelector/PlanSelector.js';
@@ -73,6 +74,7 @@ export const pageAreas: Readonly<Record<Area, PageArea>> = {
     Widget: AutoReload,
     place: 'auto_reload',
   },
+  alerts: { column: 'side', label: 'alerts.title', Widget: LowBalanceAlerts },
   history: { column: 'history', label: 'history.title', Widget: WalletHistory },
   usage: { column: 'history', label: 'usage.title', Widget: UsageNotes },
   support: { column: 'history', label: 'support.title', Widget: SupportRequest, place: 'support' },

@@ -24,6 +24,7 @@ const AREAS = [
   'packs',
   'top_up',
   'auto_reload',
+  'alerts',
   'history',
   'usage',
   'support',
@@ -88,6 +89,7 @@ const MODULES: Readonly<Record<Area, readonly Module[] | null>> = {
   packs: ['wallet', 'credits'],
   top_up: ['wallet', 'credits'],
   auto_reload: ['wallet', 'credits'],
+  alerts: ['alerts'],
   history: ['transactions'],
   invoices: ['invoices'],
   invoice_credit: ['plan', 'subscription'],
@@ -114,6 +116,7 @@ function areasOf(overview: BillingOverview): Area[] {
     top_up: Boolean(wallet?.topUp),
     auto_reload:
       wallet !== null && (shows('wallet.autoreload') || isElsewhere('wallet.autoreload')),
+    alerts: Boolean(wallet?.alerts),
     invoices:
       may('billing.view') &&
       (invoicePlaceOf(overview)?.kind === 'open' ||

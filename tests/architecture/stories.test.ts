@@ -129,6 +129,16 @@ const arms = {
     'LoadMoreFailed',
     'DownloadFailed',
   ],
+  LowBalanceAlerts: [
+    'Armed',
+    'Fired',
+    'Off',
+    'Form',
+    'TenThresholds',
+    'RefusedField',
+    'Behind',
+    'Refused',
+  ],
   PaymentMethod: [
     'Settling',
     'NoCard',

@@ -23,7 +23,7 @@
 export type Group = 'P' | 'C' | 'S' | 'R' | 'B' | 'T' | 'G' | 'A' | 'L' | 'D' | 'E' | 'Q';
 
 /** A widget that does not stand yet. */
-export type Awaited = 'alerts' | 'seats' | 'storage';
+export type Awaited = 'seats' | 'storage';
 
 export interface NamedCase {
   readonly asks: string;
@@ -149,11 +149,11 @@ export const CASES: Readonly<Record<string, NamedCase>> = {
   A14: drawn('The second of two managers is told that the first has saved.'),
   A15: drawn('A threshold is any amount that the currency has.'),
 
-  L01: awaits('alerts', 'One drop over two thresholds is one event.'),
+  L01: drawn('One drop over two thresholds is one event.'),
   L02: drawn('An alert is silent until the balance has risen above it.'),
-  L03: awaits('alerts', 'Thresholds are at most ten, above zero, and each once.'),
-  L04: awaits('alerts', 'An owner reads the settings and cannot forge them.'),
-  L05: awaits('alerts', 'Settings that were changed elsewhere are the same here.'),
+  L03: drawn('Thresholds are at most ten, above zero, and each once.'),
+  L04: drawn('An owner reads the settings and cannot forge them.'),
+  L05: drawn('Settings that were changed elsewhere are the same here.'),
   L06: drawn('A webhook that is down is not repeated; the page still tells.'),
 
   D01: drawn('Balances follow from one another over pages and while rows come in.'),

@@ -1,0 +1,95 @@
+'use client';
+import { type FormEvent, useId } from 'react';
+import { Behind } from '../../react/parts/Behind.js';
+import { Button } from '../../react/parts/Button.js';
+import { Failure } from '../../react/parts/Failure.js';
+import { readAlerts, readThresholds, type TypedAlerts } from '../../react/readAlerts.js';
+import { settingsMessages } from '../../react/settings.messages.js';
+import type { FormFocus } from '../../react/useFormFocus.js';
+import type { AlertsView } from '../../react/useLowBalanceAlerts.js';
+import { useFormat, useMessages } from '../../react/useMessages.js';
+import type { Settings } from '../../react/useSettings.js';
+import type { AlertSettings } from '../../rules/index.js';
+import { alertsMessages } from './LowBalanceAlerts.messages.js';
+import { LowBalanceAlertsTerms } from './LowBalanceAlertsTerms.js';
+import { Thresholds } from './Thresholds.js';
+
+interface FormProps extends Pick<FormFocus, 'form'> {
+  readonly view: AlertsView;
+  readonly settings: Settings<AlertSettings, TypedAlerts>;
+  readonly typed: TypedAlerts;
+}
+
+const english = { ...alertsMessages, ...settingsMessages };
+
+/** Switches alerts on or off, and says when and how. Renders a `<form>`. */
+export function LowBalanceAlertsForm({ view, settings, typed, form }: FormProps) {
+  const t = useMessages(english);
+  const { locale } = useFormat();
+  const behindId = useId();
+  const like = view.like;
+  const read = readThresholds(typed.thresholds, like, locale);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const next = readAlerts(typed, read);
+    if (next === null) settings.refuse();
+    else settings.save(next, t('alerts.saved'));
+  };
+  return (
+    <form ref={form} noValidate onSubmit={submit} data-farebox="LowBalanceAlertsForm">
+      <label data-farebox="Check">
+        <input
+          type="checkbox"
+          checked={typed.enabled}
+          onChange={({ currentTarget }) => settings.type({ enabled: currentTarget.checked })}
+        />
+        {t('alerts.enabled')}
+      </label>
+      <Thresholds settings={settings} typed={typed} read={read} like={like} />
+      <Channels view={view} settings={settings} typed={typed} />
+      <Behind behind={settings.behind} id={behindId}>
+        <LowBalanceAlertsTerms view={view} />
+      </Behind>
+      <div data-farebox="FormActions">
+        <Button
+          type="submit"
+          variant="filled"
+          busy={settings.isSaving}
+          refusedBy={settings.behind ? behindId : undefined}
+        >
+          {t('settings.save')}
+        </Button>
+        <Button variant="plain" onClick={settings.close}>
+          {t('settings.cancel')}
+        </Button>
+      </div>
+      <Failure error={settings.error} />
+    </form>
+  );
+}
+
+function Channels({ view, settings, typed }: Omit<FormProps, 'form'>) {
+  const t = useMessages(alertsMessages);
+  return (
+    <fieldset data-farebox="Checks">
+      <legend>{t('alerts.channels')}</legend>
+      {view.channels.map((channel) => (
+        <label key={channel} data-farebox="Check">
+          <input
+            type="checkbox"
+            checked={typed.channels.includes(channel)}
+            onChange={({ currentTarget: { checked } }) =>
+              settings.type({
+                channels: view.channels.filter((it) =>
+                  it === channel ? checked : typed.channels.includes(it),
+                ),
+              })
+            }
+          />
+          {t.of('alerts.channel', channel)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,95 @@
+'use client';
+import { useEffect, useId, useRef } from 'react';
+import { Button } from '../../react/parts/Button.js';
+import { Field } from '../../react/parts/Field.js';
+import type { ReadThreshold, TypedAlerts } from '../../react/readAlerts.js';
+import { useAmountError } from '../../react/useAmountError.js';
+import { useMessages } from '../../react/useMessages.js';
+import type { Settings } from '../../react/useSettings.js';
+import { type AlertSettings, type Balance, MAX_THRESHOLDS } from '../../rules/index.js';
+import { alertsMessages } from './LowBalanceAlerts.messages.js';
+
+interface ThresholdsProps {
+  readonly settings: Settings<AlertSettings, TypedAlerts>;
+  readonly typed: TypedAlerts;
+  readonly read: readonly ReadThreshold[];
+  readonly like: Balance;
+}
+
+/**
+ * The thresholds, to be typed, added and removed. The focus goes to a new one, and from a removed
+ * one to its neighbour.
+ */
+export function Thresholds({ settings, typed: { thresholds }, read, like }: ThresholdsProps) {
+  const t = useMessages(alertsMessages);
+  const errorOf = useErrors(like);
+  const mostId = useId();
+  const fields = useRef<HTMLFieldSetElement>(null);
+  const next = useRef<number | null>(null);
+  const count = thresholds.length;
+  useEffect(() => {
+    if (next.current === null) return;
+    const inputs = fields.current?.querySelectorAll('input') ?? [];
+    const add = fields.current?.querySelector<HTMLElement>('[data-add]');
+    (inputs[Math.min(next.current, inputs.length - 1)] ?? add)?.focus();
+    next.current = null;
+  }, [count]);
+
+  const change = (list: readonly string[], focus: number | null) => {
+    next.current = focus;
+    settings.type({ thresholds: list });
+  };
+  const isFull = count >= MAX_THRESHOLDS;
+  return (
+    <fieldset ref={fields} data-farebox="Checks">
+      <legend>{t('alerts.thresholds')}</legend>
+      {thresholds.map((text, place) => (
+        // a threshold is its place: two may hold the same text while they are typed
+        <div key={place} data-farebox="LowBalanceAlertsThreshold">
+          <Field
+            required
+            label={t('alerts.threshold', { count: place + 1 })}
+            error={settings.isChecked ? errorOf(read[place]) : undefined}
+            inputMode="decimal"
+            readOnly={settings.isSaving}
+            value={text}
+            onChange={({ currentTarget }) =>
+              change(thresholds.with(place, currentTarget.value), null)
+            }
+          />
+          <Button
+            variant="plain"
+            aria-label={t('alerts.remove.of', { count: place + 1 })}
+            onClick={() => change(thresholds.toSpliced(place, 1), place)}
+          >
+            {t('alerts.remove')}
+          </Button>
+        </div>
+      ))}
+      <div data-farebox="FormActions">
+        <Button
+          data-add=""
+          refusedBy={isFull ? mostId : undefined}
+          onClick={() => change([...thresholds, ''], count)}
+        >
+          {t('alerts.add')}
+        </Button>
+        {isFull && (
+          <p id={mostId} data-farebox="FieldHint">
+            {t('alerts.most', { count: MAX_THRESHOLDS })}
+          </p>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+function useErrors(like: Balance) {
+  const t = useMessages(alertsMessages);
+  const unparsed = useAmountError();
+  return (read: ReadThreshold | undefined): string | undefined => {
+    if (read === undefined || read.state === 'amount') return undefined;
+    if (read.state === 'zero' || read.state === 'twice') return t(`alerts.${read.state}`);
+    return unparsed(read.state, like);
+  };
+}
