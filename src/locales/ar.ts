@@ -231,9 +231,9 @@ export const ar: Messages = {
   'addBalance.submit': 'إضافة رصيد',
   'addBalance.consent': 'سيُخصم {amount} مرة واحدة ويُضاف إلى المحفظة.',
   'addBalance.consent.none': 'يرجى اختيار مبلغ أو إدخاله. يُخصم مرة واحدة.',
-  'addBalance.error.empty': 'يرجى إدخال مبلغ.',
-  'addBalance.error.not_a_number': 'يرجى إدخال مبلغ بالأرقام، مثل {example}.',
-  'addBalance.error.too_precise': {
+  'amount.empty': 'يرجى إدخال مبلغ.',
+  'amount.not_a_number': 'يرجى إدخال مبلغ بالأرقام، مثل {example}.',
+  'amount.too_precise': {
     zero: 'يرجى عدم استخدام منازل عشرية.',
     one: 'يرجى استخدام منزلة عشرية واحدة على الأكثر.',
     two: 'يرجى استخدام منزلتين عشريتين على الأكثر.',

@@ -232,9 +232,9 @@ export const es: Messages = {
   'addBalance.submit': 'Añadir saldo',
   'addBalance.consent': 'Se cobrarán {amount} una sola vez y se añadirán al monedero.',
   'addBalance.consent.none': 'Elija o introduzca un importe. Se cobra una sola vez.',
-  'addBalance.error.empty': 'Introduzca un importe.',
-  'addBalance.error.not_a_number': 'Introduzca un importe en cifras, como {example}.',
-  'addBalance.error.too_precise': {
+  'amount.empty': 'Introduzca un importe.',
+  'amount.not_a_number': 'Introduzca un importe en cifras, como {example}.',
+  'amount.too_precise': {
     one: 'Use como máximo {count} decimal.',
     many: 'Use como máximo {count} de decimales.',
     other: 'Use como máximo {count} decimales.',

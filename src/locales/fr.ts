@@ -236,9 +236,9 @@ export const fr: Messages = {
   'addBalance.submit': 'Ajouter du solde',
   'addBalance.consent': '{amount} seront débités une seule fois et ajoutés au portefeuille.',
   'addBalance.consent.none': 'Choisissez ou saisissez un montant. Il est débité une seule fois.',
-  'addBalance.error.empty': 'Saisissez un montant.',
-  'addBalance.error.not_a_number': 'Saisissez un montant en chiffres, par exemple {example}.',
-  'addBalance.error.too_precise': {
+  'amount.empty': 'Saisissez un montant.',
+  'amount.not_a_number': 'Saisissez un montant en chiffres, par exemple {example}.',
+  'amount.too_precise': {
     one: 'Utilisez au plus {count} décimale.',
     many: 'Utilisez au plus {count} de décimales.',
     other: 'Utilisez au plus {count} décimales.',

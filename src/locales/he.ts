@@ -214,9 +214,9 @@ export const he: Messages = {
   'addBalance.submit': 'הוספת יתרה',
   'addBalance.consent': 'יבוצע חיוב חד-פעמי של {amount}, והסכום יתווסף לארנק.',
   'addBalance.consent.none': 'יש לבחור או להזין סכום. החיוב חד-פעמי.',
-  'addBalance.error.empty': 'יש להזין סכום.',
-  'addBalance.error.not_a_number': 'יש להזין סכום בספרות, למשל {example}.',
-  'addBalance.error.too_precise': {
+  'amount.empty': 'יש להזין סכום.',
+  'amount.not_a_number': 'יש להזין סכום בספרות, למשל {example}.',
+  'amount.too_precise': {
     one: 'אפשר להשתמש בספרה אחת לכל היותר אחרי הנקודה.',
     two: 'אפשר להשתמש בשתי ספרות לכל היותר אחרי הנקודה.',
     other: 'אפשר להשתמש ב-{count} ספרות לכל היותר אחרי הנקודה.',

@@ -221,9 +221,9 @@ export const ja: Messages = {
   'addBalance.submit': '残高を追加',
   'addBalance.consent': '{amount} が 1 回請求され、ウォレットに追加されます。',
   'addBalance.consent.none': '金額を選択または入力してください。請求は 1 回のみです。',
-  'addBalance.error.empty': '金額を入力してください。',
-  'addBalance.error.not_a_number': '金額を数字で入力してください（例：{example}）。',
-  'addBalance.error.too_precise': { other: '小数点以下は {count} 桁までにしてください。' },
+  'amount.empty': '金額を入力してください。',
+  'amount.not_a_number': '金額を数字で入力してください（例：{example}）。',
+  'amount.too_precise': { other: '小数点以下は {count} 桁までにしてください。' },
   'addBalance.error.too_small': '追加できる最低額は {min} です。',
   'addBalance.error.too_large': '一度に追加できる最高額は {max} です。',
 

@@ -211,9 +211,9 @@ export const ko: Messages = {
   'addBalance.submit': '잔액 추가',
   'addBalance.consent': '{amount}이(가) 한 번 청구되어 지갑에 추가됩니다.',
   'addBalance.consent.none': '금액을 선택하거나 입력하세요. 한 번만 청구됩니다.',
-  'addBalance.error.empty': '금액을 입력하세요.',
-  'addBalance.error.not_a_number': '금액을 숫자로 입력하세요. 예: {example}',
-  'addBalance.error.too_precise': { other: '소수점 아래 {count}자리까지만 사용하세요.' },
+  'amount.empty': '금액을 입력하세요.',
+  'amount.not_a_number': '금액을 숫자로 입력하세요. 예: {example}',
+  'amount.too_precise': { other: '소수점 아래 {count}자리까지만 사용하세요.' },
   'addBalance.error.too_small': '추가할 수 있는 최소 금액은 {min}입니다.',
   'addBalance.error.too_large': '한 번에 추가할 수 있는 최대 금액은 {max}입니다.',
 

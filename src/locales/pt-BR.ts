@@ -231,9 +231,9 @@ export const ptBR: Messages = {
   'addBalance.submit': 'Adicionar saldo',
   'addBalance.consent': '{amount} serão cobrados uma única vez e adicionados à carteira.',
   'addBalance.consent.none': 'Escolha ou digite um valor. Ele é cobrado uma única vez.',
-  'addBalance.error.empty': 'Digite um valor.',
-  'addBalance.error.not_a_number': 'Digite um valor em algarismos, como {example}.',
-  'addBalance.error.too_precise': {
+  'amount.empty': 'Digite um valor.',
+  'amount.not_a_number': 'Digite um valor em algarismos, como {example}.',
+  'amount.too_precise': {
     one: 'Use no máximo {count} casa decimal.',
     many: 'Use no máximo {count} de casas decimais.',
     other: 'Use no máximo {count} casas decimais.',

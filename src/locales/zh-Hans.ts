@@ -204,9 +204,9 @@ export const zhHans: Messages = {
   'addBalance.submit': '充值',
   'addBalance.consent': '将一次性扣款 {amount} 并存入钱包。',
   'addBalance.consent.none': '请选择或输入金额。仅扣款一次。',
-  'addBalance.error.empty': '请输入金额。',
-  'addBalance.error.not_a_number': '请用数字输入金额，例如 {example}。',
-  'addBalance.error.too_precise': { other: '最多使用 {count} 位小数。' },
+  'amount.empty': '请输入金额。',
+  'amount.not_a_number': '请用数字输入金额，例如 {example}。',
+  'amount.too_precise': { other: '最多使用 {count} 位小数。' },
   'addBalance.error.too_small': '最低充值金额为 {min}。',
   'addBalance.error.too_large': '单次最高充值金额为 {max}。',
 
