@@ -39,7 +39,9 @@ export async function openPageOf(mock: MockBilling) {
     navigate: (url) => went.push(url),
   });
   await screen.findByText(/^Billing$|do not have access/);
-  await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
+  await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull(), {
+    timeout: 4_000,
+  });
   const look = () =>
     act(async () => {
       await refresh(view.queryClient, view.client);
