@@ -76,8 +76,15 @@ export {
 } from './widgets/SubscriptionSummary/SubscriptionSummary.js';
 export { type SubscriptionStanding, useSubscription } from './react/useSubscription.js';
 
+export { SeatMeter, type SeatMeterProps } from './widgets/SeatMeter/SeatMeter.js';
+export { type SeatsView, useSeats } from './react/useSeats.js';
+
 export { StorageMeter, type StorageMeterProps } from './widgets/StorageMeter/StorageMeter.js';
 export { type StorageView, useStorage } from './react/useStorage.js';
+
+export { StorageAddOns, type StorageAddOnsProps } from './widgets/StorageAddOns/StorageAddOns.js';
+export { type StorageAddOnsView, useStorageAddOns } from './react/useStorageAddOns.js';
+export { useStorageTiers } from './react/useStorageTiers.js';
 
 export { ContactSales, type ContactSalesProps } from './widgets/ContactSales/ContactSales.js';
 export { type ContactSalesView, useContactSales } from './react/useContactSales.js';

@@ -32,7 +32,10 @@ import { returnMessages } from '../widgets/CheckoutReturn/CheckoutReturn.message
 import { invoicesMessages } from '../widgets/InvoiceList/InvoiceList.messages.js';
 import { methodMessages } from '../widgets/PaymentMethod/PaymentMethod.messages.js';
 import { recoveryMessages } from '../widgets/PaymentRecovery/PaymentRecovery.messages.js';
+import { capacityMessages } from '../react/capacity.messages.js';
+import { seatsMessages } from '../widgets/SeatMeter/SeatMeter.messages.js';
 import { storageMessages } from '../widgets/StorageMeter/StorageMeter.messages.js';
+import { addOnsMessages } from '../widgets/StorageAddOns/StorageAddOns.messages.js';
 import { stripeMessages } from '../stripe/stripe.messages.js';
 import { supportMessages } from '../widgets/SupportRequest/SupportRequest.messages.js';
 import { chargeMessages } from '../widgets/ChargeReport/ChargeReport.messages.js';
@@ -73,7 +76,10 @@ export const en = {
   ...recoveryMessages,
   ...plansMessages,
   ...summaryMessages,
+  ...capacityMessages,
+  ...seatsMessages,
   ...storageMessages,
+  ...addOnsMessages,
   ...historyMessages,
   ...returnMessages,
   ...invoiceCreditMessages,

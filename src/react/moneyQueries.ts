@@ -18,6 +18,14 @@ export const paymentMethodsQuery = (client: BillingClient) =>
     queryFn: ({ signal }) => client.listPaymentMethods({ signal }),
   });
 
+/** The storage that can be added. */
+export const storageTiersQuery = (client: BillingClient) =>
+  queryOptions({
+    ...reading,
+    queryKey: [...keysOf(client).all, 'storage-tiers'],
+    queryFn: ({ signal }) => client.listStorageTiers({ signal }),
+  });
+
 export const INVOICES_PER_PAGE = 20;
 
 type Cursor = string | undefined;

@@ -19,7 +19,7 @@ export const offers =
   (name: string, role: 'button' | 'link' = 'button') =>
   async (drawn: Drawn) => {
     await read(drawn);
-    await expect(within(drawn.canvasElement).getByRole(role, { name })).toBeVisible();
+    await expect(await within(drawn.canvasElement).findByRole(role, { name })).toBeVisible();
   };
 
 /** Waits as `read`, then for a sentence. */

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { createHttpClient } from '../../src/client/index.js';
 import { BillingProvider, type BillingProviderProps } from '../../src/index.js';
+import '../../src/react/parts/ChangeDialog.js'; // it loads with the first question: here it is there
 
 export interface RenderOptions extends Omit<
   BillingProviderProps,

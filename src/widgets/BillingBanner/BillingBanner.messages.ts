@@ -1,4 +1,5 @@
 import { bannerSentences } from '../../react/banner.messages.js';
+import { capacityRefusalMessages } from '../../react/capacityRefusal.messages.js';
 import { walletRefusalMessages } from '../../react/walletRefusal.messages.js';
 
 export const bannerMessages = {
@@ -29,9 +30,5 @@ export const bannerMessages = {
 /** A banner may offer any action. */
 export const bannerRefusalMessages = {
   ...walletRefusalMessages,
-
-  'refusal.admin_adds_seats': 'There are more members than paid seats. Ask a workspace admin.',
-  'refusal.admin_frees_storage':
-    'Storage is over its quota. Ask a workspace admin, or delete files you own.',
-  'refusal.admin_manages_members': 'Member changes need a workspace admin.',
+  ...capacityRefusalMessages,
 } as const;

@@ -50,9 +50,11 @@ export const StorageMeter = forwardRef<HTMLElement, StorageMeterProps>(function 
       </Meter>
       <Notes storage={storage} />
       {files !== null && (
-        <ActButton action="storage.view" decision={files} act={act}>
-          {t('storage.files')}
-        </ActButton>
+        <div>
+          <ActButton action="storage.view" decision={files} act={act}>
+            {t('storage.files')}
+          </ActButton>
+        </div>
       )}
     </Card>
   );

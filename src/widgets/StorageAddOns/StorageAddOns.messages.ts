@@ -1,0 +1,16 @@
+export const addOnsMessages = {
+  'addons.title': 'Storage add-ons',
+  'addons.one': 'Room on top of your plan. One add-on at a time: another one replaces it.',
+  'addons.buy': 'Buy storage',
+  'addons.empty': 'No storage is on sale at the moment.',
+  'addons.price.month': '{price} each month',
+  'addons.price.year': '{price} each year',
+  'addons.current': 'Your add-on',
+  'addons.over': 'Over by {over} with this',
+  'addons.add': 'Add {size}',
+  'addons.switch': 'Switch to {size}',
+  'addons.drop': 'Drop {size}',
+  'addons.add.title': 'Add {size} of storage',
+  'addons.switch.title': 'Switch to {size} of storage',
+  'addons.drop.title': 'Drop {size} of storage',
+} as const;
