@@ -7,6 +7,9 @@ import { detailsMessages } from '../widgets/BillingDetails/BillingDetails.messag
 import { historyMessages } from '../widgets/WalletHistory/WalletHistory.messages.js';
 import { methodMessages } from '../widgets/PaymentMethod/PaymentMethod.messages.js';
 import { packsMessages } from '../widgets/CreditPackGrid/CreditPackGrid.messages.js';
+import { addOnsMessages } from '../widgets/StorageAddOns/StorageAddOns.messages.js';
+import { storageMessages } from '../widgets/StorageMeter/StorageMeter.messages.js';
+import { seatsMessages } from '../widgets/SeatMeter/SeatMeter.messages.js';
 import { recoveryMessages } from '../widgets/PaymentRecovery/PaymentRecovery.messages.js';
 import { invoiceCreditMessages } from '../widgets/InvoiceCredit/InvoiceCredit.messages.js';
 import { chargeMessages } from '../widgets/ChargeReport/ChargeReport.messages.js';
@@ -28,6 +31,9 @@ export const pageMessages = {
   'page.proration': 'Fair billing and proration',
   'page.documents': 'Invoices, receipts, and quotes',
   'recovery.title': recoveryMessages['recovery.title'],
+  'seats.title': seatsMessages['seats.title'],
+  'storage.title': storageMessages['storage.title'],
+  'addons.title': addOnsMessages['addons.title'],
   'method.title': methodMessages['method.title'],
   'details.title': detailsMessages['details.title'],
   'sales.title': salesMessages['sales.title'],

@@ -13,6 +13,9 @@ import { LowBalanceAlerts } from '../widgets/LowBalanceAlerts/LowBalanceAlerts.j
 import { PaymentMethod } from '../widgets/PaymentMethod/PaymentMethod.js';
 import { PaymentRecovery } from '../widgets/PaymentRecovery/PaymentRecovery.js';
 import { PlanSelector } from '../widgets/PlanSelector/PlanSelector.js';
+import { SeatMeter } from '../widgets/SeatMeter/SeatMeter.js';
+import { StorageAddOns } from '../widgets/StorageAddOns/StorageAddOns.js';
+import { StorageMeter } from '../widgets/StorageMeter/StorageMeter.js';
 import { SubscriptionSummary } from '../widgets/SubscriptionSummary/SubscriptionSummary.js';
 import { WalletHistory } from '../widgets/WalletHistory/WalletHistory.js';
 import { InvoiceCredit } from '../widgets/InvoiceCredit/InvoiceCredit.js';
@@ -47,6 +50,14 @@ export const pageAreas: Readonly<Record<Area, PageArea>> = {
   },
   plans: { column: 'main', label: plansLabel, Widget: PlanSelector, place: 'plans' },
   sales: { column: 'main', label: 'sales.title', Widget: ContactSales, place: 'sales' },
+  seats: { column: 'main', label: 'seats.title', Widget: SeatMeter, place: 'seats' },
+  storage: { column: 'main', label: 'storage.title', Widget: StorageMeter },
+  storage_add_ons: {
+    column: 'main',
+    label: 'addons.title',
+    Widget: StorageAddOns,
+    place: 'storage',
+  },
   payment: { column: 'main', label: 'method.title', Widget: PaymentMethod },
   details: { column: 'main', label: 'details.title', Widget: BillingDetails },
   invoices: {

@@ -7,6 +7,7 @@ import type { ReadView } from './ReadView.js';
 import { creditOf } from './useInvoiceCredit.js';
 import { invoicePlaceOf } from './useInvoiceList.js';
 import { useOverview } from './useOverview.js';
+import { addOnsOf } from './useStorageAddOns.js';
 import { questionsIn } from './useUsageNotes.js';
 
 const AREAS = [
@@ -14,6 +15,9 @@ const AREAS = [
   'plan',
   'plans',
   'sales',
+  'seats',
+  'storage',
+  'storage_add_ons',
   'payment',
   'details',
   'invoices',
@@ -83,6 +87,9 @@ const MODULES: Readonly<Record<Area, readonly Module[] | null>> = {
   plan: ['plan', 'subscription'],
   plans: ['plan', 'subscription'],
   sales: ['plan', 'subscription', 'seats', 'storage'],
+  seats: ['seats'],
+  storage: ['storage'],
+  storage_add_ons: ['storage'],
   payment: ['payment'],
   details: ['portal'],
   wallet: ['wallet', 'credits'],
@@ -109,6 +116,9 @@ function areasOf(overview: BillingOverview): Area[] {
     plan: plan !== null || subscription !== null,
     plans: may('plan.browse') && display.planSelector,
     sales: contract.kind === 'custom' && shows('sales.contact'),
+    seats: overview.seats !== null,
+    storage: overview.storage !== null,
+    storage_add_ons: addOnsOf(overview) !== null,
     payment: may('billing.view') && shows('payment.update'),
     details: may('billing.view') && shows('portal.open'),
     wallet: wallet !== null,

@@ -17,28 +17,17 @@
  * | Q     | education and contracts        | Q01 … Q05              |
  *
  * A test bears the id of its case at the start of its name, as `EC-P01`. Every case has one on the
- * handler; one that is `drawn` has another on screen. What is not drawn `awaits` a widget, or has
- * nothing to show.
+ * handler; one that is `drawn` has another on screen. What is not drawn has nothing to show.
  */
 export type Group = 'P' | 'C' | 'S' | 'R' | 'B' | 'T' | 'G' | 'A' | 'L' | 'D' | 'E' | 'Q';
-
-/** A widget that does not stand yet. */
-export type Awaited = 'seats' | 'storage';
 
 export interface NamedCase {
   readonly asks: string;
   readonly screen: boolean;
-  /** Why nothing is drawn: a widget to come, or nothing that a page could show. */
-  readonly awaits: Awaited | null;
 }
 
-const drawn = (asks: string): NamedCase => ({ asks, screen: true, awaits: null });
-const unseen = (asks: string): NamedCase => ({ asks, screen: false, awaits: null });
-const awaits = (widget: Awaited, asks: string): NamedCase => ({
-  asks,
-  screen: false,
-  awaits: widget,
-});
+const drawn = (asks: string): NamedCase => ({ asks, screen: true });
+const unseen = (asks: string): NamedCase => ({ asks, screen: false });
 
 export const CASES: Readonly<Record<string, NamedCase>> = {
   P01: drawn('An owner without a subscription is told to subscribe, not who may buy.'),
@@ -114,11 +103,8 @@ export const CASES: Readonly<Record<string, NamedCase>> = {
   T02: drawn('Who joins takes a fixed plan over its seats, and a flexible one along.'),
   T03: drawn('Below the minimum nothing is credited.'),
   T04: drawn('Guests and people of the vendor take no seat.'),
-  T05: awaits(
-    'seats',
-    'Seats are not reduced below the members, and how many are too many is told.',
-  ),
-  T06: awaits('seats', 'Who leaves and comes back is charged once.'),
+  T05: drawn('Seats are not reduced below the members, and how many are too many is told.'),
+  T06: drawn('Who leaves and comes back is charged once.'),
   T07: drawn('A billing admin adds seats and may not manage members.'),
   T08: drawn('Fewer seats are less storage, and the preview says so.'),
   T09: unseen('An owner who buys nothing removes members.'),
@@ -126,10 +112,10 @@ export const CASES: Readonly<Record<string, NamedCase>> = {
   G01: drawn('A full quota is not over; one byte more is.'),
   G02: drawn('Deleted files count for minutes still, and nothing more is sold for them.'),
   G03: drawn('A tier that is too small leaves the rest over.'),
-  G04: awaits('storage', 'Another tier takes the place of the one before.'),
+  G04: drawn('Another tier takes the place of the one before.'),
   G05: drawn('A free workspace upgrades or cleans up, and buys no storage.'),
   G06: drawn('With the plan its storage goes, and the files stay listed.'),
-  G07: awaits('storage', 'A file that is used elsewhere frees nothing.'),
+  G07: drawn('A file that is used elsewhere frees nothing.'),
   G08: drawn('Storage bought while past due repairs no payment.'),
   G09: drawn('Gigabytes are decimal.'),
 

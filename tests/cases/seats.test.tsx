@@ -1,11 +1,7 @@
 /** Paid room for members, as a person reads of it. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { createMockBilling } from '../../mocks/index.js';
-import { ChangeDialog } from '../../src/react/parts/ChangeDialog.js';
-import { clickable } from '../support/clickable.js';
 import { openPage } from '../support/openPage.js';
-import { clientOf } from '../support/opened.js';
 
 const OVER = /^Over seats/;
 const banner = () => screen.queryByRole('region', { name: OVER });
@@ -55,7 +51,7 @@ it('EC-T07 a billing admin adds seats, and reads why members are not theirs to m
     role: 'billing_admin',
   });
   const its = within(await screen.findByRole('region', { name: OVER }));
-  expect(its.getByRole('link', { name: 'Add seats' })).toHaveAttribute('href', '#seats');
+  expect(its.getByRole('link', { name: 'Add seats' })).toHaveAttribute('href', '#billing-seats');
   const members = its.getByRole('button', { name: 'Manage members' });
   expect(members).toHaveAttribute('aria-disabled', 'true');
   expect(members).toHaveAccessibleDescription('Member changes need a workspace admin.');
@@ -77,13 +73,58 @@ it('EC-T03 three members are billed as five, and one less gives no credit', asyn
   expect(screen.getByText('$24.69')).toBeVisible();
 });
 
+const seats = () => within(screen.getByRole('region', { name: 'Seats' }));
+const number = () => seats().getByRole('spinbutton', { name: 'Paid seats' });
+
+it('EC-T05 fewer seats than members are refused, with how many are too many', async () => {
+  const { user, sent } = await openPage({ scenario: 'workspace/active' });
+  await user.clear(number());
+  await user.type(number(), '6{Enter}');
+  expect(number()).toHaveAccessibleDescription(
+    'Every member takes a seat. Remove 2 members first.',
+  );
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(sent).toEqual([]);
+});
+
+it('EC-T05 who joins meanwhile is counted by the server, which charges nothing', async () => {
+  const { mock, user } = await openPage({ scenario: 'workspace/over-seats' });
+  mock.world.memberJoins();
+  await user.click(seats().getByRole('button', { name: 'Add 2 seats' }));
+  const its = within(await screen.findByRole('dialog', { name: 'Change to 10 seats' }));
+  expect(await its.findByRole('alert')).toHaveTextContent(/Remove members first\.$/);
+  expect(its.queryByRole('button', { name: /^Pay|^Confirm/ })).toBeNull();
+});
+
+it('EC-T06 who is deactivated and comes back is paid from the credit', async () => {
+  const { mock, user, look, client } = await openPage({ scenario: 'workspace/active' });
+  mock.world.memberDeactivated('mem_8');
+  await look();
+  expect(await seats().findByText('7 of 7 seats used')).toBeVisible();
+  await user.click(seats().getByRole('button', { name: 'One seat more' }));
+  await user.click(seats().getByRole('button', { name: 'Add 1 seat' }));
+  const its = within(await screen.findByRole('dialog', { name: 'Change to 8 seats' }));
+  const due = await its.findByText('Due now');
+  expect(due).toHaveTextContent('$0.00');
+  expect(its.getByText('Credit from before')).toBeVisible();
+  await user.click(its.getByRole('button', { name: 'Confirm change' }));
+  expect(await seats().findByText('7 of 8 seats used')).toBeVisible();
+  mock.world.memberReactivated('mem_8');
+  await look();
+  expect(await seats().findByText('8 of 8 seats used')).toBeVisible();
+  const { invoiceCredit } = await client.getOverview();
+  expect(invoiceCredit?.amount).toBe(0);
+});
+
 it('EC-T08 fewer seats are less storage, and the preview says so', async () => {
-  const mock = createMockBilling({ scenario: 'workspace/active' });
-  const client = clientOf(mock);
+  const { mock, user, client, look } = await openPage({ scenario: 'workspace/active' });
   const { id: previewId } = await client.previewChange({ quantity: 10 });
   await client.changeSubscription({ quantity: 10, previewId });
   mock.world.fileUploaded(44_000_000_000);
-  clickable(<ChangeDialog change={{ quantity: 8 }} title="Fewer seats" onClose={() => {}} />, mock);
-  const dialog = within(await screen.findByRole('dialog', { name: 'Fewer seats' }));
-  expect(await dialog.findByText(/^Your files take 10 GB more/)).toBeVisible();
+  await look();
+  await user.clear(number());
+  await user.type(number(), '8');
+  await user.click(seats().getByRole('button', { name: 'Drop 2 seats' }));
+  const its = within(await screen.findByRole('dialog', { name: 'Change to 8 seats' }));
+  expect(await its.findByText(/^Your files take 10 GB more/)).toBeVisible();
 });

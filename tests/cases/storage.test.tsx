@@ -60,6 +60,24 @@ it('EC-G03 a tier that is too small says how much is still over', async () => {
   ).toBeVisible();
 });
 
+const addOns = () => within(screen.getByRole('region', { name: 'Storage add-ons' }));
+const meter = () => within(screen.getByRole('region', { name: 'Storage' }));
+
+it('EC-G04 another tier takes the place of the one before, for the difference', async () => {
+  const { user } = await openPage({ scenario: 'workspace/over-storage' });
+  await user.click(await addOns().findByRole('button', { name: 'Add 100 GB' }));
+  const adding = within(await screen.findByRole('dialog', { name: 'Add 100 GB of storage' }));
+  await user.click(await adding.findByRole('button', { name: 'Pay $2.74' }));
+  expect(await meter().findByText('92 GB of 180 GB used')).toBeVisible();
+
+  await user.click(await addOns().findByRole('button', { name: 'Switch to 500 GB' }));
+  const its = within(await screen.findByRole('dialog', { name: 'Switch to 500 GB of storage' }));
+  await user.click(await its.findByRole('button', { name: 'Pay $7.68' }));
+  expect(await meter().findByText('92 GB of 580 GB used')).toBeVisible();
+  expect(addOns().getAllByText('Your add-on')).toHaveLength(1);
+  expect(addOns().getByRole('button', { name: 'Drop 500 GB' })).toBeVisible();
+});
+
 it('EC-G05 a free workspace reads of cleaning up and of plans, and of no storage', async () => {
   const { mock, look } = await openPage({ scenario: 'workspace/free' });
   mock.world.fileUploaded(2 * GB);
@@ -81,6 +99,21 @@ it('EC-G06 with the plan its storage goes, and what is stored stays counted', as
     name: 'Over storage: 46 GB of 2 GB used, over by 44 GB.',
   });
   expect(answersIn(its)).toEqual(['Review files', 'Upgrade']);
+});
+
+it('EC-G07 a file that is used elsewhere frees nothing, and that is said', async () => {
+  const { mock, look } = await openPage({ scenario: 'workspace/over-storage' });
+  mock.world.fileUploaded(6 * GB, 'film.mp4');
+  mock.world.fileUploaded(6 * GB, 'film.mp4');
+  await look();
+  expect(await meter().findByText('98 GB of 80 GB used')).toBeVisible();
+  mock.world.fileDeleted(6 * GB, 'film.mp4');
+  await look();
+  expect(meter().getByText('98 GB of 80 GB used')).toBeVisible();
+  expect(meter().getByText(/deleting one of its copies may free nothing/)).toBeVisible();
+  mock.world.fileDeleted(6 * GB, 'film.mp4');
+  await look();
+  expect(await meter().findByText('92 GB of 80 GB used')).toBeVisible();
 });
 
 it('EC-G08 storage that was bought while a payment is due leaves the payment in its place', async () => {

@@ -20,6 +20,9 @@ const pages: readonly [ScenarioName, Role, readonly string[]][] = [
     [
       'Plan',
       'Plans',
+      'Seats',
+      'Storage',
+      'Storage add-ons',
       'Payment method',
       'Billing details',
       'Invoices, receipts, and quotes',
@@ -40,6 +43,9 @@ const pages: readonly [ScenarioName, Role, readonly string[]][] = [
     [
       'Plan',
       'Plans',
+      'Seats',
+      'Storage',
+      'Storage add-ons',
       'Payment method',
       'Billing details',
       'Invoices, receipts, and quotes',
@@ -57,7 +63,7 @@ const pages: readonly [ScenarioName, Role, readonly string[]][] = [
   [
     'workspace/active',
     'member',
-    ['AI credits', 'Credit packs', 'How usage is charged', 'Contact support'],
+    ['Storage', 'AI credits', 'Credit packs', 'How usage is charged', 'Contact support'],
   ],
   [
     'team/active',

@@ -9,8 +9,6 @@ import { renderBilling } from './renderBilling.js';
 /** Places of a host that answers lead to. */
 export const links: Links = {
   members: '#members',
-  seats: '#seats',
-  storage: '#storage',
   files: '#files',
   auto_reload: '#auto-reload',
   sales: '#sales',
