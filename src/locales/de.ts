@@ -3,6 +3,13 @@ import type { Messages } from '../react/messages.js';
 
 export const de: Messages = {
   'amount.credits': { one: '{amount} Credit', other: '{amount} Credits' },
+  'amount.empty': 'Geben Sie einen Betrag ein.',
+  'amount.not_a_number': 'Geben Sie einen Betrag in Ziffern ein, zum Beispiel {example}.',
+  'amount.too_precise': {
+    one: 'Verwenden Sie höchstens {count} Nachkommastelle.',
+    other: 'Verwenden Sie höchstens {count} Nachkommastellen.',
+  },
+  'amount.too_large': 'Dieser Betrag ist zu hoch.',
 
   'read.loading': 'Wird geladen',
   'read.failed': 'Das konnte nicht geladen werden.',
@@ -48,10 +55,74 @@ export const de: Messages = {
   'payment.bank.done': 'Bestätigt. Ihre Abrechnung wird aktualisiert.',
   'payment.bank.closed': 'Geschlossen. Die Zahlung ist nicht bestätigt.',
 
+  'change.title': 'Abonnement ändern',
+  'change.title.upgrade': 'Upgrade auf {plan}',
+  'change.title.downgrade': 'Downgrade auf {plan}',
+  'change.title.switch_to_yearly': 'Zu jährlicher Abrechnung wechseln',
+  'change.title.switch_to_monthly': 'Zu monatlicher Abrechnung wechseln',
+  'change.due': 'Jetzt fällig',
+  'change.lines': 'So setzt sich der Betrag zusammen',
+  'change.unused': {
+    one: 'Nicht genutzte Zeit: {item}',
+    other: 'Nicht genutzte Zeit: {count} × {item}',
+  },
+  'change.remaining': {
+    one: 'Verbleibende Zeit: {item}',
+    other: 'Verbleibende Zeit: {count} × {item}',
+  },
+  'change.full_period': {
+    one: '{item}, neuer Zeitraum',
+    other: '{count} × {item}, neuer Zeitraum',
+  },
+  'change.storage': 'zusätzlicher Speicher',
+  'change.credit': 'Früheres Guthaben',
+  'change.kept': 'Was übrig bleibt, wird als Guthaben mit Ihren nächsten Rechnungen verrechnet.',
+  'change.next': 'Nächste Rechnung am {date}',
+  'change.warning.storage_over':
+    'Ihre Dateien belegen {size} mehr als den Speicher, der übrig bleibt. Es kann nichts Neues hochgeladen werden, bis Sie so viel freigeben oder Speicher kaufen.',
+  'change.warning.cancellation_cleared':
+    'Ihre Kündigung wird zurückgenommen: Das Abonnement läuft weiter.',
+  'change.renewed':
+    'Die früheren Beträge gelten nicht mehr, deshalb sehen Sie neue. Es wurde nichts abgebucht.',
+  'change.back': 'Zurück',
+  'change.close': 'Schließen',
+  'change.pay': '{amount} bezahlen',
+  'change.confirm': 'Änderung bestätigen',
+  'change.succeeded': 'Geändert. Ihre Abrechnung ist auf dem neuesten Stand.',
+  'change.settling': 'Übermittelt. Die Bestätigung steht noch aus.',
+  'change.requires_action': 'Geändert. Die Zahlung muss noch bei Ihrer Bank bestätigt werden.',
+
+  'cancel.title': '{plan} kündigen',
+  'cancel.ends':
+    'Endet am {date}. Bis dahin behalten Sie den Zugriff und können den Tarif neu starten.',
+  'cancel.ends_with_trial':
+    'Endet mit der Testphase am {date}, ohne Abbuchung. Bis dahin behalten Sie den Zugriff und können den Tarif neu starten.',
+  'cancel.no_refund': 'Bereits Abgebuchtes wird nicht erstattet.',
+  'cancel.add_ons': 'Ihr zusätzlicher Speicher endet mit dem Tarif.',
+  'cancel.balance': 'Ihr Guthaben bleibt bestehen.',
+  'cancel.feedback': 'Warum gehen Sie?',
+  'cancel.keep': 'Tarif behalten',
+  'cancel.confirm': 'Zum {date} kündigen',
+  'cancel.done': 'Gekündigt. Der Tarif endet am {date}.',
+
+  'sales.title': 'Ihr Vertrag',
+  'sales.covers':
+    'Ihr Vertrag umfasst Folgendes. Änderungen werden persönlich mit Ihnen vorgenommen.',
+  'sales.plan': 'Tarif',
+  'sales.seats': 'Plätze',
+  'sales.add_ons': 'Zusätze',
+  'sales.contact': 'Vertrieb kontaktieren',
+  'sales.send': 'Senden',
+  'sales.hint': 'Was Sie ändern möchten, und bis wann.',
+
   'error.payment_declined': 'Die Karte wurde abgelehnt. Versuchen Sie es mit einer anderen Karte.',
   'error.authentication_required': 'Ihre Bank verlangt, dass Sie diese Zahlung bestätigen.',
   'error.not_verified':
     'Die Zahlung wurde bei der Bank nicht bestätigt. Es wurde nichts abgebucht.',
+  'error.validation':
+    'Eine Angabe wurde nicht angenommen. Korrigieren Sie sie und versuchen Sie es erneut.',
+  'error.version_conflict':
+    'Jemand anderes hat zuerst gespeichert. Sehen Sie sich an, was jetzt gilt, und versuchen Sie es dann erneut.',
   'error.rate_limited': 'Zu viele Versuche. Warten Sie einen Moment und versuchen Sie es erneut.',
   'error.offline':
     'Keine Verbindung. Es ist nichts verloren gegangen; versuchen Sie es erneut, sobald Sie online sind.',
@@ -66,6 +137,37 @@ export const de: Messages = {
   'error.other': 'Das hat nicht funktioniert. Versuchen Sie es erneut.',
 
   'field.optional': '{label} (optional)',
+
+  'letter.missing': 'Füllen Sie dieses Feld aus.',
+  'letter.number': 'Geben Sie eine ganze Zahl ab 0 ein.',
+  'letter.refused': 'Das wurde nicht angenommen. Prüfen Sie die Eingabe oder kürzen Sie sie.',
+  'letter.hidden':
+    'Eine Kartennummer, ein Code, Schlüssel oder Passwort wurde hier ausgeblendet. Prüfen Sie den Text und senden Sie ihn erneut.',
+  'letter.sent': 'Gesendet. Ihre Referenz lautet {reference}.',
+  'letter.another': 'Weitere Nachricht schreiben',
+  'letter.message': 'Nachricht',
+  'letter.secrets': 'Geben Sie keine Kartennummern, Prüfnummern, Passwörter oder Schlüssel an.',
+  'letter.facts': 'Wird mit Ihrer Nachricht gesendet',
+  'letter.role': 'Rolle: {role}',
+  'letter.plan': 'Tarif: {plan}',
+  'letter.notice': 'Hinweis: {text}',
+  'letter.invoice': 'Rechnung',
+  'letter.invoice.none': 'Keine davon',
+  'letter.invoice.line': 'Rechnung: {invoice}',
+  'letter.invoice.name': '{number}, {date}, {total}',
+
+  'role.admin': 'Admin',
+  'role.billing_admin': 'Abrechnungs-Admin',
+  'role.member': 'Mitglied',
+  'role.owner': 'Inhaber:in',
+  'role.primary_owner': 'Hauptinhaber:in',
+
+  'settings.save': 'Speichern',
+  'settings.cancel': 'Abbrechen',
+  'settings.behind':
+    'Jemand anderes hat diese Einstellungen inzwischen gespeichert. Ihre Eingaben sind noch da; gespeichert ist davon nichts.',
+  'settings.keep': 'Meine behalten',
+  'settings.take': 'Die anderen übernehmen',
 
   'copy.button': 'Für Admin kopieren',
   'copy.support': 'Für Support kopieren',
@@ -97,6 +199,7 @@ export const de: Messages = {
   'page.ai_credits': 'KI-Credits',
   'page.wallet': 'Guthabenkonto',
   'page.invoices': 'Rechnungen',
+  'page.proration': 'Faire Abrechnung und anteilige Berechnung',
   'page.documents': 'Rechnungen, Belege und Angebote',
 
   'recovery.title': 'Fällige Zahlungen',
@@ -109,7 +212,20 @@ export const de: Messages = {
 
   'addBalance.title': 'Guthaben aufladen',
 
+  'reload.auto_pay': 'Automatische Zahlung',
+  'reload.auto_reload': 'Automatische Aufladung',
+
   'history.title': 'Transaktionen',
+
+  'invoice_credit.title': 'Rechnungsguthaben',
+
+  'charge.title': 'Erstattungen und doppelte Abbuchungen',
+
+  'education.title': 'Bildungstarife',
+
+  'usage.title': 'So wird die Nutzung abgerechnet',
+
+  'support.title': 'Support kontaktieren',
 
   'refusal.not_member': 'Sie haben keinen Einblick in diesen Workspace.',
   'refusal.policy_off': 'Das ist hier nicht verfügbar.',
@@ -237,14 +353,67 @@ export const de: Messages = {
   'addBalance.consent': '{amount} wird einmalig abgebucht und dem Guthabenkonto gutgeschrieben.',
   'addBalance.consent.none':
     'Wählen Sie einen Betrag oder geben Sie einen ein. Er wird einmalig abgebucht.',
-  'amount.empty': 'Geben Sie einen Betrag ein.',
-  'amount.not_a_number': 'Geben Sie einen Betrag in Ziffern ein, zum Beispiel {example}.',
-  'amount.too_precise': {
-    one: 'Verwenden Sie höchstens {count} Nachkommastelle.',
-    other: 'Verwenden Sie höchstens {count} Nachkommastellen.',
-  },
   'addBalance.error.too_small': 'Der kleinste Betrag ist {min}.',
   'addBalance.error.too_large': 'Auf einmal können höchstens {max} aufgeladen werden.',
+
+  'reload.enable.auto_reload': 'Automatische Aufladung einschalten',
+  'reload.enable.auto_pay': 'Automatische Zahlung einschalten',
+  'reload.status.off': 'Aus',
+  'reload.status.no_method': 'Keine Karte',
+  'reload.status.armed': 'Ein',
+  'reload.status.reloading': 'Wird aufgeladen',
+  'reload.status.cooling': 'Ein, wartet',
+  'reload.status.capped': 'Obergrenze erreicht',
+  'reload.status.failed': 'Abbuchung fehlgeschlagen',
+  'reload.status.suspended': 'Ausgesetzt',
+  'reload.off': 'Es wird nichts automatisch abgebucht.',
+  'reload.no_method':
+    'Es ist keine Karte vorhanden, die belastet werden kann. Fügen Sie eine hinzu, dann gehen die Aufladungen weiter.',
+  'reload.armed':
+    'Eine Aufladung wird abgebucht, sobald das Guthaben unter den Schwellenwert fällt.',
+  'reload.reloading':
+    'Eine Aufladung wird gerade abgebucht. Bis das Ergebnis feststeht, beginnt keine weitere.',
+  'reload.cooling': 'Die nächste Aufladung ist ab {time} möglich.',
+  'reload.capped':
+    'Eine weitere Aufladung würde die monatliche Obergrenze überschreiten. Die Aufladungen gehen am {time} weiter oder sobald die Obergrenze erhöht wird.',
+  'reload.failed': 'Die letzte Abbuchung ist fehlgeschlagen. Neuer Versuch: {time}.',
+  'reload.soon': 'Der nächste Versuch folgt in Kürze.',
+  'reload.suspended':
+    'Abbuchungen sind wiederholt fehlgeschlagen, deshalb wurde sie ausgeschaltet. Prüfen Sie die Karte und schalten Sie sie dann wieder ein.',
+  'reload.threshold': 'Schwellenwert',
+  'reload.refill': 'Aufladung',
+  'reload.cap': 'Monatliche Obergrenze',
+  'reload.cap.none': 'Keine',
+  'reload.month': 'Diesen Monat abgebucht',
+  'reload.pack': '{credits} für {price}',
+  'reload.pack.gone': 'Ein Paket, das nicht mehr verkauft wird',
+  'reload.credits': 'Credits',
+  'reload.in': '{label} in {unit}',
+  'reload.advice': 'Wählen Sie ihn höher als Ihren Verbrauch an einem typischen Tag.',
+  'reload.bounds': 'Von {min} bis {max}',
+  'reload.spent': '{spent} diesen Monat abgebucht. Der Monat endet am {time}.',
+  'reload.refused.threshold': 'Der Schwellenwert muss null oder größer sein.',
+  'reload.refused.refill': 'Diese Aufladung wird nicht angeboten. Wählen Sie eine andere.',
+  'reload.refused.cap': 'Die Obergrenze muss mindestens eine Aufladung abdecken.',
+  'reload.consent':
+    'Wenn das Guthaben unter {threshold} fällt, wird {amount} von {card} abgebucht, höchstens {cap} im Monat.',
+  'reload.consent.uncapped':
+    'Wenn das Guthaben unter {threshold} fällt, wird {amount} von {card} abgebucht, ohne monatliche Obergrenze.',
+  'reload.now':
+    'Das Guthaben liegt bereits unter {threshold}: {amount} wird jetzt von {card} abgebucht und erneut, sooft es darunter fällt, höchstens {cap} im Monat.',
+  'reload.now.uncapped':
+    'Das Guthaben liegt bereits unter {threshold}: {amount} wird jetzt von {card} abgebucht und erneut, sooft es darunter fällt, ohne monatliche Obergrenze.',
+  'reload.consent.none': 'Füllen Sie das Formular aus, um zu sehen, was abgebucht wird.',
+  'reload.change': 'Ändern',
+  'reload.stop': 'Ausschalten',
+  'reload.stop.note':
+    'Nach dem Ausschalten beginnt keine weitere Aufladung. Abgeschlossene Abbuchungen bleiben bestehen, und eine laufende wird noch gutgeschrieben.',
+  'reload.saved': 'Gespeichert.',
+  'reload.stopped': 'Ausgeschaltet. Es beginnt keine weitere Aufladung.',
+  'reload.update': 'Kartendaten aktualisieren',
+  'reload.add_card': 'Karte hinzufügen',
+  'reload.saved_card': 'der gespeicherten Karte',
+  'reload.contact_sales': 'Vertrieb kontaktieren',
 
   'details.purpose':
     'Verwalten Sie Zahlungsmethoden, laden Sie Rechnungen herunter oder wechseln und kündigen Sie Ihren Tarif.',
@@ -298,6 +467,8 @@ export const de: Messages = {
   'invoices.more': 'Mehr laden',
   'invoices.more.again': 'Erneut versuchen',
   'invoices.portal': 'Rechnungen und Belege finden Sie im Abrechnungsportal.',
+  'invoices.document': 'Ein anderes Dokument, etwa für Ihren Einkauf, wird auf Anfrage erstellt.',
+  'invoices.document.ask': 'Dokument anfragen',
   'invoices.visit': 'Zum Abrechnungsportal',
 
   'quotes.caption': 'Angebote',
@@ -429,6 +600,9 @@ export const de: Messages = {
   'summary.ends': 'Endet am {date}. Bis dahin behalten Sie den Zugriff.',
   'summary.ends_with_trial':
     'Endet mit der Testphase am {date}, ohne Abbuchung. Bis dahin behalten Sie den Zugriff.',
+  'summary.pending': 'Wechselt am {date} zu {plan}.',
+  'summary.pending_other': 'Wechselt am {date} zu einem anderen Tarif.',
+  'summary.cancel': '{plan} kündigen',
   'summary.expires': {
     one: 'Schließen Sie die Zahlung bis {time} ab. Noch {count} Stunde.',
     other: 'Schließen Sie die Zahlung bis {time} ab. Noch {count} Stunden.',
@@ -443,6 +617,17 @@ export const de: Messages = {
   'remedy.restart': 'Neu starten',
   'remedy.continue_plan': 'Diesen Tarif behalten',
   'remedy.contact_sales': 'Vertrieb kontaktieren',
+
+  'storage.title': 'Speicher',
+  'storage.used': '{used} von {quota} belegt',
+  'storage.near': 'Fast voll: noch {left} frei.',
+  'storage.over':
+    'Um {over} überschritten. Uploads können blockiert sein, und ältere Dateien lassen sich möglicherweise nicht öffnen oder herunterladen. Jede Datei bleibt aufgeführt.',
+  'storage.copies':
+    'Dieselbe Datei an mehreren Orten zählt nur einmal; eine Kopie zu löschen gibt deshalb möglicherweise nichts frei.',
+  'storage.updating':
+    'Wird aktualisiert. Gezählt: {time}; spätere Änderungen sind noch nicht enthalten.',
+  'storage.files': 'Dateien prüfen',
 
   'history.caption': 'Transaktionsverlauf, neueste zuerst',
   'history.date': 'Datum',
@@ -514,9 +699,79 @@ export const de: Messages = {
   'return.checkout': 'Zahlung: {id}',
   'return.paid_at': 'Bezahlt: {time}',
 
+  'invoice_credit.means':
+    'Rest aus Änderungen am Tarif oder an den Plätzen. Ihre nächsten Rechnungen werden um diesen Betrag verringert. Er wird nicht ausgezahlt und bezahlt keine Nutzung.',
+
+  'charge.policy':
+    'Bezahltes wird grundsätzlich nicht erstattet, sofern nicht das Gesetz oder eine schriftliche Vereinbarung etwas anderes vorsieht. Eine Kündigung beendet die Verlängerung und erstattet nichts.',
+  'charge.report': 'Abbuchung melden',
+  'charge.first':
+    'Eine unbekannte Abbuchung ist meist eine der folgenden. Haken Sie ab, was es nicht ist.',
+  'charge.renewal': 'Nicht die Verlängerung',
+  'charge.renewal.like': 'Der Preis des Tarifs, am ersten Tag eines Zeitraums.',
+  'charge.change': 'Kein Upgrade und keine zusätzlichen Plätze',
+  'charge.change.like': 'Ein krummer Betrag für den Rest eines Zeitraums, am Tag der Änderung.',
+  'charge.storage': 'Kein zusätzlicher Speicher',
+  'charge.storage.like': 'Wird beim Hinzufügen abgebucht, danach zusammen mit dem Tarif.',
+  'charge.credits': 'Kein Kauf von Credits und keine automatische Aufladung',
+  'charge.credits.like': 'Ein runder Betrag, der an diesem Tag unter den Transaktionen steht.',
+  'charge.other_workspace': 'Kein anderer Workspace',
+  'charge.other_workspace.like':
+    'Andere bezahlen vielleicht mit derselben Karte. Deren Abbuchungen stehen in deren eigenen Rechnungen.',
+  'charge.other_workspace.card':
+    'Andere bezahlen vielleicht auch mit {card}. Deren Abbuchungen stehen in deren eigenen Rechnungen.',
+  'charge.hold': 'Keine Vormerkung der Bank',
+  'charge.hold.like':
+    'Auf dem Kontoauszug noch vorgemerkt. Die Bank prüft nur, ob die Karte gültig ist, und gibt den Betrag innerhalb weniger Tage frei.',
+  'charge.left': { one: 'Noch {count} zu prüfen.', other: 'Noch {count} zu prüfen.' },
+  'charge.none': 'Nichts davon? Dann teilen Sie es uns mit.',
+  'charge.wallet':
+    'Wenn die Bank eine Abbuchung zeigt, das Guthabenkonto aber keine Gutschrift, melden Sie es. Bezahlen Sie nicht noch einmal.',
+  'charge.hint': 'Der Betrag, der Tag und der Text auf Ihrem Kontoauszug.',
+  'charge.send': 'Meldung senden',
+
+  'usage.small_charges': 'Warum gibt es viele kleine Abbuchungen?',
+  'usage.small_charges.answer':
+    'Jede Nutzung wird berechnet, wenn sie stattfindet, oft mit sehr kleinen Beträgen. Durchsuchen Sie die Transaktionen, um zu sehen, wofür eine davon war.',
+  'usage.plan_or_balance': 'Was bezahlt der Tarif und was das Guthaben?',
+  'usage.plan_or_balance.answer':
+    'Der Tarif wird einmal je Zeitraum per Karte oder Rechnung bezahlt. Das Guthaben bezahlt die Nutzung. Keines bezahlt für das andere.',
+  'usage.late_totals': 'Warum ist etwas, das ich gerade genutzt habe, noch nicht gezählt?',
+  'usage.late_totals.answer':
+    'Nutzung wird innerhalb von Minuten gezählt, und laufende Arbeit reserviert nur einen Betrag. Die Summen ziehen von selbst nach.',
+
+  'education.about':
+    'Schulen und Hochschulen erhalten ein Angebot. Eine Anfrage ist kein Kauf, und eine Annahme ist keine Zahlung.',
+  'education.ask': 'Angebot anfragen',
+  'education.ask.again': 'Weiteres Angebot anfragen',
+  'education.state': 'Angefragt am {date}.',
+  'education.state.requested': 'Angefragt am {date}. Die Antwort wird vorbereitet.',
+  'education.state.sent': 'An Sie gesendet. Antworten Sie dem Absender, wenn Sie annehmen.',
+  'education.state.accepted': 'Angenommen. Die Rechnung folgt noch.',
+  'education.state.invoiced': 'Die Rechnung ist gestellt und noch zu bezahlen.',
+  'education.state.paid': 'Die Rechnung ist bezahlt.',
+  'education.until': 'Gültig bis {date}.',
+  'education.organisation': 'Einrichtung',
+  'education.role': 'Ihre Rolle dort',
+  'education.teachers': 'Lehrkräfte',
+  'education.students': 'Lernende',
+  'education.seats': 'Plätze',
+  'education.storage': 'Speicher in GB',
+  'education.neededBy': 'Benötigt bis',
+  'education.purchaseOrder': 'Bestellnummer',
+  'education.publicClass': 'Der Kurs ist öffentlich',
+  'education.urgent': 'Es ist dringend',
+  'education.urgent.why': 'Eine Unterrichtsstunde oder Veranstaltung hängt davon ab.',
+  'education.send': 'Angebot anfordern',
+
+  'support.send': 'Senden',
+  'support.hint': 'Was Sie getan und was Sie erwartet haben.',
+  'support.none': 'Senden Sie dem Support diesen Text zusammen mit Ihrer Frage.',
+
   'stripe.loading': 'Zahlungsformular wird geladen',
   'stripe.failed': 'Das Zahlungsformular konnte nicht geladen werden. Es wurde nichts abgebucht.',
   'stripe.retry': 'Erneut versuchen',
+  'stripe.close': 'Zahlung schließen',
   'stripe.expired':
     'Diese Zahlung ist abgelaufen. Es wurde nichts abgebucht; beginnen Sie von vorn.',
   'stripe.save_card': 'Karte speichern',

@@ -7,6 +7,14 @@ export const es: Messages = {
     many: '{amount} de créditos',
     other: '{amount} créditos',
   },
+  'amount.empty': 'Introduzca un importe.',
+  'amount.not_a_number': 'Introduzca un importe en cifras, como {example}.',
+  'amount.too_precise': {
+    one: 'Use como máximo {count} decimal.',
+    many: 'Use como máximo {count} de decimales.',
+    other: 'Use como máximo {count} decimales.',
+  },
+  'amount.too_large': 'Este importe es demasiado alto.',
 
   'read.loading': 'Cargando',
   'read.failed': 'No se ha podido cargar.',
@@ -51,9 +59,72 @@ export const es: Messages = {
   'payment.bank.done': 'Confirmado. Se está actualizando su facturación.',
   'payment.bank.closed': 'Cerrado. El pago no está confirmado.',
 
+  'change.title': 'Cambiar su suscripción',
+  'change.title.upgrade': 'Mejorar a {plan}',
+  'change.title.downgrade': 'Bajar a {plan}',
+  'change.title.switch_to_yearly': 'Cambiar a facturación anual',
+  'change.title.switch_to_monthly': 'Cambiar a facturación mensual',
+  'change.due': 'A pagar ahora',
+  'change.lines': 'Cómo se calcula',
+  'change.unused': {
+    one: 'Tiempo no utilizado: {item}',
+    many: 'Tiempo no utilizado: {count} × {item}',
+    other: 'Tiempo no utilizado: {count} × {item}',
+  },
+  'change.remaining': {
+    one: 'Tiempo restante: {item}',
+    many: 'Tiempo restante: {count} × {item}',
+    other: 'Tiempo restante: {count} × {item}',
+  },
+  'change.full_period': {
+    one: '{item}, un nuevo periodo',
+    many: '{count} × {item}, un nuevo periodo',
+    other: '{count} × {item}, un nuevo periodo',
+  },
+  'change.storage': 'almacenamiento adicional',
+  'change.credit': 'Crédito anterior',
+  'change.kept': 'Lo que sobra se conserva como crédito para sus próximas facturas.',
+  'change.next': 'Próxima factura el {date}',
+  'change.warning.storage_over':
+    'Sus archivos ocupan {size} más que el almacenamiento restante. No se podrá subir nada nuevo hasta que libere ese espacio o compre almacenamiento.',
+  'change.warning.cancellation_cleared': 'Se anula su cancelación: la suscripción continúa.',
+  'change.renewed':
+    'Las cifras anteriores ya no son válidas, así que estas son nuevas. No se ha cobrado nada.',
+  'change.back': 'Volver',
+  'change.close': 'Cerrar',
+  'change.pay': 'Pagar {amount}',
+  'change.confirm': 'Confirmar el cambio',
+  'change.succeeded': 'Cambiado. Su facturación está al día.',
+  'change.settling': 'Enviado. A la espera de confirmación.',
+  'change.requires_action': 'Cambiado. El pago todavía debe confirmarse en su banco.',
+
+  'cancel.title': 'Cancelar {plan}',
+  'cancel.ends': 'Finaliza el {date}. Conserva el acceso hasta entonces y puede reiniciarlo antes.',
+  'cancel.ends_with_trial':
+    'Finaliza con la prueba el {date}, sin ningún cobro. Conserva el acceso hasta entonces y puede reiniciarlo antes.',
+  'cancel.no_refund': 'Lo que ya se ha cobrado no se reembolsa.',
+  'cancel.add_ons': 'Su almacenamiento adicional finaliza con el plan.',
+  'cancel.balance': 'Su saldo se conserva.',
+  'cancel.feedback': '¿Por qué se va?',
+  'cancel.keep': 'Conservar el plan',
+  'cancel.confirm': 'Cancelar el {date}',
+  'cancel.done': 'Cancelado. El plan finaliza el {date}.',
+
+  'sales.title': 'Su contrato',
+  'sales.covers': 'Su contrato cubre lo siguiente. Los cambios se hacen personalmente con usted.',
+  'sales.plan': 'Plan',
+  'sales.seats': 'Puestos',
+  'sales.add_ons': 'Complementos',
+  'sales.contact': 'Contactar con Ventas',
+  'sales.send': 'Enviar',
+  'sales.hint': 'Qué quiere cambiar y para cuándo.',
+
   'error.payment_declined': 'La tarjeta ha sido rechazada. Pruebe con otra tarjeta.',
   'error.authentication_required': 'Su banco le pide que confirme este pago.',
   'error.not_verified': 'El pago no se ha confirmado en el banco. No se ha cobrado nada.',
+  'error.validation': 'Algún dato no se ha aceptado. Corríjalo e inténtelo de nuevo.',
+  'error.version_conflict':
+    'Otra persona ha guardado antes. Vea qué se aplica ahora e inténtelo de nuevo.',
   'error.rate_limited': 'Demasiados intentos. Espere un momento e inténtelo de nuevo.',
   'error.offline': 'Sin conexión. No se ha perdido nada; inténtelo de nuevo cuando tenga conexión.',
   'error.timeout':
@@ -67,6 +138,37 @@ export const es: Messages = {
   'error.other': 'No ha funcionado. Inténtelo de nuevo.',
 
   'field.optional': '{label} (opcional)',
+
+  'letter.missing': 'Rellene este campo.',
+  'letter.number': 'Introduzca un número entero, 0 o más.',
+  'letter.refused': 'No se ha aceptado. Revíselo o acórtelo.',
+  'letter.hidden':
+    'Aquí se ha ocultado un número de tarjeta, código, clave o contraseña. Revise el texto y envíelo de nuevo.',
+  'letter.sent': 'Enviado. Su referencia es {reference}.',
+  'letter.another': 'Escribir otro mensaje',
+  'letter.message': 'Mensaje',
+  'letter.secrets': 'No incluya números de tarjeta, códigos de seguridad, contraseñas ni claves.',
+  'letter.facts': 'Se envía con su mensaje',
+  'letter.role': 'Rol: {role}',
+  'letter.plan': 'Plan: {plan}',
+  'letter.notice': 'Aviso: {text}',
+  'letter.invoice': 'Factura',
+  'letter.invoice.none': 'Ninguna',
+  'letter.invoice.line': 'Factura: {invoice}',
+  'letter.invoice.name': '{number}, {date}, {total}',
+
+  'role.admin': 'Administrador',
+  'role.billing_admin': 'Administrador de facturación',
+  'role.member': 'Miembro',
+  'role.owner': 'Propietario',
+  'role.primary_owner': 'Propietario principal',
+
+  'settings.save': 'Guardar',
+  'settings.cancel': 'Cancelar',
+  'settings.behind':
+    'Otra persona ha guardado esta configuración entretanto. Lo que ha escrito sigue aquí; no se ha guardado nada de ello.',
+  'settings.keep': 'Conservar lo mío',
+  'settings.take': 'Usar lo suyo',
 
   'copy.button': 'Copiar para un administrador',
   'copy.support': 'Copiar para asistencia',
@@ -98,6 +200,7 @@ export const es: Messages = {
   'page.ai_credits': 'Créditos de IA',
   'page.wallet': 'Monedero',
   'page.invoices': 'Facturas',
+  'page.proration': 'Facturación justa y prorrateo',
   'page.documents': 'Facturas, recibos y presupuestos',
 
   'recovery.title': 'Pagos pendientes',
@@ -110,7 +213,20 @@ export const es: Messages = {
 
   'addBalance.title': 'Añadir saldo',
 
+  'reload.auto_pay': 'Pago automático',
+  'reload.auto_reload': 'Recarga automática',
+
   'history.title': 'Transacciones',
+
+  'invoice_credit.title': 'Crédito en facturas',
+
+  'charge.title': 'Reembolsos y cobros duplicados',
+
+  'education.title': 'Planes educativos',
+
+  'usage.title': 'Cómo se cobra el uso',
+
+  'support.title': 'Contactar con asistencia',
 
   'refusal.not_member': 'No tiene acceso a este espacio de trabajo.',
   'refusal.policy_off': 'Esto no está disponible aquí.',
@@ -232,15 +348,66 @@ export const es: Messages = {
   'addBalance.submit': 'Añadir saldo',
   'addBalance.consent': 'Se cobrarán {amount} una sola vez y se añadirán al monedero.',
   'addBalance.consent.none': 'Elija o introduzca un importe. Se cobra una sola vez.',
-  'amount.empty': 'Introduzca un importe.',
-  'amount.not_a_number': 'Introduzca un importe en cifras, como {example}.',
-  'amount.too_precise': {
-    one: 'Use como máximo {count} decimal.',
-    many: 'Use como máximo {count} de decimales.',
-    other: 'Use como máximo {count} decimales.',
-  },
   'addBalance.error.too_small': 'Lo mínimo que se puede añadir es {min}.',
   'addBalance.error.too_large': 'Lo máximo que se puede añadir de una vez es {max}.',
+
+  'reload.enable.auto_reload': 'Activar la recarga automática',
+  'reload.enable.auto_pay': 'Activar el pago automático',
+  'reload.status.off': 'Desactivado',
+  'reload.status.no_method': 'Sin tarjeta',
+  'reload.status.armed': 'Activado',
+  'reload.status.reloading': 'Recargando',
+  'reload.status.cooling': 'Activado, en espera',
+  'reload.status.capped': 'Límite alcanzado',
+  'reload.status.failed': 'Cobro fallido',
+  'reload.status.suspended': 'Suspendido',
+  'reload.off': 'No se cobra nada automáticamente.',
+  'reload.no_method':
+    'No hay ninguna tarjeta en la que cobrar. Añada una y las recargas continuarán.',
+  'reload.armed': 'Se cobra una recarga cuando el saldo baja del umbral.',
+  'reload.reloading':
+    'Se está cobrando una recarga. Hasta que se conozca su resultado no se inicia ninguna otra.',
+  'reload.cooling': 'La próxima recarga puede empezar el {time}.',
+  'reload.capped':
+    'Otra recarga superaría el límite mensual. Las recargas continuarán el {time} o cuando se aumente el límite.',
+  'reload.failed': 'El último cobro ha fallado. Se volverá a intentar el {time}.',
+  'reload.soon': 'Se volverá a intentar en breve.',
+  'reload.suspended':
+    'Los cobros han fallado repetidamente, por lo que se ha desactivado. Compruebe la tarjeta y actívela de nuevo.',
+  'reload.threshold': 'Umbral',
+  'reload.refill': 'Recarga',
+  'reload.cap': 'Límite mensual',
+  'reload.cap.none': 'Ninguno',
+  'reload.month': 'Cobrado este mes',
+  'reload.pack': '{credits} por {price}',
+  'reload.pack.gone': 'Un paquete que ya no se vende',
+  'reload.credits': 'créditos',
+  'reload.in': '{label} en {unit}',
+  'reload.advice': 'Fíjelo por encima de lo que usa en un día normal.',
+  'reload.bounds': 'De {min} a {max}',
+  'reload.spent': '{spent} cobrados este mes. El mes finaliza el {time}.',
+  'reload.refused.threshold': 'El umbral debe ser cero o más.',
+  'reload.refused.refill': 'Esta recarga no se ofrece. Elija otra.',
+  'reload.refused.cap': 'El límite debe cubrir al menos una recarga.',
+  'reload.consent':
+    'Cuando el saldo baja de {threshold}, se cobran {amount} en {card}, como máximo {cap} al mes.',
+  'reload.consent.uncapped':
+    'Cuando el saldo baja de {threshold}, se cobran {amount} en {card}, sin límite mensual.',
+  'reload.now':
+    'El saldo ya está por debajo de {threshold}: se cobran {amount} en {card} ahora y cada vez que baje de ahí, como máximo {cap} al mes.',
+  'reload.now.uncapped':
+    'El saldo ya está por debajo de {threshold}: se cobran {amount} en {card} ahora y cada vez que baje de ahí, sin límite mensual.',
+  'reload.consent.none': 'Rellene el formulario para ver lo que se cobrará.',
+  'reload.change': 'Cambiar',
+  'reload.stop': 'Desactivar',
+  'reload.stop.note':
+    'Una vez desactivada, no se inicia ninguna otra recarga. Los cobros realizados se mantienen, y el que esté en curso todavía se abonará.',
+  'reload.saved': 'Guardado.',
+  'reload.stopped': 'Desactivado. No se inicia ninguna otra recarga.',
+  'reload.update': 'Actualizar los datos de la tarjeta',
+  'reload.add_card': 'Añadir tarjeta',
+  'reload.saved_card': 'la tarjeta guardada',
+  'reload.contact_sales': 'Contactar con Ventas',
 
   'details.purpose': 'Gestione los métodos de pago, descargue facturas o mejore y cancele su plan.',
   'details.card': '{brand} terminada en {last4}, caduca {expiry}',
@@ -298,6 +465,9 @@ export const es: Messages = {
   'invoices.more': 'Cargar más',
   'invoices.more.again': 'Reintentar',
   'invoices.portal': 'Las facturas y los recibos están en el portal de facturación.',
+  'invoices.document':
+    'Si necesita otro documento, por ejemplo para su departamento de compras, se prepara a petición.',
+  'invoices.document.ask': 'Solicitar un documento',
   'invoices.visit': 'Ir al portal de facturación',
 
   'quotes.caption': 'Presupuestos',
@@ -439,6 +609,9 @@ export const es: Messages = {
   'summary.ends': 'Finaliza el {date}. Conserva el acceso hasta entonces.',
   'summary.ends_with_trial':
     'Finaliza con la prueba el {date}, sin ningún cobro. Conserva el acceso hasta entonces.',
+  'summary.pending': 'Cambia a {plan} el {date}.',
+  'summary.pending_other': 'Cambia a otro plan el {date}.',
+  'summary.cancel': 'Cancelar {plan}',
   'summary.expires': {
     one: 'Complete el pago antes del {time}. Queda {count} hora.',
     many: 'Complete el pago antes del {time}. Quedan {count} de horas.',
@@ -454,6 +627,17 @@ export const es: Messages = {
   'remedy.restart': 'Reiniciar',
   'remedy.continue_plan': 'Continuar con este plan',
   'remedy.contact_sales': 'Contactar con Ventas',
+
+  'storage.title': 'Almacenamiento',
+  'storage.used': '{used} de {quota} en uso',
+  'storage.near': 'Casi lleno: quedan {left}.',
+  'storage.over':
+    'Superado en {over}. Las subidas pueden estar bloqueadas y es posible que los archivos antiguos no se abran ni se descarguen. Todos los archivos siguen en la lista.',
+  'storage.copies':
+    'El mismo archivo en varios lugares cuenta una sola vez, así que eliminar una de sus copias puede no liberar nada.',
+  'storage.updating':
+    'Actualizando. Contado el {time}; lo que ha cambiado desde entonces aún no está incluido.',
+  'storage.files': 'Revisar archivos',
 
   'history.caption': 'Historial de transacciones, las más recientes primero',
   'history.date': 'Fecha',
@@ -528,9 +712,82 @@ export const es: Messages = {
   'return.checkout': 'Pago: {id}',
   'return.paid_at': 'Pagado: {time}',
 
+  'invoice_credit.means':
+    'Lo que queda de cambios en el plan o en sus puestos. Sus próximas facturas se reducen en este importe. No se paga en efectivo ni sirve para pagar el uso.',
+
+  'charge.policy':
+    'Lo pagado generalmente no se reembolsa, salvo que la ley o un acuerdo escrito digan otra cosa. Cancelar pone fin a la renovación y no devuelve nada.',
+  'charge.report': 'Informar de un cobro',
+  'charge.first': 'Un cobro que no reconoce suele ser uno de estos. Marque lo que no es.',
+  'charge.renewal': 'No es la renovación',
+  'charge.renewal.like': 'El precio del plan, el primer día de un periodo.',
+  'charge.change': 'No es una mejora ni más puestos',
+  'charge.change.like': 'Un importe irregular por el resto de un periodo, el día del cambio.',
+  'charge.storage': 'No es almacenamiento adicional',
+  'charge.storage.like': 'Se cobra al añadirlo y después junto con el plan.',
+  'charge.credits': 'No es una compra de créditos ni una recarga automática',
+  'charge.credits.like': 'Un importe redondo, que figura entre las transacciones de ese día.',
+  'charge.other_workspace': 'No es otro espacio de trabajo',
+  'charge.other_workspace.like':
+    'Otros pueden pagar con la misma tarjeta. Sus cobros están en sus propias facturas.',
+  'charge.other_workspace.card':
+    'Otros también pueden pagar con {card}. Sus cobros están en sus propias facturas.',
+  'charge.hold': 'No es una retención del banco',
+  'charge.hold.like':
+    'Aún pendiente en el extracto. El banco solo comprueba que la tarjeta es válida y libera el importe en unos días.',
+  'charge.left': {
+    one: 'Queda {count} por comprobar.',
+    many: 'Quedan {count} por comprobar.',
+    other: 'Quedan {count} por comprobar.',
+  },
+  'charge.none': '¿Ninguno de estos? Entonces cuéntenoslo.',
+  'charge.wallet':
+    'Si el banco muestra un cobro y el monedero no muestra ningún abono, comuníquelo. No pague otra vez.',
+  'charge.hint': 'El importe, el día y el texto de su extracto.',
+  'charge.send': 'Enviar el informe',
+
+  'usage.small_charges': '¿Por qué hay muchos cobros pequeños?',
+  'usage.small_charges.answer':
+    'Cada uso se cobra cuando ocurre, a menudo por muy poco. Busque en las transacciones a qué correspondía cada uno.',
+  'usage.plan_or_balance': '¿Qué paga el plan y qué paga el saldo?',
+  'usage.plan_or_balance.answer':
+    'El plan se paga una vez por periodo, con tarjeta o por factura. El saldo paga lo que se usa. Ninguno paga por el otro.',
+  'usage.late_totals': '¿Por qué algo que acabo de usar aún no está contado?',
+  'usage.late_totals.answer':
+    'El uso se cuenta en cuestión de minutos, y el trabajo en curso solo reserva un importe. Los totales se ponen al día solos.',
+
+  'education.about':
+    'Los centros educativos y las universidades reciben un presupuesto. Solicitarlo no es comprar, y aceptarlo no es pagar.',
+  'education.ask': 'Solicitar un presupuesto',
+  'education.ask.again': 'Solicitar otro presupuesto',
+  'education.state': 'Solicitado el {date}.',
+  'education.state.requested': 'Solicitado el {date}. Se está preparando la respuesta.',
+  'education.state.sent': 'Enviado. Responda a quien lo envió si lo acepta.',
+  'education.state.accepted': 'Aceptado. Su factura aún está por llegar.',
+  'education.state.invoiced': 'Su factura se ha emitido y está pendiente de pago.',
+  'education.state.paid': 'Su factura está pagada.',
+  'education.until': 'Válido hasta el {date}.',
+  'education.organisation': 'Organización',
+  'education.role': 'Su función en ella',
+  'education.teachers': 'Docentes',
+  'education.students': 'Estudiantes',
+  'education.seats': 'Puestos',
+  'education.storage': 'Almacenamiento en GB',
+  'education.neededBy': 'Necesario para el',
+  'education.purchaseOrder': 'Número de orden de compra',
+  'education.publicClass': 'La clase es pública',
+  'education.urgent': 'Es urgente',
+  'education.urgent.why': 'Una clase o un evento depende de ello.',
+  'education.send': 'Solicitar presupuesto',
+
+  'support.send': 'Enviar',
+  'support.hint': 'Qué hizo y qué esperaba.',
+  'support.none': 'Envíe este texto al servicio de asistencia junto con su pregunta.',
+
   'stripe.loading': 'Cargando el formulario de pago',
   'stripe.failed': 'No se ha podido cargar el formulario de pago. No se ha cobrado nada.',
   'stripe.retry': 'Reintentar',
+  'stripe.close': 'Cerrar el pago',
   'stripe.expired': 'Este pago ha caducado. No se ha cobrado nada; empiece de nuevo.',
   'stripe.save_card': 'Guardar la tarjeta',
   'stripe.card_failed': 'No se ha podido guardar la tarjeta. Compruébela o pruebe con otra.',

@@ -7,6 +7,14 @@ export const fr: Messages = {
     many: '{amount} de crédits',
     other: '{amount} crédits',
   },
+  'amount.empty': 'Saisissez un montant.',
+  'amount.not_a_number': 'Saisissez un montant en chiffres, par exemple {example}.',
+  'amount.too_precise': {
+    one: 'Utilisez au plus {count} décimale.',
+    many: 'Utilisez au plus {count} de décimales.',
+    other: 'Utilisez au plus {count} décimales.',
+  },
+  'amount.too_large': 'Ce montant est trop élevé.',
 
   'read.loading': 'Chargement',
   'read.failed': 'Impossible de charger ces informations.',
@@ -51,10 +59,77 @@ export const fr: Messages = {
   'payment.bank.done': 'Confirmé. Mise à jour de votre facturation.',
   'payment.bank.closed': 'Fermé. Le paiement n’est pas confirmé.',
 
+  'change.title': 'Modifier votre abonnement',
+  'change.title.upgrade': 'Passer à l’offre supérieure {plan}',
+  'change.title.downgrade': 'Passer à l’offre inférieure {plan}',
+  'change.title.switch_to_yearly': 'Passer à la facturation annuelle',
+  'change.title.switch_to_monthly': 'Passer à la facturation mensuelle',
+  'change.due': 'À payer maintenant',
+  'change.lines': 'Détail du calcul',
+  'change.unused': {
+    one: 'Temps non utilisé\u00a0: {item}',
+    many: 'Temps non utilisé\u00a0: {count} × {item}',
+    other: 'Temps non utilisé\u00a0: {count} × {item}',
+  },
+  'change.remaining': {
+    one: 'Temps restant\u00a0: {item}',
+    many: 'Temps restant\u00a0: {count} × {item}',
+    other: 'Temps restant\u00a0: {count} × {item}',
+  },
+  'change.full_period': {
+    one: '{item}, nouvelle période',
+    many: '{count} × {item}, nouvelle période',
+    other: '{count} × {item}, nouvelle période',
+  },
+  'change.storage': 'stockage supplémentaire',
+  'change.credit': 'Avoir antérieur',
+  'change.kept': 'Le reste est conservé comme avoir pour vos prochaines factures.',
+  'change.next': 'Prochaine facture le {date}',
+  'change.warning.storage_over':
+    'Vos fichiers occupent {size} de plus que le stockage restant. Rien de nouveau ne pourra être importé tant que vous n’aurez pas libéré cet espace ou acheté du stockage.',
+  'change.warning.cancellation_cleared':
+    'Votre résiliation est annulée\u00a0: l’abonnement se poursuit.',
+  'change.renewed':
+    'Les montants précédents ne sont plus valables\u00a0; en voici de nouveaux. Rien n’a été débité.',
+  'change.back': 'Retour',
+  'change.close': 'Fermer',
+  'change.pay': 'Payer {amount}',
+  'change.confirm': 'Confirmer la modification',
+  'change.succeeded': 'Modifié. Votre facturation est à jour.',
+  'change.settling': 'Envoyé. En attente de confirmation.',
+  'change.requires_action':
+    'Modifié. Le paiement doit encore être confirmé auprès de votre banque.',
+
+  'cancel.title': 'Résilier {plan}',
+  'cancel.ends':
+    'L’offre prend fin le {date}. Vous gardez l’accès jusque-là et pouvez la relancer avant.',
+  'cancel.ends_with_trial':
+    'L’offre prend fin avec l’essai le {date}, sans débit. Vous gardez l’accès jusque-là et pouvez la relancer avant.',
+  'cancel.no_refund': 'Ce qui a déjà été débité n’est pas remboursé.',
+  'cancel.add_ons': 'Votre supplément de stockage prend fin avec l’offre.',
+  'cancel.balance': 'Votre solde est conservé.',
+  'cancel.feedback': 'Pourquoi partez-vous\u00a0?',
+  'cancel.keep': 'Conserver l’offre',
+  'cancel.confirm': 'Résilier le {date}',
+  'cancel.done': 'Résilié. L’offre prend fin le {date}.',
+
+  'sales.title': 'Votre contrat',
+  'sales.covers':
+    'Votre contrat couvre ce qui suit. Les modifications se font directement avec vous.',
+  'sales.plan': 'Offre',
+  'sales.seats': 'Licences',
+  'sales.add_ons': 'Suppléments',
+  'sales.contact': 'Contacter le service commercial',
+  'sales.send': 'Envoyer',
+  'sales.hint': 'Ce que vous voulez modifier, et pour quand.',
+
   'error.payment_declined': 'La carte a été refusée. Essayez une autre carte.',
   'error.authentication_required': 'Votre banque vous demande de confirmer ce paiement.',
   'error.not_verified':
     'Le paiement n’a pas été confirmé auprès de la banque. Rien n’a été débité.',
+  'error.validation': 'Une information n’a pas été acceptée. Corrigez-la, puis réessayez.',
+  'error.version_conflict':
+    'Quelqu’un d’autre a enregistré avant vous. Regardez ce qui s’applique maintenant, puis réessayez.',
   'error.rate_limited': 'Trop de tentatives. Patientez un instant, puis réessayez.',
   'error.offline':
     'Aucune connexion. Rien n’a été perdu\u00a0; réessayez quand vous serez en ligne.',
@@ -69,6 +144,38 @@ export const fr: Messages = {
   'error.other': 'Cela n’a pas fonctionné. Réessayez.',
 
   'field.optional': '{label} (facultatif)',
+
+  'letter.missing': 'Remplissez ce champ.',
+  'letter.number': 'Saisissez un nombre entier, 0 ou plus.',
+  'letter.refused': 'Cela n’a pas été accepté. Vérifiez le texte ou raccourcissez-le.',
+  'letter.hidden':
+    'Un numéro de carte, un code, une clé ou un mot de passe a été masqué ici. Vérifiez le texte et renvoyez-le.',
+  'letter.sent': 'Envoyé. Votre référence est {reference}.',
+  'letter.another': 'Écrire un autre message',
+  'letter.message': 'Message',
+  'letter.secrets':
+    'N’indiquez ni numéros de carte, ni codes de sécurité, ni mots de passe, ni clés.',
+  'letter.facts': 'Envoyé avec votre message',
+  'letter.role': 'Rôle\u00a0: {role}',
+  'letter.plan': 'Offre\u00a0: {plan}',
+  'letter.notice': 'Message affiché\u00a0: {text}',
+  'letter.invoice': 'Facture',
+  'letter.invoice.none': 'Aucune',
+  'letter.invoice.line': 'Facture\u00a0: {invoice}',
+  'letter.invoice.name': '{number}, {date}, {total}',
+
+  'role.admin': 'Administrateur',
+  'role.billing_admin': 'Administrateur de la facturation',
+  'role.member': 'Membre',
+  'role.owner': 'Propriétaire',
+  'role.primary_owner': 'Propriétaire principal',
+
+  'settings.save': 'Enregistrer',
+  'settings.cancel': 'Annuler',
+  'settings.behind':
+    'Quelqu’un d’autre a enregistré ces paramètres entre-temps. Votre saisie est toujours là\u00a0; rien n’en est enregistré.',
+  'settings.keep': 'Garder les miens',
+  'settings.take': 'Prendre les siens',
 
   'copy.button': 'Copier pour un administrateur',
   'copy.support': 'Copier pour l’assistance',
@@ -100,6 +207,7 @@ export const fr: Messages = {
   'page.ai_credits': 'Crédits IA',
   'page.wallet': 'Portefeuille',
   'page.invoices': 'Factures',
+  'page.proration': 'Facturation équitable et prorata',
   'page.documents': 'Factures, reçus et devis',
 
   'recovery.title': 'Paiements dus',
@@ -112,7 +220,20 @@ export const fr: Messages = {
 
   'addBalance.title': 'Ajouter du solde',
 
+  'reload.auto_pay': 'Paiement automatique',
+  'reload.auto_reload': 'Recharge automatique',
+
   'history.title': 'Transactions',
+
+  'invoice_credit.title': 'Avoir sur factures',
+
+  'charge.title': 'Remboursements et débits en double',
+
+  'education.title': 'Offres pour l’enseignement',
+
+  'usage.title': 'Comment l’utilisation est facturée',
+
+  'support.title': 'Contacter l’assistance',
 
   'refusal.not_member': 'Vous n’avez pas accès à cet espace de travail.',
   'refusal.policy_off': 'Cela n’est pas disponible ici.',
@@ -236,15 +357,66 @@ export const fr: Messages = {
   'addBalance.submit': 'Ajouter du solde',
   'addBalance.consent': '{amount} seront débités une seule fois et ajoutés au portefeuille.',
   'addBalance.consent.none': 'Choisissez ou saisissez un montant. Il est débité une seule fois.',
-  'amount.empty': 'Saisissez un montant.',
-  'amount.not_a_number': 'Saisissez un montant en chiffres, par exemple {example}.',
-  'amount.too_precise': {
-    one: 'Utilisez au plus {count} décimale.',
-    many: 'Utilisez au plus {count} de décimales.',
-    other: 'Utilisez au plus {count} décimales.',
-  },
   'addBalance.error.too_small': 'Le montant minimal est de {min}.',
   'addBalance.error.too_large': 'Le montant maximal par ajout est de {max}.',
+
+  'reload.enable.auto_reload': 'Activer la recharge automatique',
+  'reload.enable.auto_pay': 'Activer le paiement automatique',
+  'reload.status.off': 'Désactivé',
+  'reload.status.no_method': 'Aucune carte',
+  'reload.status.armed': 'Activé',
+  'reload.status.reloading': 'Recharge en cours',
+  'reload.status.cooling': 'Activé, en attente',
+  'reload.status.capped': 'Plafond atteint',
+  'reload.status.failed': 'Échec du débit',
+  'reload.status.suspended': 'Suspendu',
+  'reload.off': 'Rien n’est débité automatiquement.',
+  'reload.no_method':
+    'Il n’y a pas de carte à débiter. Ajoutez-en une et les recharges reprendront.',
+  'reload.armed': 'Une recharge est débitée lorsque le solde passe sous le seuil.',
+  'reload.reloading':
+    'Une recharge est en cours de débit. Tant que son issue n’est pas connue, aucune autre ne commence.',
+  'reload.cooling': 'La prochaine recharge pourra commencer le {time}.',
+  'reload.capped':
+    'Une recharge de plus dépasserait le plafond mensuel. Les recharges reprendront le {time}, ou dès que le plafond sera relevé.',
+  'reload.failed': 'Le dernier débit a échoué. Nouvelle tentative le {time}.',
+  'reload.soon': 'Une nouvelle tentative aura lieu bientôt.',
+  'reload.suspended':
+    'Les débits ont échoué à plusieurs reprises, elle a donc été désactivée. Vérifiez la carte, puis réactivez-la.',
+  'reload.threshold': 'Seuil',
+  'reload.refill': 'Recharge',
+  'reload.cap': 'Plafond mensuel',
+  'reload.cap.none': 'Aucun',
+  'reload.month': 'Débité ce mois-ci',
+  'reload.pack': '{credits} pour {price}',
+  'reload.pack.gone': 'Un pack qui n’est plus vendu',
+  'reload.credits': 'crédits',
+  'reload.in': '{label} en {unit}',
+  'reload.advice': 'Fixez-le au-dessus de votre consommation d’une journée habituelle.',
+  'reload.bounds': 'De {min} à {max}',
+  'reload.spent': '{spent} débités ce mois-ci. Le mois se termine le {time}.',
+  'reload.refused.threshold': 'Le seuil doit être supérieur ou égal à zéro.',
+  'reload.refused.refill': 'Cette recharge n’est pas proposée. Choisissez-en une autre.',
+  'reload.refused.cap': 'Le plafond doit couvrir au moins une recharge.',
+  'reload.consent':
+    'Lorsque le solde passe sous {threshold}, {amount} sont débités sur {card}, au plus {cap} par mois.',
+  'reload.consent.uncapped':
+    'Lorsque le solde passe sous {threshold}, {amount} sont débités sur {card}, sans plafond mensuel.',
+  'reload.now':
+    'Le solde est déjà inférieur à {threshold}\u00a0: {amount} sont débités sur {card} maintenant, puis chaque fois qu’il passe sous ce seuil, au plus {cap} par mois.',
+  'reload.now.uncapped':
+    'Le solde est déjà inférieur à {threshold}\u00a0: {amount} sont débités sur {card} maintenant, puis chaque fois qu’il passe sous ce seuil, sans plafond mensuel.',
+  'reload.consent.none': 'Remplissez le formulaire pour voir ce qui sera débité.',
+  'reload.change': 'Modifier',
+  'reload.stop': 'Désactiver',
+  'reload.stop.note':
+    'Une fois désactivée, aucune autre recharge ne commence. Les débits effectués restent acquis, et celui en cours sera encore crédité.',
+  'reload.saved': 'Enregistré.',
+  'reload.stopped': 'Désactivé. Aucune autre recharge ne commence.',
+  'reload.update': 'Mettre à jour la carte',
+  'reload.add_card': 'Ajouter une carte',
+  'reload.saved_card': 'la carte enregistrée',
+  'reload.contact_sales': 'Contacter le service commercial',
 
   'details.purpose':
     'Gérez les moyens de paiement, téléchargez les factures, changez d’offre ou résiliez-la.',
@@ -303,6 +475,8 @@ export const fr: Messages = {
   'invoices.more': 'Charger plus',
   'invoices.more.again': 'Réessayer',
   'invoices.portal': 'Les factures et les reçus se trouvent dans le portail de facturation.',
+  'invoices.document': 'Un autre document, par exemple pour vos achats, est établi sur demande.',
+  'invoices.document.ask': 'Demander un document',
   'invoices.visit': 'Accéder au portail de facturation',
 
   'quotes.caption': 'Devis',
@@ -444,6 +618,9 @@ export const fr: Messages = {
   'summary.ends': 'Prend fin le {date}. Vous gardez l’accès jusque-là.',
   'summary.ends_with_trial':
     'Prend fin avec l’essai le {date}, sans débit. Vous gardez l’accès jusque-là.',
+  'summary.pending': 'Passe à {plan} le {date}.',
+  'summary.pending_other': 'Passe à une autre offre le {date}.',
+  'summary.cancel': 'Résilier {plan}',
   'summary.expires': {
     one: 'Terminez le paiement avant le {time}. Il reste {count} heure.',
     many: 'Terminez le paiement avant le {time}. Il reste {count} d’heures.',
@@ -459,6 +636,17 @@ export const fr: Messages = {
   'remedy.restart': 'Relancer',
   'remedy.continue_plan': 'Continuer avec cette offre',
   'remedy.contact_sales': 'Contacter le service commercial',
+
+  'storage.title': 'Stockage',
+  'storage.used': '{used} utilisés sur {quota}',
+  'storage.near': 'Presque plein\u00a0: il reste {left}.',
+  'storage.over':
+    'Dépassement de {over}. Les importations peuvent être bloquées, et d’anciens fichiers peuvent ne plus s’ouvrir ni se télécharger. Chaque fichier reste affiché.',
+  'storage.copies':
+    'Un même fichier à plusieurs endroits compte une seule fois\u00a0; supprimer l’une de ses copies peut donc ne rien libérer.',
+  'storage.updating':
+    'Mise à jour. Compté le {time}\u00a0; ce qui a changé depuis n’y figure pas encore.',
+  'storage.files': 'Examiner les fichiers',
 
   'history.caption': 'Historique des transactions, de la plus récente à la plus ancienne',
   'history.date': 'Date',
@@ -536,9 +724,84 @@ export const fr: Messages = {
   'return.checkout': 'Paiement\u00a0: {id}',
   'return.paid_at': 'Payé\u00a0: {time}',
 
+  'invoice_credit.means':
+    'Reste de modifications de l’offre ou de ses licences. Vos prochaines factures en sont réduites. Il n’est pas versé et ne paie aucune utilisation.',
+
+  'charge.policy':
+    'Ce qui a été payé n’est en général pas remboursé, sauf si la loi ou un accord écrit en dispose autrement. La résiliation met fin au renouvellement et ne rembourse rien.',
+  'charge.report': 'Signaler un débit',
+  'charge.first':
+    'Un débit que vous ne reconnaissez pas est le plus souvent l’un de ceux-ci. Cochez ce que ce n’est pas.',
+  'charge.renewal': 'Pas le renouvellement',
+  'charge.renewal.like': 'Le prix de l’offre, le premier jour d’une période.',
+  'charge.change': 'Pas un passage à l’offre supérieure ni des licences en plus',
+  'charge.change.like':
+    'Un montant irrégulier pour le reste d’une période, le jour de la modification.',
+  'charge.storage': 'Pas un supplément de stockage',
+  'charge.storage.like': 'Débité lors de l’ajout, puis avec l’offre.',
+  'charge.credits': 'Pas un achat de crédits ni une recharge automatique',
+  'charge.credits.like': 'Un montant rond, qui figure parmi les transactions de ce jour.',
+  'charge.other_workspace': 'Pas un autre espace de travail',
+  'charge.other_workspace.like':
+    'D’autres peuvent payer avec la même carte. Leurs débits figurent sur leurs propres factures.',
+  'charge.other_workspace.card':
+    'D’autres peuvent payer aussi avec {card}. Leurs débits figurent sur leurs propres factures.',
+  'charge.hold': 'Pas une empreinte bancaire',
+  'charge.hold.like':
+    'Encore en attente sur le relevé. La banque vérifie seulement que la carte est valable et libère le montant en quelques jours.',
+  'charge.left': {
+    one: 'Encore {count} à vérifier.',
+    many: 'Encore {count} à vérifier.',
+    other: 'Encore {count} à vérifier.',
+  },
+  'charge.none': 'Aucun de ceux-ci\u00a0? Alors signalez-le-nous.',
+  'charge.wallet':
+    'Si la banque affiche un débit et le portefeuille aucun crédit, signalez-le. Ne payez pas de nouveau.',
+  'charge.hint': 'Le montant, le jour et le libellé sur votre relevé.',
+  'charge.send': 'Envoyer le signalement',
+
+  'usage.small_charges': 'Pourquoi y a-t-il beaucoup de petits débits\u00a0?',
+  'usage.small_charges.answer':
+    'Chaque utilisation est débitée au moment où elle a lieu, souvent pour très peu. Recherchez dans les transactions à quoi correspond l’une d’elles.',
+  'usage.plan_or_balance': 'Que paie l’offre, et que paie le solde\u00a0?',
+  'usage.plan_or_balance.answer':
+    'L’offre est payée une fois par période, par carte ou sur facture. Le solde paie ce qui est utilisé. L’un ne paie pas pour l’autre.',
+  'usage.late_totals': 'Pourquoi ce que je viens d’utiliser n’est-il pas encore compté\u00a0?',
+  'usage.late_totals.answer':
+    'L’utilisation est comptée en quelques minutes, et un travail en cours ne fait que réserver un montant. Les totaux se mettent à jour d’eux-mêmes.',
+
+  'education.about':
+    'Les écoles et les universités reçoivent un devis. En demander un n’est pas un achat, et l’accepter n’est pas payer.',
+  'education.ask': 'Demander un devis',
+  'education.ask.again': 'Demander un autre devis',
+  'education.state': 'Demandé le {date}.',
+  'education.state.requested': 'Demandé le {date}. La réponse est en préparation.',
+  'education.state.sent': 'Envoyé. Répondez à l’expéditeur si vous acceptez.',
+  'education.state.accepted': 'Accepté. La facture est encore à venir.',
+  'education.state.invoiced': 'La facture est établie et reste à payer.',
+  'education.state.paid': 'La facture est payée.',
+  'education.until': 'Valable jusqu’au {date}.',
+  'education.organisation': 'Établissement',
+  'education.role': 'Votre fonction',
+  'education.teachers': 'Enseignants',
+  'education.students': 'Étudiants',
+  'education.seats': 'Licences',
+  'education.storage': 'Stockage en Go',
+  'education.neededBy': 'Nécessaire pour le',
+  'education.purchaseOrder': 'Numéro de bon de commande',
+  'education.publicClass': 'Le cours est public',
+  'education.urgent': 'C’est urgent',
+  'education.urgent.why': 'Un cours ou un événement en dépend.',
+  'education.send': 'Demander le devis',
+
+  'support.send': 'Envoyer',
+  'support.hint': 'Ce que vous avez fait et ce que vous attendiez.',
+  'support.none': 'Envoyez ce texte à l’assistance avec votre question.',
+
   'stripe.loading': 'Chargement du formulaire de paiement',
   'stripe.failed': 'Le formulaire de paiement n’a pas pu être chargé. Rien n’a été débité.',
   'stripe.retry': 'Réessayer',
+  'stripe.close': 'Fermer le paiement',
   'stripe.expired': 'Ce paiement a expiré. Rien n’a été débité\u00a0; recommencez.',
   'stripe.save_card': 'Enregistrer la carte',
   'stripe.card_failed':

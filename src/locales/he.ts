@@ -3,6 +3,14 @@ import type { Messages } from '../react/messages.js';
 
 export const he: Messages = {
   'amount.credits': { one: '{amount} קרדיט', two: '{amount} קרדיטים', other: '{amount} קרדיטים' },
+  'amount.empty': 'יש להזין סכום.',
+  'amount.not_a_number': 'יש להזין סכום בספרות, למשל {example}.',
+  'amount.too_precise': {
+    one: 'אפשר להשתמש בספרה אחת לכל היותר אחרי הנקודה.',
+    two: 'אפשר להשתמש בשתי ספרות לכל היותר אחרי הנקודה.',
+    other: 'אפשר להשתמש ב-{count} ספרות לכל היותר אחרי הנקודה.',
+  },
+  'amount.too_large': 'הסכום גדול מדי.',
 
   'read.loading': 'בטעינה',
   'read.failed': 'לא ניתן היה לטעון את המידע.',
@@ -47,9 +55,70 @@ export const he: Messages = {
   'payment.bank.done': 'אושר. פרטי החיוב מתעדכנים.',
   'payment.bank.closed': 'נסגר. התשלום לא אושר.',
 
+  'change.title': 'שינוי המינוי',
+  'change.title.upgrade': 'שדרוג ל-\u2068{plan}\u2069',
+  'change.title.downgrade': 'שנמוך ל-\u2068{plan}\u2069',
+  'change.title.switch_to_yearly': 'מעבר לחיוב שנתי',
+  'change.title.switch_to_monthly': 'מעבר לחיוב חודשי',
+  'change.due': 'לתשלום עכשיו',
+  'change.lines': 'פירוט החישוב',
+  'change.unused': {
+    one: 'זמן שלא נוצל: {item}',
+    two: 'זמן שלא נוצל: {count} × {item}',
+    other: 'זמן שלא נוצל: {count} × {item}',
+  },
+  'change.remaining': {
+    one: 'זמן שנותר: {item}',
+    two: 'זמן שנותר: {count} × {item}',
+    other: 'זמן שנותר: {count} × {item}',
+  },
+  'change.full_period': {
+    one: '{item}, תקופה חדשה',
+    two: '{count} × {item}, תקופה חדשה',
+    other: '{count} × {item}, תקופה חדשה',
+  },
+  'change.storage': 'אחסון נוסף',
+  'change.credit': 'זיכוי קודם',
+  'change.kept': 'היתרה נשמרת כזיכוי לחשבוניות הבאות שלך.',
+  'change.next': 'החשבונית הבאה ב-{date}',
+  'change.warning.storage_over':
+    'הקבצים שלך תופסים {size} יותר מהאחסון שנותר. לא ניתן להעלות דבר חדש עד לפינוי הנפח הזה או לקניית אחסון.',
+  'change.warning.cancellation_cleared': 'הביטול שלך נמשך חזרה: המינוי נמשך.',
+  'change.renewed': 'הסכומים הקודמים אינם תקפים עוד, ולכן אלה חדשים. לא בוצע חיוב.',
+  'change.back': 'חזרה',
+  'change.close': 'סגירה',
+  'change.pay': 'תשלום {amount}',
+  'change.confirm': 'אישור השינוי',
+  'change.succeeded': 'השינוי בוצע. פרטי החיוב מעודכנים.',
+  'change.settling': 'נשלח. בהמתנה לאישור.',
+  'change.requires_action': 'השינוי בוצע. התשלום עדיין דורש אישור בבנק.',
+
+  'cancel.title': 'ביטול \u2068{plan}\u2069',
+  'cancel.ends': 'התוכנית מסתיימת ב-{date}. הגישה נשמרת עד אז, ואפשר להתחיל אותה מחדש לפני כן.',
+  'cancel.ends_with_trial':
+    'התוכנית מסתיימת עם תקופת הניסיון ב-{date}, ללא חיוב. הגישה נשמרת עד אז, ואפשר להתחיל אותה מחדש לפני כן.',
+  'cancel.no_refund': 'מה שכבר חויב אינו מוחזר.',
+  'cancel.add_ons': 'תוספת האחסון שלך מסתיימת עם התוכנית.',
+  'cancel.balance': 'היתרה שלך נשארת.',
+  'cancel.feedback': 'מה הסיבה לעזיבה?',
+  'cancel.keep': 'השארת התוכנית',
+  'cancel.confirm': 'ביטול ב-{date}',
+  'cancel.done': 'בוטל. התוכנית מסתיימת ב-{date}.',
+
+  'sales.title': 'החוזה שלך',
+  'sales.covers': 'החוזה שלך מכסה את אלה. שינויים נעשים יחד איתך באופן אישי.',
+  'sales.plan': 'תוכנית',
+  'sales.seats': 'מקומות',
+  'sales.add_ons': 'תוספות',
+  'sales.contact': 'פנייה למכירות',
+  'sales.send': 'שליחה',
+  'sales.hint': 'מה ברצונך לשנות, ועד מתי.',
+
   'error.payment_declined': 'הכרטיס נדחה. יש לנסות כרטיס אחר.',
   'error.authentication_required': 'הבנק מבקש ממך לאשר את התשלום הזה.',
   'error.not_verified': 'התשלום לא אושר בבנק. לא בוצע חיוב.',
+  'error.validation': 'משהו כאן לא התקבל. יש לתקן ולנסות שוב.',
+  'error.version_conflict': 'מישהו אחר שמר קודם. יש לבדוק מה תקף עכשיו ולנסות שוב.',
   'error.rate_limited': 'יותר מדי ניסיונות. יש להמתין רגע ולנסות שוב.',
   'error.offline': 'אין חיבור. דבר לא אבד; יש לנסות שוב כשיהיה חיבור.',
   'error.timeout': 'לא התקבלה תשובה בזמן. יש לנסות שוב: לא יבוצע חיוב כפול.',
@@ -61,6 +130,35 @@ export const he: Messages = {
   'error.other': 'הפעולה לא הצליחה. יש לנסות שוב.',
 
   'field.optional': '\u2068{label}\u2069 (אופציונלי)',
+
+  'letter.missing': 'יש למלא את השדה.',
+  'letter.number': 'יש להזין מספר שלם, 0 או יותר.',
+  'letter.refused': 'לא התקבל. יש לבדוק או לקצר.',
+  'letter.hidden': 'מספר כרטיס, קוד, מפתח או סיסמה הוסתרו כאן. יש לבדוק את הטקסט ולשלוח שוב.',
+  'letter.sent': 'נשלח. מספר הפנייה שלך הוא {reference}.',
+  'letter.another': 'כתיבת הודעה נוספת',
+  'letter.message': 'הודעה',
+  'letter.secrets': 'אין לכלול מספרי כרטיס, קודי אבטחה, סיסמאות ומפתחות.',
+  'letter.facts': 'נשלח יחד עם ההודעה שלך',
+  'letter.role': 'תפקיד: {role}',
+  'letter.plan': 'תוכנית: {plan}',
+  'letter.notice': 'הודעת מערכת: {text}',
+  'letter.invoice': 'חשבונית',
+  'letter.invoice.none': 'אף אחת מהן',
+  'letter.invoice.line': 'חשבונית: {invoice}',
+  'letter.invoice.name': '{number}, {date}, {total}',
+
+  'role.admin': 'מנהל',
+  'role.billing_admin': 'מנהל חיובים',
+  'role.member': 'חבר',
+  'role.owner': 'בעלים',
+  'role.primary_owner': 'בעלים ראשי',
+
+  'settings.save': 'שמירה',
+  'settings.cancel': 'ביטול',
+  'settings.behind': 'מישהו אחר שמר את ההגדרות בינתיים. מה שהוקלד עדיין כאן; דבר ממנו לא נשמר.',
+  'settings.keep': 'להשאיר את שלי',
+  'settings.take': 'לקבל את שלהם',
 
   'copy.button': 'העתקה עבור מנהל',
   'copy.support': 'העתקה עבור התמיכה',
@@ -92,6 +190,7 @@ export const he: Messages = {
   'page.ai_credits': 'קרדיטים ל-AI',
   'page.wallet': 'ארנק',
   'page.invoices': 'חשבוניות',
+  'page.proration': 'חיוב הוגן וחישוב יחסי',
   'page.documents': 'חשבוניות, קבלות והצעות מחיר',
 
   'recovery.title': 'תשלומים לביצוע',
@@ -104,7 +203,20 @@ export const he: Messages = {
 
   'addBalance.title': 'הוספת יתרה',
 
+  'reload.auto_pay': 'תשלום אוטומטי',
+  'reload.auto_reload': 'טעינה אוטומטית',
+
   'history.title': 'תנועות',
+
+  'invoice_credit.title': 'זיכוי בחשבוניות',
+
+  'charge.title': 'החזרים וחיובים כפולים',
+
+  'education.title': 'תוכניות לחינוך',
+
+  'usage.title': 'איך מחויב השימוש',
+
+  'support.title': 'פנייה לתמיכה',
 
   'refusal.not_member': 'אין לך הרשאה לראות את סביבת העבודה הזו.',
   'refusal.policy_off': 'האפשרות אינה זמינה כאן.',
@@ -214,15 +326,62 @@ export const he: Messages = {
   'addBalance.submit': 'הוספת יתרה',
   'addBalance.consent': 'יבוצע חיוב חד-פעמי של {amount}, והסכום יתווסף לארנק.',
   'addBalance.consent.none': 'יש לבחור או להזין סכום. החיוב חד-פעמי.',
-  'amount.empty': 'יש להזין סכום.',
-  'amount.not_a_number': 'יש להזין סכום בספרות, למשל {example}.',
-  'amount.too_precise': {
-    one: 'אפשר להשתמש בספרה אחת לכל היותר אחרי הנקודה.',
-    two: 'אפשר להשתמש בשתי ספרות לכל היותר אחרי הנקודה.',
-    other: 'אפשר להשתמש ב-{count} ספרות לכל היותר אחרי הנקודה.',
-  },
   'addBalance.error.too_small': 'הסכום הקטן ביותר שניתן להוסיף הוא {min}.',
   'addBalance.error.too_large': 'הסכום הגדול ביותר שניתן להוסיף בבת אחת הוא {max}.',
+
+  'reload.enable.auto_reload': 'הפעלת טעינה אוטומטית',
+  'reload.enable.auto_pay': 'הפעלת תשלום אוטומטי',
+  'reload.status.off': 'כבוי',
+  'reload.status.no_method': 'אין כרטיס',
+  'reload.status.armed': 'פועל',
+  'reload.status.reloading': 'בטעינה',
+  'reload.status.cooling': 'פועל, בהמתנה',
+  'reload.status.capped': 'הגיע לתקרה',
+  'reload.status.failed': 'החיוב נכשל',
+  'reload.status.suspended': 'מושהה',
+  'reload.off': 'דבר אינו מחויב אוטומטית.',
+  'reload.no_method': 'אין כרטיס לחיוב. לאחר הוספת כרטיס הטעינות יימשכו.',
+  'reload.armed': 'טעינה מחויבת כשהיתרה יורדת מתחת לסף.',
+  'reload.reloading': 'טעינה מחויבת כעת. עד שתוצאתה תיוודע לא תתחיל טעינה נוספת.',
+  'reload.cooling': 'הטעינה הבאה יכולה להתחיל ב-{time}.',
+  'reload.capped': 'טעינה נוספת תעבור את התקרה החודשית. הטעינות יימשכו ב-{time}, או כשהתקרה תועלה.',
+  'reload.failed': 'החיוב האחרון נכשל. הניסיון הבא יהיה ב-{time}.',
+  'reload.soon': 'בקרוב ייעשה ניסיון נוסף.',
+  'reload.suspended': 'החיובים נכשלו שוב ושוב, ולכן היא כובתה. יש לבדוק את הכרטיס ואז להפעיל שוב.',
+  'reload.threshold': 'סף',
+  'reload.refill': 'סכום טעינה',
+  'reload.cap': 'תקרה חודשית',
+  'reload.cap.none': 'ללא',
+  'reload.month': 'חויב החודש',
+  'reload.pack': '{credits} תמורת {price}',
+  'reload.pack.gone': 'חבילה שאינה נמכרת עוד',
+  'reload.credits': 'קרדיטים',
+  'reload.in': '\u2068{label}\u2069 ({unit})',
+  'reload.advice': 'כדאי לקבוע סף גבוה מהשימוש ביום רגיל.',
+  'reload.bounds': 'מ-{min} עד {max}',
+  'reload.spent': 'החודש חויבו {spent}. החודש מסתיים ב-{time}.',
+  'reload.refused.threshold': 'הסף חייב להיות אפס או יותר.',
+  'reload.refused.refill': 'סכום הטעינה הזה אינו מוצע. יש לבחור אחר.',
+  'reload.refused.cap': 'התקרה חייבת לכסות לפחות טעינה אחת.',
+  'reload.consent':
+    'כשהיתרה יורדת מתחת ל-{threshold}, מחויבים {amount} ב-\u2068{card}\u2069, לכל היותר {cap} בחודש.',
+  'reload.consent.uncapped':
+    'כשהיתרה יורדת מתחת ל-{threshold}, מחויבים {amount} ב-\u2068{card}\u2069, ללא תקרה חודשית.',
+  'reload.now':
+    'היתרה כבר מתחת ל-{threshold}: {amount} מחויבים ב-\u2068{card}\u2069 עכשיו, ושוב בכל פעם שהיא יורדת מתחת, לכל היותר {cap} בחודש.',
+  'reload.now.uncapped':
+    'היתרה כבר מתחת ל-{threshold}: {amount} מחויבים ב-\u2068{card}\u2069 עכשיו, ושוב בכל פעם שהיא יורדת מתחת, ללא תקרה חודשית.',
+  'reload.consent.none': 'יש למלא את הטופס כדי לראות מה יחויב.',
+  'reload.change': 'שינוי',
+  'reload.stop': 'כיבוי',
+  'reload.stop.note':
+    'לאחר הכיבוי לא תתחיל טעינה נוספת. חיובים שהושלמו נשארים, וחיוב שכבר בתהליך עדיין ייזקף.',
+  'reload.saved': 'נשמר.',
+  'reload.stopped': 'כובה. לא תתחיל טעינה נוספת.',
+  'reload.update': 'עדכון פרטי הכרטיס',
+  'reload.add_card': 'הוספת כרטיס',
+  'reload.saved_card': 'הכרטיס השמור',
+  'reload.contact_sales': 'פנייה למכירות',
 
   'details.purpose': 'ניהול אמצעי תשלום, הורדת חשבוניות, או שדרוג וביטול של התוכנית.',
   'details.card': '\u2068{brand}\u2069 המסתיים ב-{last4}, בתוקף עד {expiry}',
@@ -280,6 +439,8 @@ export const he: Messages = {
   'invoices.more': 'טעינת עוד',
   'invoices.more.again': 'ניסיון חוזר',
   'invoices.portal': 'החשבוניות והקבלות נמצאות בפורטל החיובים.',
+  'invoices.document': 'מסמך אחר, למשל עבור מחלקת הרכש, מופק לפי בקשה.',
+  'invoices.document.ask': 'בקשת מסמך',
   'invoices.visit': 'מעבר לפורטל החיובים',
 
   'quotes.caption': 'הצעות מחיר',
@@ -418,6 +579,9 @@ export const he: Messages = {
   'summary.trial': 'תקופת הניסיון מסתיימת ב-{date}',
   'summary.ends': 'מסתיים ב-{date}. הגישה נשמרת עד אז.',
   'summary.ends_with_trial': 'מסתיים עם תקופת הניסיון ב-{date}, ללא חיוב. הגישה נשמרת עד אז.',
+  'summary.pending': 'עוברת ל-\u2068{plan}\u2069 ב-{date}.',
+  'summary.pending_other': 'עוברת לתוכנית אחרת ב-{date}.',
+  'summary.cancel': 'ביטול \u2068{plan}\u2069',
   'summary.expires': {
     one: 'יש להשלים את התשלום עד {time}. נותרה שעה אחת.',
     two: 'יש להשלים את התשלום עד {time}. נותרו שעתיים.',
@@ -433,6 +597,16 @@ export const he: Messages = {
   'remedy.restart': 'התחלה מחדש',
   'remedy.continue_plan': 'המשך עם התוכנית הזו',
   'remedy.contact_sales': 'פנייה למכירות',
+
+  'storage.title': 'אחסון',
+  'storage.used': '{used} מתוך {quota} בשימוש',
+  'storage.near': 'כמעט מלא: נותרו {left}.',
+  'storage.over':
+    'חריגה של {over}. ייתכן שהעלאות ייחסמו, ושקבצים ישנים לא ייפתחו או לא יורדו. כל הקבצים נשארים ברשימה.',
+  'storage.copies':
+    'אותו קובץ בכמה מקומות נספר פעם אחת, ולכן ייתכן שמחיקת אחד העותקים לא תפנה מקום.',
+  'storage.updating': 'בעדכון. נספר ב-{time}; מה שהשתנה מאז עדיין לא כלול.',
+  'storage.files': 'בדיקת קבצים',
 
   'history.caption': 'היסטוריית תנועות, החדשות תחילה',
   'history.date': 'תאריך',
@@ -504,9 +678,80 @@ export const he: Messages = {
   'return.checkout': 'תשלום: {id}',
   'return.paid_at': 'שולם: {time}',
 
+  'invoice_credit.means':
+    'נותר משינויים בתוכנית או במקומות שלה. החשבוניות הבאות שלך מופחתות בסכום הזה. הוא אינו משולם החוצה ואינו מכסה שימוש.',
+
+  'charge.policy':
+    'מה ששולם בדרך כלל אינו מוחזר, אלא אם החוק או הסכם בכתב קובעים אחרת. ביטול מפסיק את החידוש ואינו מחזיר תשלום.',
+  'charge.report': 'דיווח על חיוב',
+  'charge.first': 'חיוב לא מוכר הוא לרוב אחד מאלה. יש לסמן מה הוא לא.',
+  'charge.renewal': 'לא החידוש',
+  'charge.renewal.like': 'מחיר התוכנית, ביום הראשון של תקופה.',
+  'charge.change': 'לא שדרוג או מקומות נוספים',
+  'charge.change.like': 'סכום לא עגול עבור שארית התקופה, ביום השינוי.',
+  'charge.storage': 'לא תוספת אחסון',
+  'charge.storage.like': 'מחויב בעת ההוספה, ולאחר מכן יחד עם התוכנית.',
+  'charge.credits': 'לא רכישת קרדיטים או טעינה אוטומטית',
+  'charge.credits.like': 'סכום עגול, שמופיע בין התנועות של אותו יום.',
+  'charge.other_workspace': 'לא סביבת עבודה אחרת',
+  'charge.other_workspace.like':
+    'ייתכן שאחרים משלמים באותו כרטיס. החיובים שלהם מופיעים בחשבוניות שלהם.',
+  'charge.other_workspace.card':
+    'ייתכן שגם אחרים משלמים עם \u2068{card}\u2069. החיובים שלהם מופיעים בחשבוניות שלהם.',
+  'charge.hold': 'לא תפיסת מסגרת של הבנק',
+  'charge.hold.like': 'עדיין ממתין בדף החשבון. הבנק רק בודק שהכרטיס תקין, ומשחרר תוך ימים אחדים.',
+  'charge.left': {
+    one: 'נותר פריט אחד לבדיקה.',
+    two: 'נותרו שני פריטים לבדיקה.',
+    other: 'נותרו {count} פריטים לבדיקה.',
+  },
+  'charge.none': 'אף אחד מאלה? נשמח לשמוע על כך.',
+  'charge.wallet': 'אם הבנק מציג חיוב והארנק אינו מציג זיכוי, יש לדווח על כך. אין לשלם שוב.',
+  'charge.hint': 'הסכום, היום והמילים שבדף החשבון שלך.',
+  'charge.send': 'שליחת הדיווח',
+
+  'usage.small_charges': 'למה יש הרבה חיובים קטנים?',
+  'usage.small_charges.answer':
+    'כל שימוש מחויב כשהוא קורה, לעיתים קרובות בסכום קטן מאוד. חיפוש בתנועות מראה על מה היה כל אחד מהם.',
+  'usage.plan_or_balance': 'על מה משלמת התוכנית, ועל מה היתרה?',
+  'usage.plan_or_balance.answer':
+    'התוכנית משולמת פעם אחת בכל תקופה, בכרטיס או בחשבונית. היתרה משלמת על מה שנעשה בו שימוש. אף אחת מהן אינה משלמת במקום האחרת.',
+  'usage.late_totals': 'למה משהו שהשתמשתי בו עכשיו עדיין לא נספר?',
+  'usage.late_totals.answer':
+    'השימוש נספר תוך דקות, ועבודה שעדיין רצה רק שומרת סכום. הסכומים מתעדכנים מעצמם.',
+
+  'education.about':
+    'בתי ספר ואוניברסיטאות מקבלים הצעת מחיר. בקשה אינה קנייה, ואישור ההצעה אינו תשלום.',
+  'education.ask': 'בקשת הצעת מחיר',
+  'education.ask.again': 'בקשת הצעת מחיר נוספת',
+  'education.state': 'התבקשה ב-{date}.',
+  'education.state.requested': 'התבקשה ב-{date}. התשובה בהכנה.',
+  'education.state.sent': 'נשלחה אליך. כדי לקבל אותה יש להשיב לשולח.',
+  'education.state.accepted': 'התקבלה. החשבונית עוד תגיע.',
+  'education.state.invoiced': 'החשבונית הוצאה וטרם שולמה.',
+  'education.state.paid': 'החשבונית שולמה.',
+  'education.until': 'בתוקף עד {date}.',
+  'education.organisation': 'ארגון',
+  'education.role': 'תפקידך בו',
+  'education.teachers': 'מורים',
+  'education.students': 'תלמידים',
+  'education.seats': 'מקומות',
+  'education.storage': 'אחסון ב-GB',
+  'education.neededBy': 'נדרש עד',
+  'education.purchaseOrder': 'מספר הזמנת רכש',
+  'education.publicClass': 'הכיתה פתוחה לציבור',
+  'education.urgent': 'דחוף',
+  'education.urgent.why': 'שיעור או אירוע תלויים בזה.',
+  'education.send': 'שליחת הבקשה',
+
+  'support.send': 'שליחה',
+  'support.hint': 'מה עשית ומה ציפית שיקרה.',
+  'support.none': 'יש לשלוח לתמיכה את הטקסט הזה יחד עם השאלה שלך.',
+
   'stripe.loading': 'טופס התשלום בטעינה',
   'stripe.failed': 'לא ניתן היה לטעון את טופס התשלום. לא בוצע חיוב.',
   'stripe.retry': 'ניסיון חוזר',
+  'stripe.close': 'סגירת התשלום',
   'stripe.expired': 'פג תוקפו של התשלום הזה. לא בוצע חיוב; יש להתחיל מחדש.',
   'stripe.save_card': 'שמירת הכרטיס',
   'stripe.card_failed': 'לא ניתן היה לשמור את הכרטיס. יש לבדוק אותו או לנסות כרטיס אחר.',

@@ -3,6 +3,10 @@ import type { Messages } from '../react/messages.js';
 
 export const ja: Messages = {
   'amount.credits': { other: '{amount} クレジット' },
+  'amount.empty': '金額を入力してください。',
+  'amount.not_a_number': '金額を数字で入力してください（例：{example}）。',
+  'amount.too_precise': { other: '小数点以下は {count} 桁までにしてください。' },
+  'amount.too_large': '金額が大きすぎます。',
 
   'read.loading': '読み込み中',
   'read.failed': '読み込めませんでした。',
@@ -48,9 +52,60 @@ export const ja: Messages = {
   'payment.bank.done': '確認しました。請求情報を更新しています。',
   'payment.bank.closed': '閉じました。お支払いは確認されていません。',
 
+  'change.title': 'サブスクリプションの変更',
+  'change.title.upgrade': '{plan} へアップグレード',
+  'change.title.downgrade': '{plan} へダウングレード',
+  'change.title.switch_to_yearly': '年払いに切り替え',
+  'change.title.switch_to_monthly': '月払いに切り替え',
+  'change.due': '今回のお支払い額',
+  'change.lines': '金額の内訳',
+  'change.unused': { other: '未使用期間：{item} × {count}' },
+  'change.remaining': { other: '残り期間：{item} × {count}' },
+  'change.full_period': { other: '{item} × {count}、新しい期間' },
+  'change.storage': '追加容量',
+  'change.credit': '以前のクレジット',
+  'change.kept': '残りは次回以降の請求書に充てるクレジットとして保管されます。',
+  'change.next': '次回の請求書：{date}',
+  'change.warning.storage_over':
+    'ファイルが残りの容量を {size} 超過します。その分を空けるか容量を購入するまで、新しいファイルをアップロードできません。',
+  'change.warning.cancellation_cleared': '解約は取り消され、サブスクリプションは継続します。',
+  'change.renewed':
+    '以前の金額は無効になったため、新しい金額を表示しています。請求は発生していません。',
+  'change.back': '戻る',
+  'change.close': '閉じる',
+  'change.pay': '{amount} を支払う',
+  'change.confirm': '変更を確定',
+  'change.succeeded': '変更しました。請求情報は最新です。',
+  'change.settling': '送信しました。確認を待っています。',
+  'change.requires_action': '変更しました。お支払いはまだ銀行での確認が必要です。',
+
+  'cancel.title': '{plan} を解約',
+  'cancel.ends': '{date}に終了します。それまでは引き続きご利用いただけ、終了前なら再開できます。',
+  'cancel.ends_with_trial':
+    '{date}にトライアルとともに終了し、請求はありません。それまでは引き続きご利用いただけ、終了前なら再開できます。',
+  'cancel.no_refund': 'すでに請求された金額は返金されません。',
+  'cancel.add_ons': '追加容量はプランとともに終了します。',
+  'cancel.balance': '残高はそのまま残ります。',
+  'cancel.feedback': '解約の理由をお聞かせください。',
+  'cancel.keep': 'プランを続ける',
+  'cancel.confirm': '{date}に解約',
+  'cancel.done': '解約しました。プランは {date}に終了します。',
+
+  'sales.title': 'ご契約',
+  'sales.covers': '以下はご契約に含まれています。変更は担当者が個別に承ります。',
+  'sales.plan': 'プラン',
+  'sales.seats': 'シート',
+  'sales.add_ons': '追加オプション',
+  'sales.contact': '営業担当に問い合わせる',
+  'sales.send': '送信',
+  'sales.hint': '変更したい内容と希望時期。',
+
   'error.payment_declined': 'カードが拒否されました。別のカードをお試しください。',
   'error.authentication_required': '銀行がこのお支払いの確認を求めています。',
   'error.not_verified': 'お支払いが銀行で確認されませんでした。請求は発生していません。',
+  'error.validation': '受け付けられない内容があります。修正してもう一度お試しください。',
+  'error.version_conflict':
+    'ほかの人が先に保存しました。現在の内容を確認してから、もう一度お試しください。',
   'error.rate_limited': '試行回数が多すぎます。しばらくしてからもう一度お試しください。',
   'error.offline':
     '接続がありません。何も失われていません。オンラインになったら、もう一度お試しください。',
@@ -64,6 +119,37 @@ export const ja: Messages = {
   'error.other': 'うまくいきませんでした。もう一度お試しください。',
 
   'field.optional': '{label}（任意）',
+
+  'letter.missing': '入力してください。',
+  'letter.number': '0 以上の整数を入力してください。',
+  'letter.refused': '受け付けられませんでした。内容を確認するか、短くしてください。',
+  'letter.hidden':
+    'カード番号、コード、キー、またはパスワードをここで伏せました。内容を確認して、もう一度送信してください。',
+  'letter.sent': '送信しました。お問い合わせ番号は {reference} です。',
+  'letter.another': '別のメッセージを書く',
+  'letter.message': 'メッセージ',
+  'letter.secrets': 'カード番号、セキュリティコード、パスワード、キーは記入しないでください。',
+  'letter.facts': 'メッセージと一緒に送信される内容',
+  'letter.role': '役割：{role}',
+  'letter.plan': 'プラン：{plan}',
+  'letter.notice': 'お知らせ：{text}',
+  'letter.invoice': '請求書',
+  'letter.invoice.none': '該当なし',
+  'letter.invoice.line': '請求書：{invoice}',
+  'letter.invoice.name': '{number}、{date}、{total}',
+
+  'role.admin': '管理者',
+  'role.billing_admin': '請求管理者',
+  'role.member': 'メンバー',
+  'role.owner': 'オーナー',
+  'role.primary_owner': 'プライマリーオーナー',
+
+  'settings.save': '保存',
+  'settings.cancel': 'キャンセル',
+  'settings.behind':
+    'その間にほかの人がこの設定を保存しました。入力内容は残っていますが、まだ保存されていません。',
+  'settings.keep': '自分の内容を残す',
+  'settings.take': '相手の内容にする',
 
   'copy.button': '管理者向けにコピー',
   'copy.support': 'サポート向けにコピー',
@@ -95,6 +181,7 @@ export const ja: Messages = {
   'page.ai_credits': 'AI クレジット',
   'page.wallet': 'ウォレット',
   'page.invoices': '請求書',
+  'page.proration': '公正な請求と日割り計算',
   'page.documents': '請求書、領収書、見積書',
 
   'recovery.title': 'お支払いが必要な請求',
@@ -107,7 +194,20 @@ export const ja: Messages = {
 
   'addBalance.title': '残高を追加',
 
+  'reload.auto_pay': '自動支払い',
+  'reload.auto_reload': '自動チャージ',
+
   'history.title': '取引',
+
+  'invoice_credit.title': '請求書クレジット',
+
+  'charge.title': '返金と重複請求',
+
+  'education.title': '教育機関向けプラン',
+
+  'usage.title': '利用料金の仕組み',
+
+  'support.title': 'サポートに問い合わせる',
 
   'refusal.not_member': 'このワークスペースを表示する権限がありません。',
   'refusal.policy_off': 'ここでは利用できません。',
@@ -221,11 +321,64 @@ export const ja: Messages = {
   'addBalance.submit': '残高を追加',
   'addBalance.consent': '{amount} が 1 回請求され、ウォレットに追加されます。',
   'addBalance.consent.none': '金額を選択または入力してください。請求は 1 回のみです。',
-  'amount.empty': '金額を入力してください。',
-  'amount.not_a_number': '金額を数字で入力してください（例：{example}）。',
-  'amount.too_precise': { other: '小数点以下は {count} 桁までにしてください。' },
   'addBalance.error.too_small': '追加できる最低額は {min} です。',
   'addBalance.error.too_large': '一度に追加できる最高額は {max} です。',
+
+  'reload.enable.auto_reload': '自動チャージを有効にする',
+  'reload.enable.auto_pay': '自動支払いを有効にする',
+  'reload.status.off': 'オフ',
+  'reload.status.no_method': 'カードなし',
+  'reload.status.armed': 'オン',
+  'reload.status.reloading': 'チャージ中',
+  'reload.status.cooling': 'オン（待機中）',
+  'reload.status.capped': '上限に到達',
+  'reload.status.failed': '請求に失敗',
+  'reload.status.suspended': '停止中',
+  'reload.off': '自動的に請求されることはありません。',
+  'reload.no_method': '請求できるカードがありません。カードを追加すると、チャージが再開されます。',
+  'reload.armed': '残高がしきい値を下回ると、チャージ分が請求されます。',
+  'reload.reloading': 'チャージを請求中です。結果がわかるまで、次のチャージは始まりません。',
+  'reload.cooling': '次のチャージは {time} から可能です。',
+  'reload.capped':
+    '次のチャージを行うと月の上限を超えます。{time} になるか、上限を引き上げるとチャージが再開されます。',
+  'reload.failed': '前回の請求に失敗しました。{time} に再試行します。',
+  'reload.soon': 'まもなく再試行します。',
+  'reload.suspended':
+    '請求の失敗が続いたため、オフになりました。カードを確認してから、もう一度有効にしてください。',
+  'reload.threshold': 'しきい値',
+  'reload.refill': 'チャージ額',
+  'reload.cap': '月の上限',
+  'reload.cap.none': 'なし',
+  'reload.month': '今月の請求額',
+  'reload.pack': '{price} で {credits}',
+  'reload.pack.gone': '販売が終了したパック',
+  'reload.credits': 'クレジット',
+  'reload.in': '{label}（{unit}）',
+  'reload.advice': '普段の 1 日の利用量より高く設定してください。',
+  'reload.bounds': '{min} から {max} まで',
+  'reload.spent': '今月は {spent} が請求されました。今月の締めは {time} です。',
+  'reload.refused.threshold': 'しきい値は 0 以上にしてください。',
+  'reload.refused.refill': 'このチャージ額は提供されていません。別のものを選んでください。',
+  'reload.refused.cap': '上限は 1 回分のチャージ額以上にしてください。',
+  'reload.consent':
+    '残高が {threshold} を下回ると、{card} に {amount} が請求されます（月の上限 {cap}）。',
+  'reload.consent.uncapped':
+    '残高が {threshold} を下回ると、{card} に {amount} が請求されます（月の上限なし）。',
+  'reload.now':
+    '残高はすでに {threshold} を下回っています。今すぐ {card} に {amount} が請求され、以後も下回るたびに請求されます（月の上限 {cap}）。',
+  'reload.now.uncapped':
+    '残高はすでに {threshold} を下回っています。今すぐ {card} に {amount} が請求され、以後も下回るたびに請求されます（月の上限なし）。',
+  'reload.consent.none': 'フォームに入力すると、請求内容が表示されます。',
+  'reload.change': '変更',
+  'reload.stop': 'オフにする',
+  'reload.stop.note':
+    'オフにすると、新しいチャージは始まりません。完了した請求はそのままで、処理中のチャージは残高に反映されます。',
+  'reload.saved': '保存しました。',
+  'reload.stopped': 'オフにしました。新しいチャージは始まりません。',
+  'reload.update': 'カード情報を更新',
+  'reload.add_card': 'カードを追加',
+  'reload.saved_card': '保存済みのカード',
+  'reload.contact_sales': '営業担当に問い合わせる',
 
   'details.purpose':
     'お支払い方法の管理、請求書のダウンロード、プランのアップグレードや解約ができます。',
@@ -276,6 +429,8 @@ export const ja: Messages = {
   'invoices.more': 'さらに読み込む',
   'invoices.more.again': '再試行',
   'invoices.portal': '請求書と領収書は請求ポータルにあります。',
+  'invoices.document': '購買部門向けなど、別の書類が必要な場合はご依頼に応じて作成します。',
+  'invoices.document.ask': '書類を依頼する',
   'invoices.visit': '請求ポータルを開く',
 
   'quotes.caption': '見積書',
@@ -391,6 +546,9 @@ export const ja: Messages = {
   'summary.ends': '{date}に終了します。それまでは引き続きご利用いただけます。',
   'summary.ends_with_trial':
     '{date}にトライアルとともに終了し、請求はありません。それまでは引き続きご利用いただけます。',
+  'summary.pending': '{date}に {plan} に変わります。',
+  'summary.pending_other': '{date}に別のプランに変わります。',
+  'summary.cancel': '{plan} を解約',
   'summary.expires': { other: '{time} までにお支払いを完了してください。残り {count} 時間です。' },
   'summary.expires_soon': '{time} までにお支払いを完了してください。残り 1 時間未満です。',
 
@@ -402,6 +560,16 @@ export const ja: Messages = {
   'remedy.restart': '再開',
   'remedy.continue_plan': 'このプランを続ける',
   'remedy.contact_sales': '営業担当に問い合わせる',
+
+  'storage.title': 'ストレージ',
+  'storage.used': '{quota} 中 {used} を使用',
+  'storage.near': '残りわずか：{left}。',
+  'storage.over':
+    '{over} 超過しています。アップロードできない場合や、以前のファイルを開いたりダウンロードしたりできない場合があります。すべてのファイルは一覧に残ります。',
+  'storage.copies':
+    '複数の場所にある同じファイルは 1 つとして数えるため、コピーを 1 つ削除しても容量が空かない場合があります。',
+  'storage.updating': '更新中です。{time} 時点の集計で、以後の変更はまだ含まれていません。',
+  'storage.files': 'ファイルを確認',
 
   'history.caption': '取引履歴（新しい順）',
   'history.date': '日付',
@@ -468,9 +636,79 @@ export const ja: Messages = {
   'return.checkout': 'お支払い：{id}',
   'return.paid_at': '支払い日時：{time}',
 
+  'invoice_credit.means':
+    'プランやシートの変更で残った金額です。次回以降の請求書から差し引かれます。払い戻しはされず、利用料金には使えません。',
+
+  'charge.policy':
+    'お支払いいただいた金額は、法律または書面による合意に定めがある場合を除き、原則として返金されません。解約すると次回の更新は行われませんが、返金はありません。',
+  'charge.report': '請求を報告',
+  'charge.first':
+    '心当たりのない請求は、たいてい次のいずれかです。当てはまらないものにチェックを入れてください。',
+  'charge.renewal': '更新ではない',
+  'charge.renewal.like': '期間の初日に請求されるプランの料金です。',
+  'charge.change': 'アップグレードやシートの追加ではない',
+  'charge.change.like': '変更した日に請求される、残り期間分の端数のある金額です。',
+  'charge.storage': '容量の追加ではない',
+  'charge.storage.like': '追加した時に請求され、その後はプランと一緒に請求されます。',
+  'charge.credits': 'クレジットの購入や自動チャージではない',
+  'charge.credits.like': '切りのよい金額で、その日の取引に載っています。',
+  'charge.other_workspace': '別のワークスペースではない',
+  'charge.other_workspace.like':
+    'ほかの人が同じカードで支払っている場合があります。その請求はその人たちの請求書に載っています。',
+  'charge.other_workspace.card':
+    'ほかの人も {card} で支払っている場合があります。その請求はその人たちの請求書に載っています。',
+  'charge.hold': '銀行による仮押さえではない',
+  'charge.hold.like':
+    '明細でまだ保留中のものです。銀行はカードが使えるか確認しているだけで、数日以内に解除されます。',
+  'charge.left': { other: 'あと {count} 件確認してください。' },
+  'charge.none': 'どれでもない場合は、お知らせください。',
+  'charge.wallet':
+    '銀行では請求されているのにウォレットに入金がない場合は、ご報告ください。もう一度お支払いにならないでください。',
+  'charge.hint': '金額、日付、明細の記載内容。',
+  'charge.send': '報告を送信',
+
+  'usage.small_charges': '少額の請求がたくさんあるのはなぜですか？',
+  'usage.small_charges.answer':
+    '利用のたびに、多くは少額で請求されます。何の利用かは、取引を検索するとわかります。',
+  'usage.plan_or_balance': 'プランの料金と残高は、それぞれ何に使われますか？',
+  'usage.plan_or_balance.answer':
+    'プランの料金は、期間ごとに 1 回、カードまたは請求書で支払います。残高は利用した分に使われます。互いの支払いには充てられません。',
+  'usage.late_totals': '使ったばかりのものがまだ集計されていないのはなぜですか？',
+  'usage.late_totals.answer':
+    '利用は数分以内に集計されます。処理中の作業は金額を予約しているだけです。合計は自動的に反映されます。',
+
+  'education.about':
+    '学校や大学には見積書をお送りします。依頼しても購入にはならず、承諾しても支払いにはなりません。',
+  'education.ask': '見積もりを依頼',
+  'education.ask.again': '別の見積もりを依頼',
+  'education.state': '{date}に依頼しました。',
+  'education.state.requested': '{date}に依頼しました。回答を準備しています。',
+  'education.state.sent': '送付しました。承諾する場合は、送付元にご返信ください。',
+  'education.state.accepted': '承諾済みです。請求書はこれから発行されます。',
+  'education.state.invoiced': '請求書が発行され、お支払い待ちです。',
+  'education.state.paid': '請求書は支払い済みです。',
+  'education.until': '{date}まで有効。',
+  'education.organisation': '学校・団体名',
+  'education.role': '役職',
+  'education.teachers': '教員数',
+  'education.students': '学生数',
+  'education.seats': 'シート数',
+  'education.storage': '容量（GB）',
+  'education.neededBy': '必要な日',
+  'education.purchaseOrder': '発注番号',
+  'education.publicClass': '公開の授業です',
+  'education.urgent': '急いでいます',
+  'education.urgent.why': '授業やイベントに必要です。',
+  'education.send': '見積もりを依頼',
+
+  'support.send': '送信',
+  'support.hint': '行った操作と、期待した結果。',
+  'support.none': 'このテキストを質問と一緒にサポートへお送りください。',
+
   'stripe.loading': 'お支払いフォームを読み込み中',
   'stripe.failed': 'お支払いフォームを読み込めませんでした。請求は発生していません。',
   'stripe.retry': '再試行',
+  'stripe.close': 'お支払い画面を閉じる',
   'stripe.expired':
     'このお支払いの有効期限が切れました。請求は発生していません。最初からやり直してください。',
   'stripe.save_card': 'カードを保存',

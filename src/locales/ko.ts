@@ -3,6 +3,10 @@ import type { Messages } from '../react/messages.js';
 
 export const ko: Messages = {
   'amount.credits': { other: '{amount} 크레딧' },
+  'amount.empty': '금액을 입력하세요.',
+  'amount.not_a_number': '금액을 숫자로 입력하세요. 예: {example}',
+  'amount.too_precise': { other: '소수점 아래 {count}자리까지만 사용하세요.' },
+  'amount.too_large': '금액이 너무 큽니다.',
 
   'read.loading': '불러오는 중',
   'read.failed': '불러오지 못했습니다.',
@@ -47,9 +51,60 @@ export const ko: Messages = {
   'payment.bank.done': '확인되었습니다. 결제 정보를 업데이트하고 있습니다.',
   'payment.bank.closed': '닫았습니다. 결제가 확인되지 않았습니다.',
 
+  'change.title': '구독 변경',
+  'change.title.upgrade': '{plan}(으)로 업그레이드',
+  'change.title.downgrade': '{plan}(으)로 다운그레이드',
+  'change.title.switch_to_yearly': '연간 결제로 전환',
+  'change.title.switch_to_monthly': '월간 결제로 전환',
+  'change.due': '지금 결제할 금액',
+  'change.lines': '금액 계산 내역',
+  'change.unused': { other: '사용하지 않은 기간: {item} × {count}' },
+  'change.remaining': { other: '남은 기간: {item} × {count}' },
+  'change.full_period': { other: '{item} × {count}, 새 기간' },
+  'change.storage': '추가 저장 공간',
+  'change.credit': '이전 크레딧',
+  'change.kept': '남은 금액은 다음 청구서에 쓸 크레딧으로 보관됩니다.',
+  'change.next': '다음 청구서 {date}',
+  'change.warning.storage_over':
+    '파일이 남은 저장 공간보다 {size} 많습니다. 그만큼 비우거나 저장 공간을 구매할 때까지 새 파일을 업로드할 수 없습니다.',
+  'change.warning.cancellation_cleared': '해지가 취소되고 구독이 계속됩니다.',
+  'change.renewed':
+    '이전 금액이 더 이상 유효하지 않아 새 금액을 표시합니다. 청구된 금액은 없습니다.',
+  'change.back': '뒤로',
+  'change.close': '닫기',
+  'change.pay': '{amount} 결제',
+  'change.confirm': '변경 확정',
+  'change.succeeded': '변경되었습니다. 결제 정보가 최신 상태입니다.',
+  'change.settling': '제출되었습니다. 확인을 기다리고 있습니다.',
+  'change.requires_action': '변경되었습니다. 은행에서 결제를 확인해야 합니다.',
+
+  'cancel.title': '{plan} 해지',
+  'cancel.ends':
+    '{date}에 종료됩니다. 그때까지 계속 이용할 수 있으며 그전에 다시 시작할 수 있습니다.',
+  'cancel.ends_with_trial':
+    '{date}에 체험과 함께 청구 없이 종료됩니다. 그때까지 계속 이용할 수 있으며 그전에 다시 시작할 수 있습니다.',
+  'cancel.no_refund': '이미 청구된 금액은 환불되지 않습니다.',
+  'cancel.add_ons': '추가 저장 공간은 요금제와 함께 종료됩니다.',
+  'cancel.balance': '잔액은 그대로 유지됩니다.',
+  'cancel.feedback': '해지하시는 이유가 무엇인가요?',
+  'cancel.keep': '요금제 유지',
+  'cancel.confirm': '{date}에 해지',
+  'cancel.done': '해지되었습니다. 요금제가 {date}에 종료됩니다.',
+
+  'sales.title': '계약',
+  'sales.covers': '다음 항목은 계약에 포함되어 있습니다. 변경은 담당자가 직접 도와드립니다.',
+  'sales.plan': '요금제',
+  'sales.seats': '좌석',
+  'sales.add_ons': '추가 항목',
+  'sales.contact': '영업팀에 문의',
+  'sales.send': '보내기',
+  'sales.hint': '변경하려는 내용과 원하는 시기.',
+
   'error.payment_declined': '카드가 거절되었습니다. 다른 카드를 사용해 보세요.',
   'error.authentication_required': '은행에서 이 결제의 확인을 요청합니다.',
   'error.not_verified': '은행에서 결제가 확인되지 않았습니다. 청구된 금액은 없습니다.',
+  'error.validation': '허용되지 않는 내용이 있습니다. 수정한 뒤 다시 시도하세요.',
+  'error.version_conflict': '다른 사람이 먼저 저장했습니다. 현재 내용을 확인한 뒤 다시 시도하세요.',
   'error.rate_limited': '시도 횟수가 너무 많습니다. 잠시 후 다시 시도하세요.',
   'error.offline': '연결되어 있지 않습니다. 잃은 내용은 없으니 온라인 상태가 되면 다시 시도하세요.',
   'error.timeout': '제시간에 응답을 받지 못했습니다. 다시 시도하세요. 두 번 청구되지 않습니다.',
@@ -61,6 +116,37 @@ export const ko: Messages = {
   'error.other': '처리하지 못했습니다. 다시 시도하세요.',
 
   'field.optional': '{label}(선택 사항)',
+
+  'letter.missing': '이 항목을 입력하세요.',
+  'letter.number': '0 이상의 정수를 입력하세요.',
+  'letter.refused': '허용되지 않았습니다. 내용을 확인하거나 줄여 주세요.',
+  'letter.hidden':
+    '카드 번호, 코드, 키 또는 비밀번호가 가려졌습니다. 내용을 확인하고 다시 보내세요.',
+  'letter.sent': '보냈습니다. 문의 번호는 {reference}입니다.',
+  'letter.another': '다른 메시지 작성',
+  'letter.message': '메시지',
+  'letter.secrets': '카드 번호, 보안 코드, 비밀번호, 키는 적지 마세요.',
+  'letter.facts': '메시지와 함께 전송되는 정보',
+  'letter.role': '역할: {role}',
+  'letter.plan': '요금제: {plan}',
+  'letter.notice': '알림: {text}',
+  'letter.invoice': '청구서',
+  'letter.invoice.none': '해당 없음',
+  'letter.invoice.line': '청구서: {invoice}',
+  'letter.invoice.name': '{number}, {date}, {total}',
+
+  'role.admin': '관리자',
+  'role.billing_admin': '결제 관리자',
+  'role.member': '멤버',
+  'role.owner': '소유자',
+  'role.primary_owner': '최고 소유자',
+
+  'settings.save': '저장',
+  'settings.cancel': '취소',
+  'settings.behind':
+    '그동안 다른 사람이 이 설정을 저장했습니다. 입력한 내용은 그대로 있지만 아직 저장되지 않았습니다.',
+  'settings.keep': '내 내용 유지',
+  'settings.take': '상대방 내용 사용',
 
   'copy.button': '관리자에게 보낼 내용 복사',
   'copy.support': '고객 지원에 보낼 내용 복사',
@@ -92,6 +178,7 @@ export const ko: Messages = {
   'page.ai_credits': 'AI 크레딧',
   'page.wallet': '지갑',
   'page.invoices': '청구서',
+  'page.proration': '공정한 청구와 일할 계산',
   'page.documents': '청구서, 영수증 및 견적서',
 
   'recovery.title': '납부할 금액',
@@ -104,7 +191,20 @@ export const ko: Messages = {
 
   'addBalance.title': '잔액 추가',
 
+  'reload.auto_pay': '자동 결제',
+  'reload.auto_reload': '자동 충전',
+
   'history.title': '거래 내역',
+
+  'invoice_credit.title': '청구서 크레딧',
+
+  'charge.title': '환불 및 중복 청구',
+
+  'education.title': '교육 기관 요금제',
+
+  'usage.title': '사용량 청구 방식',
+
+  'support.title': '고객 지원에 문의',
 
   'refusal.not_member': '이 워크스페이스를 볼 권한이 없습니다.',
   'refusal.policy_off': '여기서는 사용할 수 없습니다.',
@@ -211,11 +311,64 @@ export const ko: Messages = {
   'addBalance.submit': '잔액 추가',
   'addBalance.consent': '{amount}이(가) 한 번 청구되어 지갑에 추가됩니다.',
   'addBalance.consent.none': '금액을 선택하거나 입력하세요. 한 번만 청구됩니다.',
-  'amount.empty': '금액을 입력하세요.',
-  'amount.not_a_number': '금액을 숫자로 입력하세요. 예: {example}',
-  'amount.too_precise': { other: '소수점 아래 {count}자리까지만 사용하세요.' },
   'addBalance.error.too_small': '추가할 수 있는 최소 금액은 {min}입니다.',
   'addBalance.error.too_large': '한 번에 추가할 수 있는 최대 금액은 {max}입니다.',
+
+  'reload.enable.auto_reload': '자동 충전 켜기',
+  'reload.enable.auto_pay': '자동 결제 켜기',
+  'reload.status.off': '꺼짐',
+  'reload.status.no_method': '카드 없음',
+  'reload.status.armed': '켜짐',
+  'reload.status.reloading': '충전 중',
+  'reload.status.cooling': '켜짐, 대기 중',
+  'reload.status.capped': '한도 도달',
+  'reload.status.failed': '청구 실패',
+  'reload.status.suspended': '중단됨',
+  'reload.off': '자동으로 청구되는 금액이 없습니다.',
+  'reload.no_method': '청구할 카드가 없습니다. 카드를 추가하면 충전이 계속됩니다.',
+  'reload.armed': '잔액이 기준 금액 아래로 내려가면 충전 금액이 청구됩니다.',
+  'reload.reloading':
+    '충전 금액을 청구하고 있습니다. 결과를 알 때까지 다른 충전은 시작되지 않습니다.',
+  'reload.cooling': '다음 충전은 {time}부터 가능합니다.',
+  'reload.capped':
+    '한 번 더 충전하면 월 한도를 넘습니다. {time}이 되거나 한도를 올리면 충전이 계속됩니다.',
+  'reload.failed': '마지막 청구에 실패했습니다. {time}에 다시 시도합니다.',
+  'reload.soon': '곧 다시 시도합니다.',
+  'reload.suspended': '청구가 계속 실패하여 꺼졌습니다. 카드를 확인한 뒤 다시 켜세요.',
+  'reload.threshold': '기준 금액',
+  'reload.refill': '충전 금액',
+  'reload.cap': '월 한도',
+  'reload.cap.none': '없음',
+  'reload.month': '이번 달 청구액',
+  'reload.pack': '{price}에 {credits}',
+  'reload.pack.gone': '더 이상 판매하지 않는 팩',
+  'reload.credits': '크레딧',
+  'reload.in': '{label}({unit})',
+  'reload.advice': '평소 하루 사용량보다 높게 설정하세요.',
+  'reload.bounds': '{min}부터 {max}까지',
+  'reload.spent': '이번 달에 {spent} 청구되었습니다. 이번 달은 {time}에 끝납니다.',
+  'reload.refused.threshold': '기준 금액은 0 이상이어야 합니다.',
+  'reload.refused.refill': '제공되지 않는 충전 금액입니다. 다른 금액을 선택하세요.',
+  'reload.refused.cap': '한도는 한 번의 충전 금액 이상이어야 합니다.',
+  'reload.consent':
+    '잔액이 {threshold} 아래로 내려가면 {card}에 {amount}이(가) 청구되며 월 한도는 {cap}입니다.',
+  'reload.consent.uncapped':
+    '잔액이 {threshold} 아래로 내려가면 {card}에 {amount}이(가) 청구되며 월 한도는 없습니다.',
+  'reload.now':
+    '잔액이 이미 {threshold}보다 적습니다. 지금 {card}에 {amount}이(가) 청구되고 이후에도 내려갈 때마다 청구되며 월 한도는 {cap}입니다.',
+  'reload.now.uncapped':
+    '잔액이 이미 {threshold}보다 적습니다. 지금 {card}에 {amount}이(가) 청구되고 이후에도 내려갈 때마다 청구되며 월 한도는 없습니다.',
+  'reload.consent.none': '양식을 작성하면 청구될 내용이 표시됩니다.',
+  'reload.change': '변경',
+  'reload.stop': '끄기',
+  'reload.stop.note':
+    '끄면 새 충전이 시작되지 않습니다. 완료된 청구는 유지되고 진행 중인 충전은 잔액에 반영됩니다.',
+  'reload.saved': '저장되었습니다.',
+  'reload.stopped': '꺼졌습니다. 새 충전이 시작되지 않습니다.',
+  'reload.update': '카드 정보 업데이트',
+  'reload.add_card': '카드 추가',
+  'reload.saved_card': '저장된 카드',
+  'reload.contact_sales': '영업팀에 문의',
 
   'details.purpose':
     '결제 수단을 관리하고 청구서를 다운로드하거나 요금제를 업그레이드 및 해지하세요.',
@@ -266,6 +419,8 @@ export const ko: Messages = {
   'invoices.more': '더 불러오기',
   'invoices.more.again': '다시 시도',
   'invoices.portal': '청구서와 영수증은 결제 포털에 있습니다.',
+  'invoices.document': '구매 부서용 등 다른 문서는 요청하시면 만들어 드립니다.',
+  'invoices.document.ask': '문서 요청',
   'invoices.visit': '결제 포털로 이동',
 
   'quotes.caption': '견적서',
@@ -381,6 +536,9 @@ export const ko: Messages = {
   'summary.ends': '{date}에 종료됩니다. 그때까지 계속 이용할 수 있습니다.',
   'summary.ends_with_trial':
     '{date}에 체험과 함께 청구 없이 종료됩니다. 그때까지 계속 이용할 수 있습니다.',
+  'summary.pending': '{date}에 {plan}(으)로 변경됩니다.',
+  'summary.pending_other': '{date}에 다른 요금제로 변경됩니다.',
+  'summary.cancel': '{plan} 해지',
   'summary.expires': { other: '{time}까지 결제를 완료하세요. {count}시간 남았습니다.' },
   'summary.expires_soon': '{time}까지 결제를 완료하세요. 1시간도 남지 않았습니다.',
 
@@ -392,6 +550,17 @@ export const ko: Messages = {
   'remedy.restart': '다시 시작',
   'remedy.continue_plan': '이 요금제 계속 사용',
   'remedy.contact_sales': '영업팀에 문의',
+
+  'storage.title': '저장 공간',
+  'storage.used': '{quota} 중 {used} 사용',
+  'storage.near': '거의 가득 참: {left} 남음.',
+  'storage.over':
+    '{over} 초과했습니다. 업로드가 차단될 수 있고 이전 파일을 열거나 다운로드하지 못할 수 있습니다. 모든 파일은 목록에 남아 있습니다.',
+  'storage.copies':
+    '여러 위치에 있는 같은 파일은 한 번만 계산되므로 사본을 하나 삭제해도 공간이 늘지 않을 수 있습니다.',
+  'storage.updating':
+    '업데이트 중입니다. {time}에 집계했으며 이후 변경 사항은 아직 포함되지 않았습니다.',
+  'storage.files': '파일 검토',
 
   'history.caption': '거래 내역, 최신순',
   'history.date': '날짜',
@@ -457,9 +626,77 @@ export const ko: Messages = {
   'return.checkout': '결제: {id}',
   'return.paid_at': '결제 시각: {time}',
 
+  'invoice_credit.means':
+    '요금제나 좌석을 변경하고 남은 금액입니다. 다음 청구서에서 차감됩니다. 현금으로 지급되지 않으며 사용료로 쓸 수 없습니다.',
+
+  'charge.policy':
+    '결제한 금액은 법률이나 서면 합의에 달리 정한 경우가 아니면 일반적으로 환불되지 않습니다. 해지하면 갱신이 중단되지만 환불되지는 않습니다.',
+  'charge.report': '청구 신고',
+  'charge.first': '모르는 청구는 대개 다음 중 하나입니다. 해당하지 않는 항목을 선택하세요.',
+  'charge.renewal': '갱신이 아님',
+  'charge.renewal.like': '기간 첫날에 청구되는 요금제 가격입니다.',
+  'charge.change': '업그레이드나 좌석 추가가 아님',
+  'charge.change.like': '변경한 날에 청구되는 남은 기간의 금액으로, 단수가 있습니다.',
+  'charge.storage': '저장 공간 추가가 아님',
+  'charge.storage.like': '추가할 때 청구되고 이후에는 요금제와 함께 청구됩니다.',
+  'charge.credits': '크레딧 구매나 자동 충전이 아님',
+  'charge.credits.like': '딱 떨어지는 금액으로, 그날의 거래 내역에 있습니다.',
+  'charge.other_workspace': '다른 워크스페이스가 아님',
+  'charge.other_workspace.like':
+    '다른 사람이 같은 카드로 결제할 수 있습니다. 그 청구는 해당 청구서에 있습니다.',
+  'charge.other_workspace.card':
+    '다른 사람도 {card}(으)로 결제할 수 있습니다. 그 청구는 해당 청구서에 있습니다.',
+  'charge.hold': '은행의 임시 보류가 아님',
+  'charge.hold.like':
+    '명세서에 아직 대기 중입니다. 은행이 카드가 유효한지 확인하는 것이며 며칠 안에 해제됩니다.',
+  'charge.left': { other: '{count}개 더 확인하세요.' },
+  'charge.none': '모두 아닌가요? 저희에게 알려 주세요.',
+  'charge.wallet': '은행에는 청구가 있는데 지갑에 입금이 없으면 신고하세요. 다시 결제하지 마세요.',
+  'charge.hint': '금액, 날짜, 명세서에 적힌 문구.',
+  'charge.send': '신고 보내기',
+
+  'usage.small_charges': '소액 청구가 왜 이렇게 많나요?',
+  'usage.small_charges.answer':
+    '사용할 때마다 청구되며 대개 아주 적은 금액입니다. 거래 내역을 검색하면 무엇에 대한 것인지 볼 수 있습니다.',
+  'usage.plan_or_balance': '요금제와 잔액은 각각 무엇에 쓰이나요?',
+  'usage.plan_or_balance.answer':
+    '요금제는 기간마다 한 번 카드나 청구서로 결제합니다. 잔액은 사용량에 쓰입니다. 서로의 비용을 대신 내지 않습니다.',
+  'usage.late_totals': '방금 사용한 것이 왜 아직 집계되지 않았나요?',
+  'usage.late_totals.answer':
+    '사용량은 몇 분 안에 집계되며 진행 중인 작업은 금액을 예약만 합니다. 합계는 자동으로 맞춰집니다.',
+
+  'education.about':
+    '학교와 대학에는 견적서를 드립니다. 견적을 요청해도 구매가 아니며, 수락해도 결제가 아닙니다.',
+  'education.ask': '견적 요청',
+  'education.ask.again': '다른 견적 요청',
+  'education.state': '{date}에 요청함.',
+  'education.state.requested': '{date}에 요청함. 답변을 준비하고 있습니다.',
+  'education.state.sent': '보내드렸습니다. 수락하시려면 보낸 사람에게 회신하세요.',
+  'education.state.accepted': '수락됨. 청구서가 곧 발행됩니다.',
+  'education.state.invoiced': '청구서가 발행되었으며 아직 결제되지 않았습니다.',
+  'education.state.paid': '청구서가 결제되었습니다.',
+  'education.until': '{date}까지 유효.',
+  'education.organisation': '기관',
+  'education.role': '기관에서의 역할',
+  'education.teachers': '교사 수',
+  'education.students': '학생 수',
+  'education.seats': '좌석 수',
+  'education.storage': '저장 공간(GB)',
+  'education.neededBy': '필요한 날짜',
+  'education.purchaseOrder': '구매 주문 번호',
+  'education.publicClass': '공개 수업입니다',
+  'education.urgent': '긴급합니다',
+  'education.urgent.why': '수업이나 행사에 필요합니다.',
+  'education.send': '견적 요청',
+
+  'support.send': '보내기',
+  'support.hint': '한 일과 기대한 결과.',
+  'support.none': '이 텍스트를 질문과 함께 고객 지원에 보내세요.',
+
   'stripe.loading': '결제 양식을 불러오는 중',
   'stripe.failed': '결제 양식을 불러오지 못했습니다. 청구된 금액은 없습니다.',
   'stripe.retry': '다시 시도',
+  'stripe.close': '결제 닫기',
   'stripe.expired': '이 결제가 만료되었습니다. 청구된 금액은 없습니다. 처음부터 다시 시작하세요.',
   'stripe.save_card': '카드 저장',
   'stripe.card_failed':

@@ -7,6 +7,14 @@ export const ptBR: Messages = {
     many: '{amount} de créditos',
     other: '{amount} créditos',
   },
+  'amount.empty': 'Digite um valor.',
+  'amount.not_a_number': 'Digite um valor em algarismos, como {example}.',
+  'amount.too_precise': {
+    one: 'Use no máximo {count} casa decimal.',
+    many: 'Use no máximo {count} de casas decimais.',
+    other: 'Use no máximo {count} casas decimais.',
+  },
+  'amount.too_large': 'Este valor é alto demais.',
 
   'read.loading': 'Carregando',
   'read.failed': 'Não foi possível carregar.',
@@ -51,9 +59,72 @@ export const ptBR: Messages = {
   'payment.bank.done': 'Confirmado. Atualizando seu faturamento.',
   'payment.bank.closed': 'Fechado. O pagamento não está confirmado.',
 
+  'change.title': 'Alterar sua assinatura',
+  'change.title.upgrade': 'Fazer upgrade para {plan}',
+  'change.title.downgrade': 'Fazer downgrade para {plan}',
+  'change.title.switch_to_yearly': 'Mudar para cobrança anual',
+  'change.title.switch_to_monthly': 'Mudar para cobrança mensal',
+  'change.due': 'A pagar agora',
+  'change.lines': 'Como se chega ao valor',
+  'change.unused': {
+    one: 'Tempo não usado: {item}',
+    many: 'Tempo não usado: {count} × {item}',
+    other: 'Tempo não usado: {count} × {item}',
+  },
+  'change.remaining': {
+    one: 'Tempo restante: {item}',
+    many: 'Tempo restante: {count} × {item}',
+    other: 'Tempo restante: {count} × {item}',
+  },
+  'change.full_period': {
+    one: '{item}, novo período',
+    many: '{count} × {item}, novo período',
+    other: '{count} × {item}, novo período',
+  },
+  'change.storage': 'armazenamento extra',
+  'change.credit': 'Crédito anterior',
+  'change.kept': 'O que sobrar fica como crédito para suas próximas faturas.',
+  'change.next': 'Próxima fatura em {date}',
+  'change.warning.storage_over':
+    'Seus arquivos ocupam {size} a mais que o armazenamento restante. Nada novo poderá ser enviado até que você libere esse espaço ou compre armazenamento.',
+  'change.warning.cancellation_cleared': 'Seu cancelamento é desfeito: a assinatura continua.',
+  'change.renewed':
+    'Os valores anteriores não valem mais, por isso estes são novos. Nada foi cobrado.',
+  'change.back': 'Voltar',
+  'change.close': 'Fechar',
+  'change.pay': 'Pagar {amount}',
+  'change.confirm': 'Confirmar alteração',
+  'change.succeeded': 'Alterado. Seu faturamento está em dia.',
+  'change.settling': 'Enviado. Aguardando confirmação.',
+  'change.requires_action': 'Alterado. O pagamento ainda precisa ser confirmado no seu banco.',
+
+  'cancel.title': 'Cancelar {plan}',
+  'cancel.ends': 'Termina em {date}. Você mantém o acesso até lá e pode reiniciá-lo antes.',
+  'cancel.ends_with_trial':
+    'Termina com o teste em {date}, sem cobrança. Você mantém o acesso até lá e pode reiniciá-lo antes.',
+  'cancel.no_refund': 'O que já foi cobrado não é reembolsado.',
+  'cancel.add_ons': 'Seu armazenamento extra termina com o plano.',
+  'cancel.balance': 'Seu saldo permanece.',
+  'cancel.feedback': 'Por que você está saindo?',
+  'cancel.keep': 'Manter plano',
+  'cancel.confirm': 'Cancelar em {date}',
+  'cancel.done': 'Cancelado. O plano termina em {date}.',
+
+  'sales.title': 'Seu contrato',
+  'sales.covers': 'Seu contrato cobre o seguinte. As alterações são feitas pessoalmente com você.',
+  'sales.plan': 'Plano',
+  'sales.seats': 'Licenças',
+  'sales.add_ons': 'Complementos',
+  'sales.contact': 'Falar com Vendas',
+  'sales.send': 'Enviar',
+  'sales.hint': 'O que você quer alterar e até quando.',
+
   'error.payment_declined': 'O cartão foi recusado. Tente outro cartão.',
   'error.authentication_required': 'Seu banco pede que você confirme este pagamento.',
   'error.not_verified': 'O pagamento não foi confirmado no banco. Nada foi cobrado.',
+  'error.validation': 'Algum dado não foi aceito. Corrija-o e tente novamente.',
+  'error.version_conflict':
+    'Outra pessoa salvou primeiro. Veja o que vale agora e tente novamente.',
   'error.rate_limited': 'Muitas tentativas. Aguarde um momento e tente novamente.',
   'error.offline': 'Sem conexão. Nada foi perdido; tente novamente quando estiver conectado.',
   'error.timeout':
@@ -67,6 +138,37 @@ export const ptBR: Messages = {
   'error.other': 'Não funcionou. Tente novamente.',
 
   'field.optional': '{label} (opcional)',
+
+  'letter.missing': 'Preencha este campo.',
+  'letter.number': 'Digite um número inteiro, 0 ou mais.',
+  'letter.refused': 'Isto não foi aceito. Confira ou encurte o texto.',
+  'letter.hidden':
+    'Um número de cartão, código, chave ou senha foi ocultado aqui. Confira o texto e envie novamente.',
+  'letter.sent': 'Enviado. Sua referência é {reference}.',
+  'letter.another': 'Escrever outra mensagem',
+  'letter.message': 'Mensagem',
+  'letter.secrets': 'Não inclua números de cartão, códigos de segurança, senhas nem chaves.',
+  'letter.facts': 'Enviado com sua mensagem',
+  'letter.role': 'Função: {role}',
+  'letter.plan': 'Plano: {plan}',
+  'letter.notice': 'Aviso: {text}',
+  'letter.invoice': 'Fatura',
+  'letter.invoice.none': 'Nenhuma delas',
+  'letter.invoice.line': 'Fatura: {invoice}',
+  'letter.invoice.name': '{number}, {date}, {total}',
+
+  'role.admin': 'Administrador',
+  'role.billing_admin': 'Administrador de faturamento',
+  'role.member': 'Membro',
+  'role.owner': 'Proprietário',
+  'role.primary_owner': 'Proprietário principal',
+
+  'settings.save': 'Salvar',
+  'settings.cancel': 'Cancelar',
+  'settings.behind':
+    'Outra pessoa salvou estas configurações nesse meio-tempo. O que você digitou continua aqui; nada disso foi salvo.',
+  'settings.keep': 'Manter as minhas',
+  'settings.take': 'Usar as da outra pessoa',
 
   'copy.button': 'Copiar para um administrador',
   'copy.support': 'Copiar para o suporte',
@@ -98,6 +200,7 @@ export const ptBR: Messages = {
   'page.ai_credits': 'Créditos de IA',
   'page.wallet': 'Carteira',
   'page.invoices': 'Faturas',
+  'page.proration': 'Faturamento justo e cálculo proporcional',
   'page.documents': 'Faturas, recibos e orçamentos',
 
   'recovery.title': 'Pagamentos pendentes',
@@ -110,7 +213,20 @@ export const ptBR: Messages = {
 
   'addBalance.title': 'Adicionar saldo',
 
+  'reload.auto_pay': 'Pagamento automático',
+  'reload.auto_reload': 'Recarga automática',
+
   'history.title': 'Transações',
+
+  'invoice_credit.title': 'Crédito em faturas',
+
+  'charge.title': 'Reembolsos e cobranças duplicadas',
+
+  'education.title': 'Planos educacionais',
+
+  'usage.title': 'Como o uso é cobrado',
+
+  'support.title': 'Falar com o suporte',
 
   'refusal.not_member': 'Você não tem acesso a este espaço de trabalho.',
   'refusal.policy_off': 'Isto não está disponível aqui.',
@@ -231,15 +347,65 @@ export const ptBR: Messages = {
   'addBalance.submit': 'Adicionar saldo',
   'addBalance.consent': '{amount} serão cobrados uma única vez e adicionados à carteira.',
   'addBalance.consent.none': 'Escolha ou digite um valor. Ele é cobrado uma única vez.',
-  'amount.empty': 'Digite um valor.',
-  'amount.not_a_number': 'Digite um valor em algarismos, como {example}.',
-  'amount.too_precise': {
-    one: 'Use no máximo {count} casa decimal.',
-    many: 'Use no máximo {count} de casas decimais.',
-    other: 'Use no máximo {count} casas decimais.',
-  },
   'addBalance.error.too_small': 'O mínimo que pode ser adicionado é {min}.',
   'addBalance.error.too_large': 'O máximo que pode ser adicionado de uma vez é {max}.',
+
+  'reload.enable.auto_reload': 'Ativar recarga automática',
+  'reload.enable.auto_pay': 'Ativar pagamento automático',
+  'reload.status.off': 'Desativado',
+  'reload.status.no_method': 'Sem cartão',
+  'reload.status.armed': 'Ativado',
+  'reload.status.reloading': 'Recarregando',
+  'reload.status.cooling': 'Ativado, aguardando',
+  'reload.status.capped': 'Limite atingido',
+  'reload.status.failed': 'Falha na cobrança',
+  'reload.status.suspended': 'Suspenso',
+  'reload.off': 'Nada é cobrado automaticamente.',
+  'reload.no_method': 'Não há cartão para cobrar. Adicione um e as recargas continuarão.',
+  'reload.armed': 'Uma recarga é cobrada quando o saldo fica abaixo do mínimo definido.',
+  'reload.reloading':
+    'Uma recarga está sendo cobrada. Até que o resultado seja conhecido, nenhuma outra começa.',
+  'reload.cooling': 'A próxima recarga pode começar em {time}.',
+  'reload.capped':
+    'Outra recarga ultrapassaria o limite mensal. As recargas continuam em {time} ou quando o limite for aumentado.',
+  'reload.failed': 'A última cobrança falhou. Nova tentativa em {time}.',
+  'reload.soon': 'Uma nova tentativa será feita em breve.',
+  'reload.suspended':
+    'As cobranças falharam repetidamente, por isso ela foi desativada. Confira o cartão e ative-a novamente.',
+  'reload.threshold': 'Saldo mínimo',
+  'reload.refill': 'Recarga',
+  'reload.cap': 'Limite mensal',
+  'reload.cap.none': 'Nenhum',
+  'reload.month': 'Cobrado neste mês',
+  'reload.pack': '{credits} por {price}',
+  'reload.pack.gone': 'Um pacote que não é mais vendido',
+  'reload.credits': 'créditos',
+  'reload.in': '{label} em {unit}',
+  'reload.advice': 'Defina acima do que você usa em um dia comum.',
+  'reload.bounds': 'De {min} a {max}',
+  'reload.spent': '{spent} cobrados neste mês. O mês termina em {time}.',
+  'reload.refused.threshold': 'O saldo mínimo deve ser zero ou mais.',
+  'reload.refused.refill': 'Esta recarga não é oferecida. Escolha outra.',
+  'reload.refused.cap': 'O limite deve cobrir pelo menos uma recarga.',
+  'reload.consent':
+    'Quando o saldo fica abaixo de {threshold}, {amount} são cobrados em {card}, no máximo {cap} por mês.',
+  'reload.consent.uncapped':
+    'Quando o saldo fica abaixo de {threshold}, {amount} são cobrados em {card}, sem limite mensal.',
+  'reload.now':
+    'O saldo já está abaixo de {threshold}: {amount} são cobrados em {card} agora e sempre que ficar abaixo disso, no máximo {cap} por mês.',
+  'reload.now.uncapped':
+    'O saldo já está abaixo de {threshold}: {amount} são cobrados em {card} agora e sempre que ficar abaixo disso, sem limite mensal.',
+  'reload.consent.none': 'Preencha o formulário para ver o que será cobrado.',
+  'reload.change': 'Alterar',
+  'reload.stop': 'Desativar',
+  'reload.stop.note':
+    'Depois de desativada, nenhuma outra recarga começa. As cobranças concluídas permanecem, e a que estiver em andamento ainda será creditada.',
+  'reload.saved': 'Salvo.',
+  'reload.stopped': 'Desativado. Nenhuma outra recarga começa.',
+  'reload.update': 'Atualizar dados do cartão',
+  'reload.add_card': 'Adicionar cartão',
+  'reload.saved_card': 'o cartão salvo',
+  'reload.contact_sales': 'Falar com Vendas',
 
   'details.purpose':
     'Gerencie formas de pagamento, baixe faturas ou faça upgrade e cancele seu plano.',
@@ -298,6 +464,9 @@ export const ptBR: Messages = {
   'invoices.more': 'Carregar mais',
   'invoices.more.again': 'Tentar novamente',
   'invoices.portal': 'As faturas e os recibos estão no portal de faturamento.',
+  'invoices.document':
+    'Outro documento, por exemplo para o seu setor de compras, é feito a pedido.',
+  'invoices.document.ask': 'Solicitar um documento',
   'invoices.visit': 'Ir para o portal de faturamento',
 
   'quotes.caption': 'Orçamentos',
@@ -437,6 +606,9 @@ export const ptBR: Messages = {
   'summary.ends': 'Termina em {date}. Você mantém o acesso até lá.',
   'summary.ends_with_trial':
     'Termina com o teste em {date}, sem cobrança. Você mantém o acesso até lá.',
+  'summary.pending': 'Muda para {plan} em {date}.',
+  'summary.pending_other': 'Muda para outro plano em {date}.',
+  'summary.cancel': 'Cancelar {plan}',
   'summary.expires': {
     one: 'Conclua o pagamento até {time}. Resta {count} hora.',
     many: 'Conclua o pagamento até {time}. Restam {count} de horas.',
@@ -452,6 +624,17 @@ export const ptBR: Messages = {
   'remedy.restart': 'Reiniciar',
   'remedy.continue_plan': 'Continuar com este plano',
   'remedy.contact_sales': 'Falar com Vendas',
+
+  'storage.title': 'Armazenamento',
+  'storage.used': '{used} de {quota} em uso',
+  'storage.near': 'Quase cheio: restam {left}.',
+  'storage.over':
+    'Excedido em {over}. Os envios podem ser bloqueados, e arquivos antigos podem não abrir nem ser baixados. Todos os arquivos continuam na lista.',
+  'storage.copies':
+    'O mesmo arquivo em vários lugares conta uma só vez; por isso, excluir uma das cópias pode não liberar nada.',
+  'storage.updating':
+    'Atualizando. Contado em {time}; o que mudou desde então ainda não está incluído.',
+  'storage.files': 'Revisar arquivos',
 
   'history.caption': 'Histórico de transações, mais recentes primeiro',
   'history.date': 'Data',
@@ -528,9 +711,83 @@ export const ptBR: Messages = {
   'return.checkout': 'Pagamento: {id}',
   'return.paid_at': 'Pago: {time}',
 
+  'invoice_credit.means':
+    'O que restou de alterações no plano ou nas licenças. Suas próximas faturas são reduzidas por ele. Não é pago em dinheiro e não paga uso.',
+
+  'charge.policy':
+    'O que foi pago em geral não é reembolsado, salvo se a lei ou um acordo por escrito disser o contrário. O cancelamento encerra a renovação e não devolve nada.',
+  'charge.report': 'Relatar uma cobrança',
+  'charge.first':
+    'Uma cobrança que você não reconhece costuma ser uma destas. Marque o que ela não é.',
+  'charge.renewal': 'Não é a renovação',
+  'charge.renewal.like': 'O preço do plano, no primeiro dia de um período.',
+  'charge.change': 'Não é um upgrade nem mais licenças',
+  'charge.change.like': 'Um valor quebrado pelo restante de um período, no dia da alteração.',
+  'charge.storage': 'Não é armazenamento extra',
+  'charge.storage.like': 'Cobrado quando foi adicionado e, depois, junto com o plano.',
+  'charge.credits': 'Não é compra de créditos nem recarga automática',
+  'charge.credits.like': 'Um valor redondo, que aparece nas transações daquele dia.',
+  'charge.other_workspace': 'Não é outro espaço de trabalho',
+  'charge.other_workspace.like':
+    'Outros podem pagar com o mesmo cartão. As cobranças deles estão nas próprias faturas.',
+  'charge.other_workspace.card':
+    'Outros também podem pagar com {card}. As cobranças deles estão nas próprias faturas.',
+  'charge.hold': 'Não é uma retenção do banco',
+  'charge.hold.like':
+    'Ainda pendente no extrato. O banco só verifica se o cartão é válido e libera o valor em alguns dias.',
+  'charge.left': {
+    one: 'Falta {count} para conferir.',
+    many: 'Faltam {count} para conferir.',
+    other: 'Faltam {count} para conferir.',
+  },
+  'charge.none': 'Nenhuma destas? Então conte para nós.',
+  'charge.wallet':
+    'Se o banco mostra uma cobrança e a carteira não mostra crédito, relate. Não pague de novo.',
+  'charge.hint': 'O valor, o dia e o texto do seu extrato.',
+  'charge.send': 'Enviar relato',
+
+  'usage.small_charges': 'Por que há tantas cobranças pequenas?',
+  'usage.small_charges.answer':
+    'Cada uso é cobrado quando acontece, muitas vezes por muito pouco. Busque nas transações para ver a que se refere cada uma.',
+  'usage.plan_or_balance': 'O que o plano paga e o que o saldo paga?',
+  'usage.plan_or_balance.answer':
+    'O plano é pago uma vez por período, com cartão ou por fatura. O saldo paga o que é usado. Um não paga pelo outro.',
+  'usage.late_totals': 'Por que algo que acabei de usar ainda não foi contado?',
+  'usage.late_totals.answer':
+    'O uso é contado em minutos, e um trabalho em andamento apenas reserva um valor. Os totais se atualizam sozinhos.',
+
+  'education.about':
+    'Escolas e universidades recebem um orçamento. Solicitá-lo não é comprar, e aceitá-lo não é pagar.',
+  'education.ask': 'Solicitar um orçamento',
+  'education.ask.again': 'Solicitar outro orçamento',
+  'education.state': 'Solicitado em {date}.',
+  'education.state.requested': 'Solicitado em {date}. A resposta está sendo preparada.',
+  'education.state.sent': 'Enviado a você. Responda a quem enviou se aceitar.',
+  'education.state.accepted': 'Aceito. A fatura ainda está por vir.',
+  'education.state.invoiced': 'A fatura foi emitida e ainda precisa ser paga.',
+  'education.state.paid': 'A fatura está paga.',
+  'education.until': 'Válido até {date}.',
+  'education.organisation': 'Instituição',
+  'education.role': 'Sua função nela',
+  'education.teachers': 'Professores',
+  'education.students': 'Alunos',
+  'education.seats': 'Licenças',
+  'education.storage': 'Armazenamento em GB',
+  'education.neededBy': 'Necessário até',
+  'education.purchaseOrder': 'Número do pedido de compra',
+  'education.publicClass': 'A turma é pública',
+  'education.urgent': 'É urgente',
+  'education.urgent.why': 'Uma aula ou um evento depende disso.',
+  'education.send': 'Solicitar orçamento',
+
+  'support.send': 'Enviar',
+  'support.hint': 'O que você fez e o que esperava.',
+  'support.none': 'Envie este texto ao suporte com sua pergunta.',
+
   'stripe.loading': 'Carregando o formulário de pagamento',
   'stripe.failed': 'Não foi possível carregar o formulário de pagamento. Nada foi cobrado.',
   'stripe.retry': 'Tentar novamente',
+  'stripe.close': 'Fechar pagamento',
   'stripe.expired': 'Este pagamento expirou. Nada foi cobrado; comece de novo.',
   'stripe.save_card': 'Salvar cartão',
   'stripe.card_failed': 'Não foi possível salvar o cartão. Confira os dados ou tente outro.',
