@@ -1,5 +1,5 @@
 'use client';
-import type { Balance, BillingOverview } from '../rules/index.js';
+import type { Balance, BillingOverview, Decision } from '../rules/index.js';
 import type { ReadView } from './ReadView.js';
 import { useOverview } from './useOverview.js';
 
@@ -7,6 +7,8 @@ import { useOverview } from './useOverview.js';
 export interface CreditBalanceView {
   /** Service has stopped until balance is added. */
   readonly stopped: boolean;
+  /** While it has: whether this viewer may add balance, and switch refills on where they are off. */
+  readonly help: { readonly topUp: Decision | null; readonly reload: Decision | null } | null;
   /** The latest activity is still being counted, and no payment of this page explains it. */
   readonly updating: boolean;
 }
@@ -20,9 +22,19 @@ export function useCreditBalance(): ReadView<CreditBalanceView | null> {
   return useOverview(standingOf);
 }
 
-const standingOf = ({ wallet, pendingCheckout }: BillingOverview): CreditBalanceView | null =>
+const standingOf = ({
+  wallet,
+  pendingCheckout,
+  decisions,
+}: BillingOverview): CreditBalanceView | null =>
   wallet && {
     stopped: wallet.stopped,
+    help: wallet.stopped
+      ? {
+          topUp: decisions['wallet.topup'] ?? null,
+          reload: wallet.autoReload?.enabled ? null : (decisions['wallet.autoreload'] ?? null),
+        }
+      : null,
     updating: wallet.settling && pendingCheckout === null,
   };
 

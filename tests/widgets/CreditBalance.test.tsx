@@ -5,7 +5,7 @@ import { CreditBalance } from '../../src/index.js';
 import { overviewQuery } from '../../src/react/queries.js';
 import { credits, money } from '../../src/rules/index.js';
 import { answering } from '../support/answering.js';
-import { at, checkout, walletOf } from '../support/builders.js';
+import { at, autoReload, checkout, walletOf } from '../support/builders.js';
 import { renderBilling } from '../support/renderBilling.js';
 
 const mils = (amount: number) => money(amount, 'USD', 3);
@@ -67,6 +67,24 @@ describe('CreditBalance', () => {
     renderBilling(<CreditBalance />, answering('wallet', 'member', { wallet }));
     await screen.findByRole('heading');
     expect(screen.queryAllByText(/^Service has stopped/)).toHaveLength(stopped ? 1 : 0);
+  });
+
+  it('leads from a stopped wallet to adding balance and to refills', async () => {
+    const wallet = walletOf(money(-5_00, 'USD'));
+    const back = answering('wallet', 'member', { wallet });
+    const links = { top_up: '#add', auto_reload: '#refill' };
+    const { queryClient } = renderBilling(<CreditBalance />, { ...back, links });
+    const add = await screen.findByRole('link', { name: 'Add Balance' });
+    expect(add).toHaveAttribute('href', '#add');
+    expect(screen.getByRole('link', { name: 'Enable Auto-Pay' })).toHaveAttribute(
+      'href',
+      '#refill',
+    );
+    back.become({ autoReload: autoReload('armed') });
+    await act(() => queryClient.invalidateQueries());
+    await vi.waitFor(() =>
+      expect(screen.queryByRole('link', { name: 'Enable Auto-Pay' })).toBeNull(),
+    );
   });
 
   it('says that a purchase waits for its confirmation', async () => {

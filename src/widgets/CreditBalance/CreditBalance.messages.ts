@@ -5,5 +5,7 @@ export const balanceMessages = {
   'balance.plan': 'From your plan',
   'balance.purchased': 'Purchased',
   'balance.stopped': 'Service has stopped. It starts again when balance is added.',
+  'balance.add': 'Add Balance',
+  'balance.enable': 'Enable Auto-Pay',
   'balance.updating': 'Updating. The latest activity may not be counted yet.',
 } as const;

@@ -1,18 +1,22 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { ActButton } from '../../react/parts/ActButton.js';
 import { Amount } from '../../react/parts/Amount.js';
 import { Card } from '../../react/parts/Card.js';
 import type { HeadingLevel } from '../../react/parts/Heading.js';
 import { ReadArm } from '../../react/parts/ReadArm.js';
 import { Settling } from '../../react/parts/Settling.js';
 import { Stale } from '../../react/parts/Stale.js';
+import { useAct } from '../../react/useAct.js';
 import {
+  type CreditBalanceView,
   useBalance,
   useBuckets,
   useCreditBalance,
   useReservation,
 } from '../../react/useCreditBalance.js';
 import { useAmount, useMessages } from '../../react/useMessages.js';
+import { walletRefusalMessages } from '../../react/walletRefusal.messages.js';
 import { balanceMessages } from './CreditBalance.messages.js';
 
 export interface CreditBalanceProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
@@ -41,7 +45,7 @@ export const CreditBalance = forwardRef<HTMLElement, CreditBalanceProps>(functio
     return <ReadArm {...frame} ref={ref} view={view} />;
   }
   if (view.value === null) return null;
-  const { stopped, updating } = view.value;
+  const { stopped, help, updating } = view.value;
   return (
     <Card {...frame} ref={ref} data-tone={stopped ? 'danger' : undefined}>
       <Stale view={view} />
@@ -51,11 +55,37 @@ export const CreditBalance = forwardRef<HTMLElement, CreditBalanceProps>(functio
           {t('balance.stopped')}
         </p>
       )}
+      {help !== null && <Help help={help} />}
       {updating && <p data-farebox="CreditBalanceUpdating">{t('balance.updating')}</p>}
       <Settling purposes={['credit_pack', 'top_up']} />
     </Card>
   );
 });
+
+interface HelpProps {
+  readonly help: NonNullable<CreditBalanceView['help']>;
+}
+
+/** What starts service again. */
+function Help({ help: { topUp, reload } }: HelpProps) {
+  const t = useMessages(balanceMessages);
+  const act = useAct();
+  const shared = { act, sentences: walletRefusalMessages };
+  return (
+    <div data-farebox="FormActions">
+      {topUp !== null && (
+        <ActButton {...shared} action="wallet.topup" decision={topUp} variant="filled">
+          {t('balance.add')}
+        </ActButton>
+      )}
+      {reload !== null && (
+        <ActButton {...shared} action="wallet.autoreload" decision={reload}>
+          {t('balance.enable')}
+        </ActButton>
+      )}
+    </div>
+  );
+}
 
 function DefaultParts() {
   return (
