@@ -59,6 +59,9 @@ export {
   useLowBalanceAlerts,
 } from './react/useLowBalanceAlerts.js';
 
+export { WalletLinks, type WalletLinksProps } from './widgets/WalletLinks/WalletLinks.js';
+export { useWalletLinks, type WalletLink } from './react/useWalletLinks.js';
+
 export { PlanSelector, type PlanSelectorProps } from './widgets/PlanSelector/PlanSelector.js';
 export {
   PlanSelectorInterval,

@@ -25,6 +25,7 @@ import { packsMessages } from '../widgets/CreditPackGrid/CreditPackGrid.messages
 import { addBalanceMessages } from '../widgets/AddBalance/AddBalance.messages.js';
 import { reloadMessages } from '../widgets/AutoReload/AutoReload.messages.js';
 import { alertsMessages } from '../widgets/LowBalanceAlerts/LowBalanceAlerts.messages.js';
+import { walletLinksMessages } from '../widgets/WalletLinks/WalletLinks.messages.js';
 import { detailsMessages } from '../widgets/BillingDetails/BillingDetails.messages.js';
 import { plansMessages } from '../widgets/PlanSelector/PlanSelector.messages.js';
 import { summaryMessages } from '../widgets/SubscriptionSummary/SubscriptionSummary.messages.js';
@@ -70,6 +71,7 @@ export const en = {
   ...addBalanceMessages,
   ...reloadMessages,
   ...alertsMessages,
+  ...walletLinksMessages,
   ...detailsMessages,
   ...methodMessages,
   ...invoicesMessages,

@@ -23,6 +23,7 @@ import {
   BillingBannerTitle,
 } from '../widgets/BillingBanner/BillingBanner.js';
 import { CheckoutReturn } from '../widgets/CheckoutReturn/CheckoutReturn.js';
+import { WalletLinks } from '../widgets/WalletLinks/WalletLinks.js';
 import { pageMessages, pageRefusalMessages } from './BillingPage.messages.js';
 import { labelOf, type PageArea, pageAreas } from './pageAreas.js';
 import { idOf, useDeepLink } from './useDeepLink.js';
@@ -125,6 +126,7 @@ function Areas({ page, level }: PartProps) {
         </div>
         <div data-farebox="BillingPageSide">
           <Column of="side" page={page} level={level} />
+          <WalletLinks />
         </div>
         <div data-farebox="BillingPageHistory">
           <Column of="history" page={page} level={level} />

@@ -43,6 +43,10 @@ export type Place =
   | 'storage'
   | 'files'
   | 'auto_reload'
+  | 'agency_wallet'
+  | 'client_wallets'
+  | 'rebilling'
+  | 'stripe_connection'
   | 'sales'
   | 'support';
 

@@ -57,6 +57,9 @@ const links: Links = {
   storage: '#storage',
   files: '#files',
   auto_reload: '#auto-reload',
+  agency_wallet: '#agency-wallet',
+  rebilling: '#rebilling',
+  stripe_connection: '#stripe-connection',
   sales: '#sales',
   support: '#support',
 };

@@ -42,6 +42,7 @@ export const doors: Record<string, readonly string[]> = {
     'SupportRequest',
     'UsageNotes',
     'WalletHistory',
+    'WalletLinks',
     'useAddBalance',
     'useAutoReload',
     'useBanner',
@@ -69,6 +70,7 @@ export const doors: Record<string, readonly string[]> = {
     'useSupportRequest',
     'useUsageNotes',
     'useWalletHistory',
+    'useWalletLinks',
   ],
   './rules': [
     'ACTIONS',

@@ -1,0 +1,18 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { WalletLinks } from '../../src/index.js';
+import { offers, read } from '../support/read.js';
+
+const meta = { title: 'Widgets/WalletLinks', component: WalletLinks, play: read } satisfies Meta<
+  typeof WalletLinks
+>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Ready: Story = {
+  play: offers('Rebilling', 'link'),
+  parameters: { billing: { scenario: 'wallet/active' } },
+};
+
+/** Another product has no such pages, whatever the host named. */
+export const NoWallet: Story = { parameters: { billing: { scenario: 'team/active' } } };
