@@ -69,6 +69,7 @@ const steps = [
   { name: 'size', needs: ['build'], commands: [['node', 'bench/size.ts']] },
   { ...vitest('stories'), browser: true },
   { ...vitest('e2e'), browser: true },
+  { ...vitest('paying'), browser: true },
   { ...vitest('host'), needs: ['build'], browser: true },
 ];
 

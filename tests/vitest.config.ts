@@ -108,6 +108,16 @@ export default defineConfig({
       },
       {
         root,
+        test: {
+          name: 'paying',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        root,
         optimizeDeps,
         plugins: [storybookTest({ configDir: `${root}.storybook` })],
         test: { name: 'stories', browser: browser() },
