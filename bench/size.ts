@@ -37,6 +37,11 @@ const entries: readonly Entry[] = [
     ceiling: 16_000,
   },
   {
+    name: 'PricingTable',
+    source: { code: `export { PricingTable } from 'farebox/pricing';` },
+    ceiling: 5000,
+  },
+  {
     name: 'everything in farebox, with what is loaded later',
     source: { code: `export * from 'farebox';` },
     ceiling: 45_000,

@@ -14,7 +14,7 @@ const peers = {
   '@tanstack/react-query': 'query.js',
 } as const;
 
-const modules = ['react', 'widgets', 'page'].flatMap((layer) =>
+const modules = ['react', 'widgets', 'pricing', 'page'].flatMap((layer) =>
   readdirSync(join(built, layer), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.js'))
     .map((name) => join(built, layer, name)),

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { isWithin, nodesOf, type Source, sourcesIn } from '../support/sources.js';
 
 const sources = sourcesIn('src', 'mocks');
-const everywhere = ['src/rules', 'src/client', 'src/server', 'src/locales'];
+const everywhere = ['src/rules', 'src/client', 'src/server', 'src/locales', 'src/pricing'];
 
 function isClientOnly({ tree }: Source): boolean {
   const first = tree.statements[0];
@@ -26,7 +26,7 @@ describe("'use client'", () => {
     expect(bare.map(pathOf)).toEqual([]);
   });
 
-  it('heads no file of rules, client, server, locales or messages', () => {
+  it('heads no file of rules, client, server, locales, pricing or messages', () => {
     const runsEverywhere = ({ path }: Source) =>
       everywhere.some((layer) => isWithin(path, layer)) || path.endsWith('messages.ts');
     const headed = sources.filter((source) => runsEverywhere(source) && isClientOnly(source));

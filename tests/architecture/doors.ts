@@ -154,6 +154,7 @@ export const doors: Record<string, readonly string[]> = {
   ],
   './server': ['createBillingHandler', 'createMemoryIdempotency', 'maskSecrets'],
   './stripe': ['StripeCheckout', 'StripePaymentMethod', 'StripeVerification', 'stripeHosts'],
+  './pricing': ['PricingTable'],
   './testing': ['describeBillingClient', 'describeBillingHttp'],
   './locales/en': ['en'],
   './locales/de': ['de'],

@@ -42,6 +42,10 @@ const layers: Record<string, Layer> = {
     types: ['src/rules', 'src/client'],
     packages: ['react', '@stripe/stripe-js', '@stripe/react-stripe-js'],
   },
+  'src/pricing': {
+    imports: ['src/pricing', 'src/rules', 'src/react', 'src/widgets'],
+    packages: ['react'],
+  },
   'src/page': { imports: ['src/page', 'src/react', 'src/widgets'], packages: ['react'] },
   'src/locales': { imports: ['src/locales'] },
   'src/index.ts': {
@@ -67,6 +71,7 @@ const doors = [
   'src/client/index.ts',
   'src/server/index.ts',
   'src/stripe/index.ts',
+  'src/pricing/index.ts',
   'src/testing/index.ts',
   'mocks/index.ts',
   'mocks/msw/index.ts',

@@ -8,7 +8,7 @@ import { isSharedIn } from '../../react/sharedRefusal.js';
 import { useMessages } from '../../react/useMessages.js';
 import { plansMessages } from './PlanSelector.messages.js';
 import { usePart } from './PlanSelectorParts.js';
-import type { Choice } from './planWords.js';
+import { type Choice, isAskedFor } from './planWords.js';
 
 interface PlanSelectorActionProps {
   readonly choice: Choice;
@@ -57,14 +57,5 @@ export function PlanSelectorAction({ choice, onlyId }: PlanSelectorActionProps) 
     >
       {words}
     </ActButton>
-  );
-}
-
-/** The one button that a workspace without a plan is led to. */
-function isAskedFor({ plan, offer: { label, decision } }: Choice): boolean {
-  return (
-    plan.recommended &&
-    decision.allowed &&
-    (label === 'start_trial' || label === 'proceed_to_payment')
   );
 }

@@ -7,7 +7,7 @@ import { useFormat, useMessages } from '../../react/useMessages.js';
 import { PlanSelectorAction } from './PlanSelectorAction.js';
 import { plansMessages } from './PlanSelector.messages.js';
 import { usePart } from './PlanSelectorParts.js';
-import { type Choice, isOpenTo, isSoldByPeople, nextOf } from './planWords.js';
+import { type Choice, isOpenTo, nextOf, priceWordsOf } from './planWords.js';
 
 interface ChoiceProps {
   readonly choice: Choice;
@@ -63,25 +63,21 @@ function Tag({ choice: { plan, offer } }: ChoiceProps) {
   return <span data-farebox="PlanSelectorTag">{t('plans.recommended')}</span>;
 }
 
-/** Nothing for a plan of the catalogue that a contract covers: what the list says of it does not hold. */
-function PlanPrice({ choice: { plan, offer, price } }: ChoiceProps) {
+function PlanPrice({ choice }: ChoiceProps) {
   const t = useMessages(plansMessages);
-  const format = useFormat();
-  const isListed = plan.kind === 'free' || plan.prices.length > 0;
-  if (isSoldByPeople(offer) && isListed && !plan.quoteOnly) return null;
+  const price = priceWordsOf(choice, { t, format: useFormat() });
+  if (price === null) return null;
   return (
     <p data-farebox="PlanSelectorPrice">
-      {price !== null ? (
-        <>
-          <bdi data-farebox="PlanSelectorAmount">{format.price(price.unitAmount)}</bdi>{' '}
-          <span data-farebox="PlanSelectorPer">
-            {t(`plans.${price.model === 'flat' ? 'per' : 'per_seat'}.${price.interval}`)}
-          </span>
-        </>
-      ) : (
+      {price.per === null ? (
         <span data-farebox="PlanSelectorAmount" data-wordy="">
-          {t(plan.kind === 'free' ? 'plans.free' : 'plans.custom')}
+          {price.amount}
         </span>
+      ) : (
+        <>
+          <bdi data-farebox="PlanSelectorAmount">{price.amount}</bdi>{' '}
+          <span data-farebox="PlanSelectorPer">{price.per}</span>
+        </>
       )}
     </p>
   );

@@ -5,9 +5,7 @@ import { useBilling } from '../../react/BillingContext.js';
 import { useFormat, useMessages } from '../../react/useMessages.js';
 import { plansMessages } from './PlanSelector.messages.js';
 import { usePart } from './PlanSelectorParts.js';
-import type { Choice } from './planWords.js';
-
-const INTERVALS = ['month', 'year'] as const satisfies readonly Interval[];
+import { INTERVALS, savingOf } from './planWords.js';
 
 export interface PlanSelectorIntervalProps extends ComponentPropsWithoutRef<'fieldset'> {}
 
@@ -20,10 +18,11 @@ export const PlanSelectorInterval = forwardRef<HTMLFieldSetElement, PlanSelector
     const { choices, interval, choose, act } = usePart('PlanSelectorInterval');
     const { announce } = useBilling();
     const t = useMessages(plansMessages);
+    const format = useFormat();
     const name = useId();
     const savingId = useId();
     const priced = choices.filter(({ price }) => price !== null);
-    const saving = useSaving(priced);
+    const saving = savingOf(priced, { t, format });
     const has = (each: Interval) =>
       priced.some(({ plan }) => plan.prices.some((price) => price.interval === each));
     if (!INTERVALS.every(has)) return null;
@@ -65,14 +64,3 @@ export const PlanSelectorInterval = forwardRef<HTMLFieldSetElement, PlanSelector
     );
   },
 );
-
-/** What paying by the year saves, in words; `null` for nothing. */
-function useSaving(choices: readonly Choice[]): string | null {
-  const t = useMessages(plansMessages);
-  const format = useFormat();
-  const savings = choices.flatMap(({ plan }) => plan.yearlySaving ?? []);
-  if (savings.length === 0) return null;
-  const most = Math.max(...savings);
-  const key = savings.every((saving) => saving === most) ? 'plans.save' : 'plans.save_up_to';
-  return t(key, { percent: format.percent(most) });
-}

@@ -21,6 +21,8 @@ export interface Choice {
   readonly isOther: boolean;
 }
 
+export const INTERVALS = ['month', 'year'] as const satisfies readonly Interval[];
+
 const NOTHING: PlanOffer = {
   priceId: null,
   label: 'current_plan',
@@ -46,9 +48,45 @@ export function isSoldByPeople({ action }: PlanOffer): boolean {
   return action === 'sales.contact';
 }
 
-interface Words {
+export interface PlanWords {
   readonly t: Translate<keyof typeof plansMessages>;
   readonly format: Format;
+}
+
+/** The one button that who has no plan is led to. */
+export function isAskedFor({ plan, offer: { label, decision } }: Choice): boolean {
+  return (
+    plan.recommended &&
+    decision.allowed &&
+    (label === 'start_trial' || label === 'proceed_to_payment')
+  );
+}
+
+interface PriceWords {
+  readonly amount: string;
+  /** What the amount is for; `null` for words in place of an amount. */
+  readonly per: string | null;
+}
+
+/** Its price; `null` for a plan of the catalogue that a contract covers: its list price does not hold. */
+export function priceWordsOf({ plan, offer, price }: Choice, words: PlanWords): PriceWords | null {
+  const { t, format } = words;
+  const isListed = plan.kind === 'free' || plan.prices.length > 0;
+  if (isSoldByPeople(offer) && isListed && !plan.quoteOnly) return null;
+  if (price === null) {
+    return { amount: t(plan.kind === 'free' ? 'plans.free' : 'plans.custom'), per: null };
+  }
+  const per = price.model === 'flat' ? 'per' : 'per_seat';
+  return { amount: format.price(price.unitAmount), per: t(`plans.${per}.${price.interval}`) };
+}
+
+/** What paying by the year saves; `null` for nothing. */
+export function savingOf(choices: readonly Choice[], { t, format }: PlanWords): string | null {
+  const savings = choices.flatMap(({ plan, price }) => (price && plan.yearlySaving) ?? []);
+  if (savings.length === 0) return null;
+  const most = Math.max(...savings);
+  const key = savings.every((saving) => saving === most) ? 'plans.save' : 'plans.save_up_to';
+  return t(key, { percent: format.percent(most) });
 }
 
 const STEPS = {
@@ -64,7 +102,7 @@ const STEPS = {
 } as const satisfies Partial<Record<OfferLabel, keyof typeof plansMessages>>;
 
 /** What happens once the button is pressed, when and for how much; `null` where it does nothing. */
-export function nextOf({ plan, price, offer }: Choice, { t, format }: Words): string | null {
+export function nextOf({ plan, price, offer }: Choice, { t, format }: PlanWords): string | null {
   if (plan.kind === 'free' && offer.label === 'downgrade') return t('plans.next.free');
   const step = lookUp(STEPS, offer.label);
   if (step !== undefined) return t(step);
