@@ -84,7 +84,7 @@ const preview: Preview = {
         // machines first, then tables
         order: [
           'Guides',
-          ['Start', 'Adapters', 'Theming', 'Mocks', 'Testing', 'A story of yours'],
+          ['Start', 'Adapters', 'Theming', 'Languages', 'Mocks', 'Testing', 'A story of yours'],
           'Rules',
           [
             'Subscription',

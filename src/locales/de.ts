@@ -204,6 +204,12 @@ export const de: Messages = {
 
   'recovery.title': 'Fällige Zahlungen',
 
+  'seats.title': 'Plätze',
+
+  'storage.title': 'Speicher',
+
+  'addons.title': 'Speicherzusätze',
+
   'method.title': 'Zahlungsmethode',
 
   'details.title': 'Abrechnungsdetails',
@@ -214,6 +220,8 @@ export const de: Messages = {
 
   'reload.auto_pay': 'Automatische Zahlung',
   'reload.auto_reload': 'Automatische Aufladung',
+
+  'alerts.title': 'Benachrichtigungen bei niedrigem Guthaben',
 
   'history.title': 'Transaktionen',
 
@@ -331,6 +339,8 @@ export const de: Messages = {
   'balance.purchased': 'Gekauft',
   'balance.stopped':
     'Der Dienst wurde angehalten. Er läuft weiter, sobald Guthaben aufgeladen wird.',
+  'balance.add': 'Guthaben aufladen',
+  'balance.enable': 'Automatische Zahlung einschalten',
   'balance.updating':
     'Wird aktualisiert. Die neueste Aktivität ist möglicherweise noch nicht berücksichtigt.',
 
@@ -414,6 +424,35 @@ export const de: Messages = {
   'reload.add_card': 'Karte hinzufügen',
   'reload.saved_card': 'der gespeicherten Karte',
   'reload.contact_sales': 'Vertrieb kontaktieren',
+
+  'alerts.on': 'Sie werden einmal gewarnt, wenn das Guthaben unter einen Schwellenwert fällt.',
+  'alerts.off': 'Bei niedrigem Guthaben wird niemand gewarnt.',
+  'alerts.none': 'Es ist kein Schwellenwert gesetzt, deshalb wird niemand gewarnt.',
+  'alerts.armed': 'Bereit',
+  'alerts.fired': 'Gewarnt am {time}. Oberhalb davon wieder bereit.',
+  'alerts.below': 'Das Guthaben liegt darunter. Oberhalb davon wieder bereit.',
+  'alerts.channels': 'Kanäle',
+  'alerts.channel.in_app': 'In der App',
+  'alerts.channel.email': 'E-Mail',
+  'alerts.channel.webhook': 'Webhook',
+  'alerts.channel.none': 'Kein Kanal ist eingeschaltet, deshalb wird niemand gewarnt.',
+  'alerts.change': 'Ändern',
+  'alerts.enabled': 'Bei niedrigem Guthaben warnen',
+  'alerts.thresholds': 'Schwellenwerte',
+  'alerts.threshold': 'Schwellenwert {count}',
+  'alerts.remove': 'Entfernen',
+  'alerts.remove.of': 'Schwellenwert {count} entfernen',
+  'alerts.add': 'Schwellenwert hinzufügen',
+  'alerts.most': 'Höchstens {count} Schwellenwerte.',
+  'alerts.zero': 'Ein Schwellenwert muss größer als null sein.',
+  'alerts.twice': 'Diesen Schwellenwert gibt es bereits.',
+  'alerts.saved': 'Benachrichtigungen gespeichert.',
+
+  'walletLinks.title': 'Mehr zum Guthabenkonto',
+  'walletLinks.agency_wallet': 'Guthabenkonto der Agentur',
+  'walletLinks.client_wallets': 'Guthabenkonten der Kunden',
+  'walletLinks.rebilling': 'Weiterberechnung',
+  'walletLinks.stripe_connection': 'Stripe-Verbindung',
 
   'details.purpose':
     'Verwalten Sie Zahlungsmethoden, laden Sie Rechnungen herunter oder wechseln und kündigen Sie Ihren Tarif.',
@@ -618,7 +657,51 @@ export const de: Messages = {
   'remedy.continue_plan': 'Diesen Tarif behalten',
   'remedy.contact_sales': 'Vertrieb kontaktieren',
 
-  'storage.title': 'Speicher',
+  'capacity.contact_sales': 'Vertrieb kontaktieren',
+  'capacity.upgrade': 'Upgrade',
+
+  'seats.used': {
+    one: '{used} von {count} Platz belegt',
+    other: '{used} von {count} Plätzen belegt',
+  },
+  'seats.over': {
+    one: 'Um {count} Platz überschritten. Niemand verliert den Zugriff, aber es kann niemand Neues eingeladen werden.',
+    other:
+      'Um {count} Plätze überschritten. Niemand verliert den Zugriff, aber es kann niemand Neues eingeladen werden.',
+  },
+  'seats.flexible': 'Bezahlte Plätze folgen Ihren Mitgliedern.',
+  'seats.fixed': 'Bezahlte Plätze bleiben, wie sie sind, bis Sie sie ändern.',
+  'seats.minimum': {
+    one: 'Mindestens {count} Platz wird berechnet.',
+    other: 'Mindestens {count} Plätze werden berechnet.',
+  },
+  'seats.pending': {
+    one: '{count} Einladung steht aus. Sie belegt einen Platz, sobald sie angenommen wird.',
+    other: '{count} Einladungen stehen aus. Sie belegen Plätze, sobald sie angenommen werden.',
+  },
+  'seats.excluded': 'Gäste und deaktivierte Mitglieder belegen keinen Platz.',
+  'seats.members': 'Mitglieder verwalten',
+  'seats.label': 'Bezahlte Plätze',
+  'seats.less': 'Ein Platz weniger',
+  'seats.more': 'Ein Platz mehr',
+  'seats.change': 'Plätze ändern',
+  'seats.change.add': { one: '{count} Platz hinzufügen', other: '{count} Plätze hinzufügen' },
+  'seats.change.drop': { one: '{count} Platz abgeben', other: '{count} Plätze abgeben' },
+  'seats.change.to': { one: 'Auf {count} Platz ändern', other: 'Auf {count} Plätze ändern' },
+  'seats.error.below_used': {
+    one: 'Jedes Mitglied belegt einen Platz. Entfernen Sie zuerst {count} Mitglied.',
+    other: 'Jedes Mitglied belegt einen Platz. Entfernen Sie zuerst {count} Mitglieder.',
+  },
+  'seats.error.below_minimum': {
+    one: 'Dieser Tarif hat mindestens {count} Platz.',
+    other: 'Dieser Tarif hat mindestens {count} Plätze.',
+  },
+  'seats.error.same': {
+    one: 'Sie bezahlen derzeit {count} Platz. Geben Sie eine andere Zahl ein.',
+    other: 'Sie bezahlen derzeit {count} Plätze. Geben Sie eine andere Zahl ein.',
+  },
+  'seats.error.not_a_number': 'Geben Sie eine ganze Zahl von Plätzen ein.',
+
   'storage.used': '{used} von {quota} belegt',
   'storage.near': 'Fast voll: noch {left} frei.',
   'storage.over':
@@ -628,6 +711,21 @@ export const de: Messages = {
   'storage.updating':
     'Wird aktualisiert. Gezählt: {time}; spätere Änderungen sind noch nicht enthalten.',
   'storage.files': 'Dateien prüfen',
+
+  'addons.one':
+    'Speicher zusätzlich zu Ihrem Tarif. Immer nur ein Zusatz: Ein anderer ersetzt ihn.',
+  'addons.buy': 'Speicher kaufen',
+  'addons.empty': 'Derzeit wird kein Speicher angeboten.',
+  'addons.price.month': '{price} pro Monat',
+  'addons.price.year': '{price} pro Jahr',
+  'addons.current': 'Ihr Zusatz',
+  'addons.over': 'Damit um {over} überschritten',
+  'addons.add': '{size} hinzufügen',
+  'addons.switch': 'Zu {size} wechseln',
+  'addons.drop': '{size} abgeben',
+  'addons.add.title': '{size} Speicher hinzufügen',
+  'addons.switch.title': 'Zu {size} Speicher wechseln',
+  'addons.drop.title': '{size} Speicher abgeben',
 
   'history.caption': 'Transaktionsverlauf, neueste zuerst',
   'history.date': 'Datum',

@@ -205,6 +205,12 @@ export const es: Messages = {
 
   'recovery.title': 'Pagos pendientes',
 
+  'seats.title': 'Puestos',
+
+  'storage.title': 'Almacenamiento',
+
+  'addons.title': 'Complementos de almacenamiento',
+
   'method.title': 'Método de pago',
 
   'details.title': 'Datos de facturación',
@@ -215,6 +221,8 @@ export const es: Messages = {
 
   'reload.auto_pay': 'Pago automático',
   'reload.auto_reload': 'Recarga automática',
+
+  'alerts.title': 'Alertas de saldo bajo',
 
   'history.title': 'Transacciones',
 
@@ -329,6 +337,8 @@ export const es: Messages = {
   'balance.plan': 'De su plan',
   'balance.purchased': 'Comprados',
   'balance.stopped': 'El servicio se ha detenido. Se reanudará cuando se añada saldo.',
+  'balance.add': 'Añadir saldo',
+  'balance.enable': 'Activar el pago automático',
   'balance.updating': 'Actualizando. Es posible que la última actividad aún no se haya contado.',
 
   'packs.note.on_top_of_plan':
@@ -408,6 +418,35 @@ export const es: Messages = {
   'reload.add_card': 'Añadir tarjeta',
   'reload.saved_card': 'la tarjeta guardada',
   'reload.contact_sales': 'Contactar con Ventas',
+
+  'alerts.on': 'Se le avisa una vez cuando el saldo baja de un umbral.',
+  'alerts.off': 'No se avisa a nadie cuando el saldo es bajo.',
+  'alerts.none': 'No hay ningún umbral definido, así que no se avisa a nadie.',
+  'alerts.armed': 'Lista',
+  'alerts.fired': 'Avisado el {time}. Lista de nuevo por encima del umbral.',
+  'alerts.below': 'El saldo está por debajo. Lista de nuevo por encima del umbral.',
+  'alerts.channels': 'Canales',
+  'alerts.channel.in_app': 'En la aplicación',
+  'alerts.channel.email': 'Correo electrónico',
+  'alerts.channel.webhook': 'Webhook',
+  'alerts.channel.none': 'Ningún canal está activado, así que no se avisa a nadie.',
+  'alerts.change': 'Cambiar',
+  'alerts.enabled': 'Avisar cuando el saldo sea bajo',
+  'alerts.thresholds': 'Umbrales',
+  'alerts.threshold': 'Umbral {count}',
+  'alerts.remove': 'Quitar',
+  'alerts.remove.of': 'Quitar el umbral {count}',
+  'alerts.add': 'Añadir un umbral',
+  'alerts.most': 'Máximo de umbrales: {count}.',
+  'alerts.zero': 'Un umbral debe ser mayor que cero.',
+  'alerts.twice': 'Este umbral ya existe.',
+  'alerts.saved': 'Alertas guardadas.',
+
+  'walletLinks.title': 'Más sobre el monedero',
+  'walletLinks.agency_wallet': 'Monedero de la agencia',
+  'walletLinks.client_wallets': 'Monederos de los clientes',
+  'walletLinks.rebilling': 'Refacturación',
+  'walletLinks.stripe_connection': 'Conexión con Stripe',
 
   'details.purpose': 'Gestione los métodos de pago, descargue facturas o mejore y cancele su plan.',
   'details.card': '{brand} terminada en {last4}, caduca {expiry}',
@@ -628,7 +667,70 @@ export const es: Messages = {
   'remedy.continue_plan': 'Continuar con este plan',
   'remedy.contact_sales': 'Contactar con Ventas',
 
-  'storage.title': 'Almacenamiento',
+  'capacity.contact_sales': 'Contactar con Ventas',
+  'capacity.upgrade': 'Mejorar el plan',
+
+  'seats.used': {
+    one: '{used} de {count} puesto en uso',
+    many: '{used} de {count} de puestos en uso',
+    other: '{used} de {count} puestos en uso',
+  },
+  'seats.over': {
+    one: 'Se supera en {count} puesto. Nadie pierde el acceso, pero no se puede invitar a nadie más.',
+    many: 'Se supera en {count} de puestos. Nadie pierde el acceso, pero no se puede invitar a nadie más.',
+    other:
+      'Se supera en {count} puestos. Nadie pierde el acceso, pero no se puede invitar a nadie más.',
+  },
+  'seats.flexible': 'Los puestos pagados siguen a sus miembros.',
+  'seats.fixed': 'Los puestos pagados no cambian hasta que usted los cambie.',
+  'seats.minimum': {
+    one: 'Se factura al menos {count} puesto.',
+    many: 'Se facturan al menos {count} de puestos.',
+    other: 'Se facturan al menos {count} puestos.',
+  },
+  'seats.pending': {
+    one: '{count} invitación está pendiente. Ocupará un puesto cuando se acepte.',
+    many: '{count} de invitaciones están pendientes. Ocuparán un puesto cuando se acepten.',
+    other: '{count} invitaciones están pendientes. Ocuparán un puesto cuando se acepten.',
+  },
+  'seats.excluded': 'Los invitados y los miembros desactivados no ocupan ningún puesto.',
+  'seats.members': 'Gestionar miembros',
+  'seats.label': 'Puestos pagados',
+  'seats.less': 'Un puesto menos',
+  'seats.more': 'Un puesto más',
+  'seats.change': 'Cambiar puestos',
+  'seats.change.add': {
+    one: 'Añadir {count} puesto',
+    many: 'Añadir {count} de puestos',
+    other: 'Añadir {count} puestos',
+  },
+  'seats.change.drop': {
+    one: 'Quitar {count} puesto',
+    many: 'Quitar {count} de puestos',
+    other: 'Quitar {count} puestos',
+  },
+  'seats.change.to': {
+    one: 'Cambiar a {count} puesto',
+    many: 'Cambiar a {count} de puestos',
+    other: 'Cambiar a {count} puestos',
+  },
+  'seats.error.below_used': {
+    one: 'Cada miembro ocupa un puesto. Quite primero {count} miembro.',
+    many: 'Cada miembro ocupa un puesto. Quite primero {count} de miembros.',
+    other: 'Cada miembro ocupa un puesto. Quite primero {count} miembros.',
+  },
+  'seats.error.below_minimum': {
+    one: 'Este plan tiene al menos {count} puesto.',
+    many: 'Este plan tiene al menos {count} de puestos.',
+    other: 'Este plan tiene al menos {count} puestos.',
+  },
+  'seats.error.same': {
+    one: 'Ahora paga {count} puesto. Introduzca otro número.',
+    many: 'Ahora paga {count} de puestos. Introduzca otro número.',
+    other: 'Ahora paga {count} puestos. Introduzca otro número.',
+  },
+  'seats.error.not_a_number': 'Introduzca un número entero de puestos.',
+
   'storage.used': '{used} de {quota} en uso',
   'storage.near': 'Casi lleno: quedan {left}.',
   'storage.over':
@@ -638,6 +740,20 @@ export const es: Messages = {
   'storage.updating':
     'Actualizando. Contado el {time}; lo que ha cambiado desde entonces aún no está incluido.',
   'storage.files': 'Revisar archivos',
+
+  'addons.one': 'Espacio además del de su plan. Un complemento a la vez: otro lo sustituye.',
+  'addons.buy': 'Comprar almacenamiento',
+  'addons.empty': 'No hay almacenamiento a la venta en este momento.',
+  'addons.price.month': '{price} cada mes',
+  'addons.price.year': '{price} cada año',
+  'addons.current': 'Su complemento',
+  'addons.over': 'Superado en {over} con este',
+  'addons.add': 'Añadir {size}',
+  'addons.switch': 'Cambiar a {size}',
+  'addons.drop': 'Quitar {size}',
+  'addons.add.title': 'Añadir {size} de almacenamiento',
+  'addons.switch.title': 'Cambiar a {size} de almacenamiento',
+  'addons.drop.title': 'Quitar {size} de almacenamiento',
 
   'history.caption': 'Historial de transacciones, las más recientes primero',
   'history.date': 'Fecha',

@@ -212,6 +212,12 @@ export const fr: Messages = {
 
   'recovery.title': 'Paiements dus',
 
+  'seats.title': 'Licences',
+
+  'storage.title': 'Stockage',
+
+  'addons.title': 'Suppléments de stockage',
+
   'method.title': 'Moyen de paiement',
 
   'details.title': 'Informations de facturation',
@@ -222,6 +228,8 @@ export const fr: Messages = {
 
   'reload.auto_pay': 'Paiement automatique',
   'reload.auto_reload': 'Recharge automatique',
+
+  'alerts.title': 'Alertes de solde bas',
 
   'history.title': 'Transactions',
 
@@ -337,6 +345,8 @@ export const fr: Messages = {
   'balance.plan': 'De votre offre',
   'balance.purchased': 'Achetés',
   'balance.stopped': 'Le service est arrêté. Il reprend dès que du solde est ajouté.',
+  'balance.add': 'Ajouter du solde',
+  'balance.enable': 'Activer le paiement automatique',
   'balance.updating':
     'Mise à jour. La dernière activité n’est peut-être pas encore prise en compte.',
 
@@ -417,6 +427,35 @@ export const fr: Messages = {
   'reload.add_card': 'Ajouter une carte',
   'reload.saved_card': 'la carte enregistrée',
   'reload.contact_sales': 'Contacter le service commercial',
+
+  'alerts.on': 'Vous êtes averti une fois lorsque le solde passe sous un seuil.',
+  'alerts.off': 'Personne n’est averti lorsque le solde est bas.',
+  'alerts.none': 'Aucun seuil n’est défini, donc personne n’est averti.',
+  'alerts.armed': 'Prête',
+  'alerts.fired': 'Averti le {time}. De nouveau prête au-dessus du seuil.',
+  'alerts.below': 'Le solde est inférieur. De nouveau prête au-dessus du seuil.',
+  'alerts.channels': 'Canaux',
+  'alerts.channel.in_app': 'Dans l’application',
+  'alerts.channel.email': 'E-mail',
+  'alerts.channel.webhook': 'Webhook',
+  'alerts.channel.none': 'Aucun canal n’est activé, donc personne n’est averti.',
+  'alerts.change': 'Modifier',
+  'alerts.enabled': 'Avertir lorsque le solde est bas',
+  'alerts.thresholds': 'Seuils',
+  'alerts.threshold': 'Seuil {count}',
+  'alerts.remove': 'Supprimer',
+  'alerts.remove.of': 'Supprimer le seuil {count}',
+  'alerts.add': 'Ajouter un seuil',
+  'alerts.most': 'Seuils au maximum\u00a0: {count}.',
+  'alerts.zero': 'Un seuil doit être supérieur à zéro.',
+  'alerts.twice': 'Ce seuil existe déjà.',
+  'alerts.saved': 'Alertes enregistrées.',
+
+  'walletLinks.title': 'En savoir plus sur le portefeuille',
+  'walletLinks.agency_wallet': 'Portefeuille de l’agence',
+  'walletLinks.client_wallets': 'Portefeuilles des clients',
+  'walletLinks.rebilling': 'Refacturation',
+  'walletLinks.stripe_connection': 'Connexion Stripe',
 
   'details.purpose':
     'Gérez les moyens de paiement, téléchargez les factures, changez d’offre ou résiliez-la.',
@@ -637,7 +676,70 @@ export const fr: Messages = {
   'remedy.continue_plan': 'Continuer avec cette offre',
   'remedy.contact_sales': 'Contacter le service commercial',
 
-  'storage.title': 'Stockage',
+  'capacity.contact_sales': 'Contacter le service commercial',
+  'capacity.upgrade': 'Passer à l’offre supérieure',
+
+  'seats.used': {
+    one: '{used} sur {count} licence utilisée',
+    many: '{used} sur {count} de licences utilisées',
+    other: '{used} sur {count} licences utilisées',
+  },
+  'seats.over': {
+    one: 'Dépassement de {count} licence. Personne ne perd l’accès, mais personne d’autre ne peut être invité.',
+    many: 'Dépassement de {count} de licences. Personne ne perd l’accès, mais personne d’autre ne peut être invité.',
+    other:
+      'Dépassement de {count} licences. Personne ne perd l’accès, mais personne d’autre ne peut être invité.',
+  },
+  'seats.flexible': 'Les licences payées suivent vos membres.',
+  'seats.fixed': 'Les licences payées restent inchangées jusqu’à ce que vous les modifiiez.',
+  'seats.minimum': {
+    one: 'Au moins {count} licence est facturée.',
+    many: 'Au moins {count} de licences sont facturées.',
+    other: 'Au moins {count} licences sont facturées.',
+  },
+  'seats.pending': {
+    one: '{count} invitation est en attente. Elle prendra une licence une fois acceptée.',
+    many: '{count} d’invitations sont en attente. Elles prendront une licence une fois acceptées.',
+    other: '{count} invitations sont en attente. Elles prendront une licence une fois acceptées.',
+  },
+  'seats.excluded': 'Les invités et les membres désactivés ne prennent pas de licence.',
+  'seats.members': 'Gérer les membres',
+  'seats.label': 'Licences payées',
+  'seats.less': 'Une licence de moins',
+  'seats.more': 'Une licence de plus',
+  'seats.change': 'Modifier les licences',
+  'seats.change.add': {
+    one: 'Ajouter {count} licence',
+    many: 'Ajouter {count} de licences',
+    other: 'Ajouter {count} licences',
+  },
+  'seats.change.drop': {
+    one: 'Retirer {count} licence',
+    many: 'Retirer {count} de licences',
+    other: 'Retirer {count} licences',
+  },
+  'seats.change.to': {
+    one: 'Passer à {count} licence',
+    many: 'Passer à {count} de licences',
+    other: 'Passer à {count} licences',
+  },
+  'seats.error.below_used': {
+    one: 'Chaque membre prend une licence. Retirez d’abord {count} membre.',
+    many: 'Chaque membre prend une licence. Retirez d’abord {count} de membres.',
+    other: 'Chaque membre prend une licence. Retirez d’abord {count} membres.',
+  },
+  'seats.error.below_minimum': {
+    one: 'Cette offre compte au moins {count} licence.',
+    many: 'Cette offre compte au moins {count} de licences.',
+    other: 'Cette offre compte au moins {count} licences.',
+  },
+  'seats.error.same': {
+    one: 'Vous payez actuellement {count} licence. Saisissez un autre nombre.',
+    many: 'Vous payez actuellement {count} de licences. Saisissez un autre nombre.',
+    other: 'Vous payez actuellement {count} licences. Saisissez un autre nombre.',
+  },
+  'seats.error.not_a_number': 'Saisissez un nombre entier de licences.',
+
   'storage.used': '{used} utilisés sur {quota}',
   'storage.near': 'Presque plein\u00a0: il reste {left}.',
   'storage.over':
@@ -647,6 +749,21 @@ export const fr: Messages = {
   'storage.updating':
     'Mise à jour. Compté le {time}\u00a0; ce qui a changé depuis n’y figure pas encore.',
   'storage.files': 'Examiner les fichiers',
+
+  'addons.one':
+    'De l’espace en plus de votre offre. Un seul supplément à la fois\u00a0: un autre le remplace.',
+  'addons.buy': 'Acheter du stockage',
+  'addons.empty': 'Aucun stockage n’est en vente actuellement.',
+  'addons.price.month': '{price} chaque mois',
+  'addons.price.year': '{price} chaque année',
+  'addons.current': 'Votre supplément',
+  'addons.over': 'Dépassement de {over} avec celui-ci',
+  'addons.add': 'Ajouter {size}',
+  'addons.switch': 'Passer à {size}',
+  'addons.drop': 'Retirer {size}',
+  'addons.add.title': 'Ajouter {size} de stockage',
+  'addons.switch.title': 'Passer à {size} de stockage',
+  'addons.drop.title': 'Retirer {size} de stockage',
 
   'history.caption': 'Historique des transactions, de la plus récente à la plus ancienne',
   'history.date': 'Date',

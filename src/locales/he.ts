@@ -195,6 +195,12 @@ export const he: Messages = {
 
   'recovery.title': 'תשלומים לביצוע',
 
+  'seats.title': 'מקומות',
+
+  'storage.title': 'אחסון',
+
+  'addons.title': 'תוספות אחסון',
+
   'method.title': 'אמצעי תשלום',
 
   'details.title': 'פרטי חיוב',
@@ -205,6 +211,8 @@ export const he: Messages = {
 
   'reload.auto_pay': 'תשלום אוטומטי',
   'reload.auto_reload': 'טעינה אוטומטית',
+
+  'alerts.title': 'התראות על יתרה נמוכה',
 
   'history.title': 'תנועות',
 
@@ -308,6 +316,8 @@ export const he: Messages = {
   'balance.plan': 'מהתוכנית שלך',
   'balance.purchased': 'נרכשו',
   'balance.stopped': 'השירות הופסק. הוא יחודש כשתתווסף יתרה.',
+  'balance.add': 'הוספת יתרה',
+  'balance.enable': 'הפעלת תשלום אוטומטי',
   'balance.updating': 'בעדכון. ייתכן שהפעילות האחרונה עדיין לא נספרה.',
 
   'packs.note.on_top_of_plan': 'אפשר לקנות חבילות נוספות כדי לקבל קרדיטים מעבר לתוכנית שלך',
@@ -382,6 +392,35 @@ export const he: Messages = {
   'reload.add_card': 'הוספת כרטיס',
   'reload.saved_card': 'הכרטיס השמור',
   'reload.contact_sales': 'פנייה למכירות',
+
+  'alerts.on': 'תישלח אליך התראה אחת כשהיתרה תרד מתחת לסף.',
+  'alerts.off': 'איש אינו מקבל התראה כשהיתרה נמוכה.',
+  'alerts.none': 'לא הוגדר סף, ולכן איש אינו מקבל התראה.',
+  'alerts.armed': 'מוכן',
+  'alerts.fired': 'נשלחה התראה ב-{time}. מוכן שוב מעל הסף.',
+  'alerts.below': 'היתרה מתחתיו. מוכן שוב מעל הסף.',
+  'alerts.channels': 'ערוצים',
+  'alerts.channel.in_app': 'באפליקציה',
+  'alerts.channel.email': 'דואר אלקטרוני',
+  'alerts.channel.webhook': 'Webhook',
+  'alerts.channel.none': 'אין ערוץ פעיל, ולכן איש אינו מקבל התראה.',
+  'alerts.change': 'שינוי',
+  'alerts.enabled': 'התראה כשהיתרה נמוכה',
+  'alerts.thresholds': 'ספים',
+  'alerts.threshold': 'סף {count}',
+  'alerts.remove': 'הסרה',
+  'alerts.remove.of': 'הסרת סף {count}',
+  'alerts.add': 'הוספת סף',
+  'alerts.most': 'מספר הספים המרבי: {count}.',
+  'alerts.zero': 'הסף חייב להיות גדול מאפס.',
+  'alerts.twice': 'הסף הזה כבר קיים.',
+  'alerts.saved': 'ההתראות נשמרו.',
+
+  'walletLinks.title': 'עוד על הארנק',
+  'walletLinks.agency_wallet': 'ארנק הסוכנות',
+  'walletLinks.client_wallets': 'ארנקי הלקוחות',
+  'walletLinks.rebilling': 'חיוב חוזר ללקוחות',
+  'walletLinks.stripe_connection': 'החיבור ל-Stripe',
 
   'details.purpose': 'ניהול אמצעי תשלום, הורדת חשבוניות, או שדרוג וביטול של התוכנית.',
   'details.card': '\u2068{brand}\u2069 המסתיים ב-{last4}, בתוקף עד {expiry}',
@@ -598,7 +637,69 @@ export const he: Messages = {
   'remedy.continue_plan': 'המשך עם התוכנית הזו',
   'remedy.contact_sales': 'פנייה למכירות',
 
-  'storage.title': 'אחסון',
+  'capacity.contact_sales': 'פנייה למכירות',
+  'capacity.upgrade': 'שדרוג',
+
+  'seats.used': {
+    one: '{used} מתוך מקום אחד בשימוש',
+    two: '{used} מתוך שני מקומות בשימוש',
+    other: '{used} מתוך {count} מקומות בשימוש',
+  },
+  'seats.over': {
+    one: 'חריגה של מקום אחד. איש אינו מאבד גישה, אך לא ניתן להזמין אנשים חדשים.',
+    two: 'חריגה של שני מקומות. איש אינו מאבד גישה, אך לא ניתן להזמין אנשים חדשים.',
+    other: 'חריגה של {count} מקומות. איש אינו מאבד גישה, אך לא ניתן להזמין אנשים חדשים.',
+  },
+  'seats.flexible': 'המקומות בתשלום עוקבים אחר מספר החברים שלך.',
+  'seats.fixed': 'המקומות בתשלום נשארים כפי שהם עד לשינוי.',
+  'seats.minimum': {
+    one: 'לפחות מקום אחד מחויב.',
+    two: 'לפחות שני מקומות מחויבים.',
+    other: 'לפחות {count} מקומות מחויבים.',
+  },
+  'seats.pending': {
+    one: 'הזמנה אחת ממתינה. היא תתפוס מקום כשתתקבל.',
+    two: 'שתי הזמנות ממתינות. הן יתפסו מקומות כשיתקבלו.',
+    other: '{count} הזמנות ממתינות. הן יתפסו מקומות כשיתקבלו.',
+  },
+  'seats.excluded': 'אורחים וחברים מושבתים אינם תופסים מקום.',
+  'seats.members': 'ניהול חברים',
+  'seats.label': 'מקומות בתשלום',
+  'seats.less': 'מקום אחד פחות',
+  'seats.more': 'מקום אחד יותר',
+  'seats.change': 'שינוי מקומות',
+  'seats.change.add': {
+    one: 'הוספת מקום אחד',
+    two: 'הוספת שני מקומות',
+    other: 'הוספת {count} מקומות',
+  },
+  'seats.change.drop': {
+    one: 'ויתור על מקום אחד',
+    two: 'ויתור על שני מקומות',
+    other: 'ויתור על {count} מקומות',
+  },
+  'seats.change.to': {
+    one: 'שינוי למקום אחד',
+    two: 'שינוי לשני מקומות',
+    other: 'שינוי ל-{count} מקומות',
+  },
+  'seats.error.below_used': {
+    one: 'כל חבר תופס מקום. יש להסיר תחילה חבר אחד.',
+    two: 'כל חבר תופס מקום. יש להסיר תחילה שני חברים.',
+    other: 'כל חבר תופס מקום. יש להסיר תחילה {count} חברים.',
+  },
+  'seats.error.below_minimum': {
+    one: 'בתוכנית הזו יש לפחות מקום אחד.',
+    two: 'בתוכנית הזו יש לפחות שני מקומות.',
+    other: 'בתוכנית הזו יש לפחות {count} מקומות.',
+  },
+  'seats.error.same': {
+    one: 'התשלום כעת הוא על מקום אחד. יש להזין מספר אחר.',
+    two: 'התשלום כעת הוא על שני מקומות. יש להזין מספר אחר.',
+    other: 'התשלום כעת הוא על {count} מקומות. יש להזין מספר אחר.',
+  },
+  'seats.error.not_a_number': 'יש להזין מספר שלם של מקומות.',
+
   'storage.used': '{used} מתוך {quota} בשימוש',
   'storage.near': 'כמעט מלא: נותרו {left}.',
   'storage.over':
@@ -607,6 +708,20 @@ export const he: Messages = {
     'אותו קובץ בכמה מקומות נספר פעם אחת, ולכן ייתכן שמחיקת אחד העותקים לא תפנה מקום.',
   'storage.updating': 'בעדכון. נספר ב-{time}; מה שהשתנה מאז עדיין לא כלול.',
   'storage.files': 'בדיקת קבצים',
+
+  'addons.one': 'נפח מעבר לתוכנית שלך. תוספת אחת בכל פעם: אחרת מחליפה אותה.',
+  'addons.buy': 'קניית אחסון',
+  'addons.empty': 'אין כרגע אחסון למכירה.',
+  'addons.price.month': '{price} בכל חודש',
+  'addons.price.year': '{price} בכל שנה',
+  'addons.current': 'התוספת שלך',
+  'addons.over': 'חריגה של {over} עם זו',
+  'addons.add': 'הוספת {size}',
+  'addons.switch': 'מעבר ל-{size}',
+  'addons.drop': 'ויתור על {size}',
+  'addons.add.title': 'הוספת {size} אחסון',
+  'addons.switch.title': 'מעבר ל-{size} אחסון',
+  'addons.drop.title': 'ויתור על {size} אחסון',
 
   'history.caption': 'היסטוריית תנועות, החדשות תחילה',
   'history.date': 'תאריך',

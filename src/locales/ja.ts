@@ -186,6 +186,12 @@ export const ja: Messages = {
 
   'recovery.title': 'お支払いが必要な請求',
 
+  'seats.title': 'シート',
+
+  'storage.title': 'ストレージ',
+
+  'addons.title': '追加ストレージ',
+
   'method.title': 'お支払い方法',
 
   'details.title': '請求の詳細',
@@ -196,6 +202,8 @@ export const ja: Messages = {
 
   'reload.auto_pay': '自動支払い',
   'reload.auto_reload': '自動チャージ',
+
+  'alerts.title': '残高不足アラート',
 
   'history.title': '取引',
 
@@ -302,6 +310,8 @@ export const ja: Messages = {
   'balance.plan': 'プランに含まれる分',
   'balance.purchased': '購入分',
   'balance.stopped': 'サービスは停止しています。残高を追加すると再開します。',
+  'balance.add': '残高を追加',
+  'balance.enable': '自動支払いを有効にする',
   'balance.updating': '更新中です。直近の利用がまだ反映されていない可能性があります。',
 
   'packs.note.on_top_of_plan': 'プランに加えてクレジットを増やすには、追加パックを購入してください',
@@ -379,6 +389,35 @@ export const ja: Messages = {
   'reload.add_card': 'カードを追加',
   'reload.saved_card': '保存済みのカード',
   'reload.contact_sales': '営業担当に問い合わせる',
+
+  'alerts.on': '残高がしきい値を下回ると、1 回通知されます。',
+  'alerts.off': '残高が少なくなっても、誰にも通知されません。',
+  'alerts.none': 'しきい値が設定されていないため、誰にも通知されません。',
+  'alerts.armed': '待機中',
+  'alerts.fired': '{time} に通知しました。しきい値を上回ると再び待機します。',
+  'alerts.below': '残高が下回っています。しきい値を上回ると再び待機します。',
+  'alerts.channels': '通知方法',
+  'alerts.channel.in_app': 'アプリ内',
+  'alerts.channel.email': 'メール',
+  'alerts.channel.webhook': 'Webhook',
+  'alerts.channel.none': '有効な通知方法がないため、誰にも通知されません。',
+  'alerts.change': '変更',
+  'alerts.enabled': '残高が少なくなったら通知する',
+  'alerts.thresholds': 'しきい値',
+  'alerts.threshold': 'しきい値 {count}',
+  'alerts.remove': '削除',
+  'alerts.remove.of': 'しきい値 {count} を削除',
+  'alerts.add': 'しきい値を追加',
+  'alerts.most': 'しきい値は最大 {count} 件です。',
+  'alerts.zero': 'しきい値は 0 より大きくしてください。',
+  'alerts.twice': 'このしきい値はすでにあります。',
+  'alerts.saved': 'アラートを保存しました。',
+
+  'walletLinks.title': 'ウォレットの詳細',
+  'walletLinks.agency_wallet': '代理店のウォレット',
+  'walletLinks.client_wallets': 'クライアントのウォレット',
+  'walletLinks.rebilling': '再請求',
+  'walletLinks.stripe_connection': 'Stripe との連携',
 
   'details.purpose':
     'お支払い方法の管理、請求書のダウンロード、プランのアップグレードや解約ができます。',
@@ -561,7 +600,36 @@ export const ja: Messages = {
   'remedy.continue_plan': 'このプランを続ける',
   'remedy.contact_sales': '営業担当に問い合わせる',
 
-  'storage.title': 'ストレージ',
+  'capacity.contact_sales': '営業担当に問い合わせる',
+  'capacity.upgrade': 'アップグレード',
+
+  'seats.used': { other: '{count} シート中 {used} シートを使用中' },
+  'seats.over': {
+    other:
+      '{count} シート超過しています。利用できなくなる人はいませんが、新しく招待することはできません。',
+  },
+  'seats.flexible': '有料シートはメンバー数に合わせて増減します。',
+  'seats.fixed': '有料シートは、変更するまでそのままです。',
+  'seats.minimum': { other: '少なくとも {count} シート分が請求されます。' },
+  'seats.pending': { other: '招待中が {count} 件あります。承諾されるとシートを使用します。' },
+  'seats.excluded': 'ゲストと無効化されたメンバーはシートを使用しません。',
+  'seats.members': 'メンバーを管理',
+  'seats.label': '有料シート',
+  'seats.less': '1 シート減らす',
+  'seats.more': '1 シート増やす',
+  'seats.change': 'シートを変更',
+  'seats.change.add': { other: '{count} シートを追加' },
+  'seats.change.drop': { other: '{count} シートを減らす' },
+  'seats.change.to': { other: '{count} シートに変更' },
+  'seats.error.below_used': {
+    other: 'メンバーごとに 1 シートを使用します。先にメンバーを {count} 人削除してください。',
+  },
+  'seats.error.below_minimum': { other: 'このプランは {count} シート以上です。' },
+  'seats.error.same': {
+    other: '現在 {count} シートをお支払いいただいています。別の数を入力してください。',
+  },
+  'seats.error.not_a_number': 'シート数を整数で入力してください。',
+
   'storage.used': '{quota} 中 {used} を使用',
   'storage.near': '残りわずか：{left}。',
   'storage.over':
@@ -570,6 +638,21 @@ export const ja: Messages = {
     '複数の場所にある同じファイルは 1 つとして数えるため、コピーを 1 つ削除しても容量が空かない場合があります。',
   'storage.updating': '更新中です。{time} 時点の集計で、以後の変更はまだ含まれていません。',
   'storage.files': 'ファイルを確認',
+
+  'addons.one':
+    'プランに追加する容量です。追加できるのは 1 つのみで、別のものを選ぶと置き換わります。',
+  'addons.buy': '容量を購入',
+  'addons.empty': '現在、販売中の容量はありません。',
+  'addons.price.month': '毎月 {price}',
+  'addons.price.year': '毎年 {price}',
+  'addons.current': '現在の追加容量',
+  'addons.over': 'これを選ぶと {over} 超過します',
+  'addons.add': '{size} を追加',
+  'addons.switch': '{size} に切り替え',
+  'addons.drop': '{size} を解約',
+  'addons.add.title': '{size} の容量を追加',
+  'addons.switch.title': '{size} の容量に切り替え',
+  'addons.drop.title': '{size} の容量を解約',
 
   'history.caption': '取引履歴（新しい順）',
   'history.date': '日付',

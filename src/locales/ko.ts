@@ -183,6 +183,12 @@ export const ko: Messages = {
 
   'recovery.title': '납부할 금액',
 
+  'seats.title': '좌석',
+
+  'storage.title': '저장 공간',
+
+  'addons.title': '추가 저장 공간',
+
   'method.title': '결제 수단',
 
   'details.title': '결제 세부 정보',
@@ -193,6 +199,8 @@ export const ko: Messages = {
 
   'reload.auto_pay': '자동 결제',
   'reload.auto_reload': '자동 충전',
+
+  'alerts.title': '잔액 부족 알림',
 
   'history.title': '거래 내역',
 
@@ -292,6 +300,8 @@ export const ko: Messages = {
   'balance.plan': '요금제 제공',
   'balance.purchased': '구매',
   'balance.stopped': '서비스가 중단되었습니다. 잔액을 추가하면 다시 시작됩니다.',
+  'balance.add': '잔액 추가',
+  'balance.enable': '자동 결제 켜기',
   'balance.updating': '업데이트 중입니다. 최근 사용 내역이 아직 반영되지 않았을 수 있습니다.',
 
   'packs.note.on_top_of_plan': '요금제에 더해 크레딧이 더 필요하면 추가 팩을 구매하세요',
@@ -369,6 +379,35 @@ export const ko: Messages = {
   'reload.add_card': '카드 추가',
   'reload.saved_card': '저장된 카드',
   'reload.contact_sales': '영업팀에 문의',
+
+  'alerts.on': '잔액이 기준 금액 아래로 내려가면 한 번 알려 드립니다.',
+  'alerts.off': '잔액이 부족해도 아무에게도 알리지 않습니다.',
+  'alerts.none': '기준 금액이 없어 아무에게도 알리지 않습니다.',
+  'alerts.armed': '대기 중',
+  'alerts.fired': '{time}에 알렸습니다. 기준보다 많아지면 다시 대기합니다.',
+  'alerts.below': '잔액이 기준보다 적습니다. 기준보다 많아지면 다시 대기합니다.',
+  'alerts.channels': '알림 방법',
+  'alerts.channel.in_app': '앱 내',
+  'alerts.channel.email': '이메일',
+  'alerts.channel.webhook': '웹훅',
+  'alerts.channel.none': '켜진 알림 방법이 없어 아무에게도 알리지 않습니다.',
+  'alerts.change': '변경',
+  'alerts.enabled': '잔액이 부족하면 알리기',
+  'alerts.thresholds': '기준 금액',
+  'alerts.threshold': '기준 금액 {count}',
+  'alerts.remove': '삭제',
+  'alerts.remove.of': '기준 금액 {count} 삭제',
+  'alerts.add': '기준 금액 추가',
+  'alerts.most': '기준 금액은 최대 {count}개입니다.',
+  'alerts.zero': '기준 금액은 0보다 커야 합니다.',
+  'alerts.twice': '이미 있는 기준 금액입니다.',
+  'alerts.saved': '알림이 저장되었습니다.',
+
+  'walletLinks.title': '지갑 더 알아보기',
+  'walletLinks.agency_wallet': '대행사 지갑',
+  'walletLinks.client_wallets': '고객 지갑',
+  'walletLinks.rebilling': '재청구',
+  'walletLinks.stripe_connection': 'Stripe 연결',
 
   'details.purpose':
     '결제 수단을 관리하고 청구서를 다운로드하거나 요금제를 업그레이드 및 해지하세요.',
@@ -551,7 +590,33 @@ export const ko: Messages = {
   'remedy.continue_plan': '이 요금제 계속 사용',
   'remedy.contact_sales': '영업팀에 문의',
 
-  'storage.title': '저장 공간',
+  'capacity.contact_sales': '영업팀에 문의',
+  'capacity.upgrade': '업그레이드',
+
+  'seats.used': { other: '좌석 {count}개 중 {used}개 사용' },
+  'seats.over': {
+    other: '좌석 {count}개를 초과했습니다. 접근 권한을 잃는 사람은 없지만 새로 초대할 수 없습니다.',
+  },
+  'seats.flexible': '유료 좌석은 멤버 수에 맞춰 바뀝니다.',
+  'seats.fixed': '유료 좌석은 변경할 때까지 그대로 유지됩니다.',
+  'seats.minimum': { other: '최소 좌석 {count}개가 청구됩니다.' },
+  'seats.pending': { other: '대기 중인 초대가 {count}건 있습니다. 수락하면 좌석을 사용합니다.' },
+  'seats.excluded': '게스트와 비활성화된 멤버는 좌석을 사용하지 않습니다.',
+  'seats.members': '멤버 관리',
+  'seats.label': '유료 좌석',
+  'seats.less': '좌석 하나 줄이기',
+  'seats.more': '좌석 하나 늘리기',
+  'seats.change': '좌석 변경',
+  'seats.change.add': { other: '좌석 {count}개 추가' },
+  'seats.change.drop': { other: '좌석 {count}개 줄이기' },
+  'seats.change.to': { other: '좌석 {count}개로 변경' },
+  'seats.error.below_used': {
+    other: '멤버마다 좌석을 하나씩 사용합니다. 먼저 멤버 {count}명을 제거하세요.',
+  },
+  'seats.error.below_minimum': { other: '이 요금제의 좌석은 최소 {count}개입니다.' },
+  'seats.error.same': { other: '현재 좌석 {count}개를 결제하고 있습니다. 다른 수를 입력하세요.' },
+  'seats.error.not_a_number': '좌석 수를 정수로 입력하세요.',
+
   'storage.used': '{quota} 중 {used} 사용',
   'storage.near': '거의 가득 참: {left} 남음.',
   'storage.over':
@@ -561,6 +626,21 @@ export const ko: Messages = {
   'storage.updating':
     '업데이트 중입니다. {time}에 집계했으며 이후 변경 사항은 아직 포함되지 않았습니다.',
   'storage.files': '파일 검토',
+
+  'addons.one':
+    '요금제에 더하는 공간입니다. 한 번에 하나만 사용할 수 있으며 다른 것을 고르면 대체됩니다.',
+  'addons.buy': '저장 공간 구매',
+  'addons.empty': '현재 판매 중인 저장 공간이 없습니다.',
+  'addons.price.month': '매월 {price}',
+  'addons.price.year': '매년 {price}',
+  'addons.current': '현재 추가 항목',
+  'addons.over': '선택 시 {over} 초과',
+  'addons.add': '{size} 추가',
+  'addons.switch': '{size}(으)로 전환',
+  'addons.drop': '{size} 해지',
+  'addons.add.title': '저장 공간 {size} 추가',
+  'addons.switch.title': '저장 공간 {size}(으)로 전환',
+  'addons.drop.title': '저장 공간 {size} 해지',
 
   'history.caption': '거래 내역, 최신순',
   'history.date': '날짜',

@@ -205,6 +205,12 @@ export const ptBR: Messages = {
 
   'recovery.title': 'Pagamentos pendentes',
 
+  'seats.title': 'Licenças',
+
+  'storage.title': 'Armazenamento',
+
+  'addons.title': 'Complementos de armazenamento',
+
   'method.title': 'Forma de pagamento',
 
   'details.title': 'Dados de faturamento',
@@ -215,6 +221,8 @@ export const ptBR: Messages = {
 
   'reload.auto_pay': 'Pagamento automático',
   'reload.auto_reload': 'Recarga automática',
+
+  'alerts.title': 'Alertas de saldo baixo',
 
   'history.title': 'Transações',
 
@@ -327,6 +335,8 @@ export const ptBR: Messages = {
   'balance.plan': 'Do seu plano',
   'balance.purchased': 'Comprados',
   'balance.stopped': 'O serviço foi interrompido. Ele volta quando houver saldo adicionado.',
+  'balance.add': 'Adicionar saldo',
+  'balance.enable': 'Ativar pagamento automático',
   'balance.updating':
     'Atualizando. A atividade mais recente talvez ainda não tenha sido contabilizada.',
 
@@ -406,6 +416,35 @@ export const ptBR: Messages = {
   'reload.add_card': 'Adicionar cartão',
   'reload.saved_card': 'o cartão salvo',
   'reload.contact_sales': 'Falar com Vendas',
+
+  'alerts.on': 'Você é avisado uma vez quando o saldo fica abaixo de um limite.',
+  'alerts.off': 'Ninguém é avisado quando o saldo está baixo.',
+  'alerts.none': 'Nenhum limite foi definido, por isso ninguém é avisado.',
+  'alerts.armed': 'Pronto',
+  'alerts.fired': 'Avisado em {time}. Pronto de novo acima do limite.',
+  'alerts.below': 'O saldo está abaixo. Pronto de novo acima do limite.',
+  'alerts.channels': 'Canais',
+  'alerts.channel.in_app': 'No aplicativo',
+  'alerts.channel.email': 'E-mail',
+  'alerts.channel.webhook': 'Webhook',
+  'alerts.channel.none': 'Nenhum canal está ativado, por isso ninguém é avisado.',
+  'alerts.change': 'Alterar',
+  'alerts.enabled': 'Avisar quando o saldo estiver baixo',
+  'alerts.thresholds': 'Limites',
+  'alerts.threshold': 'Limite {count}',
+  'alerts.remove': 'Remover',
+  'alerts.remove.of': 'Remover limite {count}',
+  'alerts.add': 'Adicionar um limite',
+  'alerts.most': 'Máximo de limites: {count}.',
+  'alerts.zero': 'Um limite deve ser maior que zero.',
+  'alerts.twice': 'Este limite já existe.',
+  'alerts.saved': 'Alertas salvos.',
+
+  'walletLinks.title': 'Mais sobre a carteira',
+  'walletLinks.agency_wallet': 'Carteira da agência',
+  'walletLinks.client_wallets': 'Carteiras dos clientes',
+  'walletLinks.rebilling': 'Refaturamento',
+  'walletLinks.stripe_connection': 'Conexão com o Stripe',
 
   'details.purpose':
     'Gerencie formas de pagamento, baixe faturas ou faça upgrade e cancele seu plano.',
@@ -625,7 +664,70 @@ export const ptBR: Messages = {
   'remedy.continue_plan': 'Continuar com este plano',
   'remedy.contact_sales': 'Falar com Vendas',
 
-  'storage.title': 'Armazenamento',
+  'capacity.contact_sales': 'Falar com Vendas',
+  'capacity.upgrade': 'Fazer upgrade',
+
+  'seats.used': {
+    one: '{used} de {count} licença em uso',
+    many: '{used} de {count} de licenças em uso',
+    other: '{used} de {count} licenças em uso',
+  },
+  'seats.over': {
+    one: 'Excedido em {count} licença. Ninguém perde o acesso, mas ninguém novo pode ser convidado.',
+    many: 'Excedido em {count} de licenças. Ninguém perde o acesso, mas ninguém novo pode ser convidado.',
+    other:
+      'Excedido em {count} licenças. Ninguém perde o acesso, mas ninguém novo pode ser convidado.',
+  },
+  'seats.flexible': 'As licenças pagas acompanham seus membros.',
+  'seats.fixed': 'As licenças pagas ficam como estão até que você as altere.',
+  'seats.minimum': {
+    one: 'Pelo menos {count} licença é cobrada.',
+    many: 'Pelo menos {count} de licenças são cobradas.',
+    other: 'Pelo menos {count} licenças são cobradas.',
+  },
+  'seats.pending': {
+    one: '{count} convite está pendente. Ele ocupa uma licença quando for aceito.',
+    many: '{count} de convites estão pendentes. Eles ocupam licenças quando forem aceitos.',
+    other: '{count} convites estão pendentes. Eles ocupam licenças quando forem aceitos.',
+  },
+  'seats.excluded': 'Convidados e membros desativados não ocupam licenças.',
+  'seats.members': 'Gerenciar membros',
+  'seats.label': 'Licenças pagas',
+  'seats.less': 'Uma licença a menos',
+  'seats.more': 'Uma licença a mais',
+  'seats.change': 'Alterar licenças',
+  'seats.change.add': {
+    one: 'Adicionar {count} licença',
+    many: 'Adicionar {count} de licenças',
+    other: 'Adicionar {count} licenças',
+  },
+  'seats.change.drop': {
+    one: 'Remover {count} licença',
+    many: 'Remover {count} de licenças',
+    other: 'Remover {count} licenças',
+  },
+  'seats.change.to': {
+    one: 'Mudar para {count} licença',
+    many: 'Mudar para {count} de licenças',
+    other: 'Mudar para {count} licenças',
+  },
+  'seats.error.below_used': {
+    one: 'Cada membro ocupa uma licença. Remova {count} membro primeiro.',
+    many: 'Cada membro ocupa uma licença. Remova {count} de membros primeiro.',
+    other: 'Cada membro ocupa uma licença. Remova {count} membros primeiro.',
+  },
+  'seats.error.below_minimum': {
+    one: 'Este plano tem pelo menos {count} licença.',
+    many: 'Este plano tem pelo menos {count} de licenças.',
+    other: 'Este plano tem pelo menos {count} licenças.',
+  },
+  'seats.error.same': {
+    one: 'Você paga {count} licença agora. Digite outro número.',
+    many: 'Você paga {count} de licenças agora. Digite outro número.',
+    other: 'Você paga {count} licenças agora. Digite outro número.',
+  },
+  'seats.error.not_a_number': 'Digite um número inteiro de licenças.',
+
   'storage.used': '{used} de {quota} em uso',
   'storage.near': 'Quase cheio: restam {left}.',
   'storage.over':
@@ -635,6 +737,20 @@ export const ptBR: Messages = {
   'storage.updating':
     'Atualizando. Contado em {time}; o que mudou desde então ainda não está incluído.',
   'storage.files': 'Revisar arquivos',
+
+  'addons.one': 'Espaço além do seu plano. Um complemento por vez: outro o substitui.',
+  'addons.buy': 'Comprar armazenamento',
+  'addons.empty': 'Não há armazenamento à venda no momento.',
+  'addons.price.month': '{price} por mês',
+  'addons.price.year': '{price} por ano',
+  'addons.current': 'Seu complemento',
+  'addons.over': 'Excedido em {over} com este',
+  'addons.add': 'Adicionar {size}',
+  'addons.switch': 'Mudar para {size}',
+  'addons.drop': 'Remover {size}',
+  'addons.add.title': 'Adicionar {size} de armazenamento',
+  'addons.switch.title': 'Mudar para {size} de armazenamento',
+  'addons.drop.title': 'Remover {size} de armazenamento',
 
   'history.caption': 'Histórico de transações, mais recentes primeiro',
   'history.date': 'Data',

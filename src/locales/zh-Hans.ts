@@ -179,6 +179,12 @@ export const zhHans: Messages = {
 
   'recovery.title': '待付款项',
 
+  'seats.title': '席位',
+
+  'storage.title': '存储空间',
+
+  'addons.title': '附加存储空间',
+
   'method.title': '付款方式',
 
   'details.title': '计费详情',
@@ -189,6 +195,8 @@ export const zhHans: Messages = {
 
   'reload.auto_pay': '自动付款',
   'reload.auto_reload': '自动充值',
+
+  'alerts.title': '余额不足提醒',
 
   'history.title': '交易记录',
 
@@ -282,6 +290,8 @@ export const zhHans: Messages = {
   'balance.plan': '方案附赠',
   'balance.purchased': '购买所得',
   'balance.stopped': '服务已停止。充值后将恢复。',
+  'balance.add': '充值',
+  'balance.enable': '启用自动付款',
   'balance.updating': '正在更新。最近的使用可能尚未计入。',
 
   'packs.note.on_top_of_plan': '购买附加包，在方案之外获得更多点数',
@@ -353,6 +363,35 @@ export const zhHans: Messages = {
   'reload.add_card': '添加银行卡',
   'reload.saved_card': '已保存的银行卡',
   'reload.contact_sales': '联系销售团队',
+
+  'alerts.on': '当余额低于阈值时，您会收到一次提醒。',
+  'alerts.off': '余额不足时不会提醒任何人。',
+  'alerts.none': '未设置阈值，因此不会提醒任何人。',
+  'alerts.armed': '待命',
+  'alerts.fired': '已于 {time} 提醒。高于阈值后重新待命。',
+  'alerts.below': '余额低于此值。高于阈值后重新待命。',
+  'alerts.channels': '渠道',
+  'alerts.channel.in_app': '应用内',
+  'alerts.channel.email': '电子邮件',
+  'alerts.channel.webhook': 'Webhook',
+  'alerts.channel.none': '未启用任何渠道，因此不会提醒任何人。',
+  'alerts.change': '更改',
+  'alerts.enabled': '余额不足时提醒',
+  'alerts.thresholds': '阈值',
+  'alerts.threshold': '阈值 {count}',
+  'alerts.remove': '移除',
+  'alerts.remove.of': '移除阈值 {count}',
+  'alerts.add': '添加阈值',
+  'alerts.most': '最多 {count} 个阈值。',
+  'alerts.zero': '阈值必须大于零。',
+  'alerts.twice': '此阈值已存在。',
+  'alerts.saved': '提醒已保存。',
+
+  'walletLinks.title': '有关钱包的更多内容',
+  'walletLinks.agency_wallet': '代理商钱包',
+  'walletLinks.client_wallets': '客户钱包',
+  'walletLinks.rebilling': '转售计费',
+  'walletLinks.stripe_connection': 'Stripe 连接',
 
   'details.purpose': '管理付款方式、下载账单，或升级和取消方案。',
   'details.card': '{brand}（尾号 {last4}），有效期至 {expiry}',
@@ -528,13 +567,49 @@ export const zhHans: Messages = {
   'remedy.continue_plan': '继续使用此方案',
   'remedy.contact_sales': '联系销售团队',
 
-  'storage.title': '存储空间',
+  'capacity.contact_sales': '联系销售团队',
+  'capacity.upgrade': '升级',
+
+  'seats.used': { other: '已使用 {used} 个席位（共 {count} 个）' },
+  'seats.over': { other: '超出 {count} 个席位。没有人会失去访问权限，但无法邀请新成员。' },
+  'seats.flexible': '付费席位随成员数变化。',
+  'seats.fixed': '付费席位保持不变，直到您更改。',
+  'seats.minimum': { other: '至少按 {count} 个席位计费。' },
+  'seats.pending': { other: '有 {count} 个邀请待接受。接受后将占用席位。' },
+  'seats.excluded': '访客和已停用的成员不占用席位。',
+  'seats.members': '管理成员',
+  'seats.label': '付费席位',
+  'seats.less': '减少一个席位',
+  'seats.more': '增加一个席位',
+  'seats.change': '更改席位',
+  'seats.change.add': { other: '添加 {count} 个席位' },
+  'seats.change.drop': { other: '减少 {count} 个席位' },
+  'seats.change.to': { other: '改为 {count} 个席位' },
+  'seats.error.below_used': { other: '每位成员占用一个席位。请先移除 {count} 名成员。' },
+  'seats.error.below_minimum': { other: '此方案至少有 {count} 个席位。' },
+  'seats.error.same': { other: '您目前为 {count} 个席位付费。请输入其他数量。' },
+  'seats.error.not_a_number': '请输入整数席位数。',
+
   'storage.used': '已使用 {used}（共 {quota}）',
   'storage.near': '即将用尽：剩余 {left}。',
   'storage.over': '超出 {over}。上传可能被阻止，较早的文件可能无法打开或下载。所有文件仍会列出。',
   'storage.copies': '多处的同一文件只计一次，因此删除其中一份可能不会释放空间。',
   'storage.updating': '正在更新。统计时间为 {time}，此后的变化尚未计入。',
   'storage.files': '查看文件',
+
+  'addons.one': '方案之外的空间。一次只能有一个附加项：新的会取代旧的。',
+  'addons.buy': '购买存储空间',
+  'addons.empty': '目前没有在售的存储空间。',
+  'addons.price.month': '每月 {price}',
+  'addons.price.year': '每年 {price}',
+  'addons.current': '您的附加项',
+  'addons.over': '选择后将超出 {over}',
+  'addons.add': '添加 {size}',
+  'addons.switch': '改为 {size}',
+  'addons.drop': '取消 {size}',
+  'addons.add.title': '添加 {size} 存储空间',
+  'addons.switch.title': '改为 {size} 存储空间',
+  'addons.drop.title': '取消 {size} 存储空间',
 
   'history.caption': '交易记录，最新的在前',
   'history.date': '日期',

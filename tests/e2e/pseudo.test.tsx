@@ -21,9 +21,10 @@ type StoryFile = Readonly<Record<string, StoryObj>> & { readonly default: Meta }
 
 setProjectAnnotations([preview, { initialGlobals: { locale: 'en-XA' } }]);
 
-const files = import.meta.glob<StoryFile>('../../stories/{page,widgets}/*.stories.tsx', {
-  eager: true,
-});
+const files = import.meta.glob<StoryFile>(
+  ['../../stories/{page,widgets}/*.stories.tsx', '!**/Languages.stories.tsx'],
+  { eager: true },
+);
 const stories = Object.entries(files).flatMap(([path, file]) =>
   Object.entries(composeStories(file)).map(([name, Story]) => ({
     name: `${path.replace(/.*\/|\.stories\.tsx$/g, '')} ${name}`,
