@@ -66,7 +66,7 @@ function Tier({ tier, current, addOns, act, settlingId }: TierProps) {
   return (
     <li data-farebox="StorageAddOnsTier">
       <p data-farebox="StorageAddOnsSize">
-        {size}
+        <bdi>{size}</bdi>
         {isCurrent && (
           <span data-farebox="StorageAddOnsCurrent" data-mark="" data-tone="success">
             {t('addons.current')}
