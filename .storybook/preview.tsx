@@ -102,6 +102,7 @@ const preview: Preview = {
             'Credit packs',
             'Plan button',
             'What each state shows',
+            'Every row, drawn',
             'Proration and invoice credit',
             'Refunds and unknown charges',
             'Invoices and documents',
