@@ -1,8 +1,8 @@
 /** The page that `contactSheets.ts` photographs: one scenario, as the address says. */
-import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createHttpClient } from '../src/client/index.js';
 import { BillingPage, BillingProvider } from '../src/index.js';
+import { ar } from '../src/locales/ar.js';
 import { createMockBilling, type MockBillingOptions } from '../mocks/index.js';
 import { createFakes } from '../mocks/react/index.js';
 
@@ -24,10 +24,11 @@ const links = {
   support: address,
 };
 
+const language = rtl ? { locale: 'ar-EG', catalogue: ar } : { locale: 'en-US' };
+
 function Host() {
-  const [locale] = useState(rtl ? 'ar-EG' : 'en-US');
   return (
-    <BillingProvider client={client} slots={slots} locale={locale} timeZone="UTC" links={links}>
+    <BillingProvider client={client} slots={slots} {...language} timeZone="UTC" links={links}>
       <BillingPage />
     </BillingProvider>
   );

@@ -14,7 +14,7 @@ import { servePage } from './servePage.ts';
 
 const WIDTHS = [360, 768, 1280];
 /** What is below is more of the same rows. */
-const MAX_HEIGHT = 2400;
+const MAX_HEIGHT = 3200;
 const SCALE = 0.5;
 const themes = ['light', 'dark'];
 const directions = ['ltr', 'rtl'];
@@ -47,16 +47,17 @@ async function rolesOf(scenario: string): Promise<readonly string[]> {
 
 /** One load, seen at every width. */
 async function photograph(browser: Browser, address: string): Promise<Shot[]> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  // as high as the picture: what is not in view is not read
+  const page = await browser.newPage({ viewport: { width: 1280, height: MAX_HEIGHT } });
   await page.goto(address);
   await page.locator('[data-farebox="BillingPage"]').waitFor();
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   const shots: Shot[] = [];
   for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
+    await page.setViewportSize({ width, height: MAX_HEIGHT });
     const { height } = (await page.locator('body').boundingBox()) ?? { height: MAX_HEIGHT };
     const clip = { x: 0, y: 0, width, height: Math.min(height, MAX_HEIGHT) };
-    const image = await page.screenshot({ fullPage: true, clip, animations: 'disabled' });
+    const image = await page.screenshot({ clip, animations: 'disabled' });
     shots.push({ width, picture: `data:image/png;base64,${image.toString('base64')}` });
   }
   await page.close();
