@@ -79,7 +79,7 @@ export {
 } from './widgets/SubscriptionSummary/SubscriptionSummary.js';
 export { type SubscriptionStanding, useSubscription } from './react/useSubscription.js';
 
-export { SeatMeter, type SeatMeterProps } from './widgets/SeatMeter/SeatMeter.js';
+export { SeatManager, type SeatManagerProps } from './widgets/SeatManager/SeatManager.js';
 export { type SeatsView, useSeats } from './react/useSeats.js';
 
 export { StorageMeter, type StorageMeterProps } from './widgets/StorageMeter/StorageMeter.js';

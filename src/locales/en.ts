@@ -34,7 +34,7 @@ import { invoicesMessages } from '../widgets/InvoiceList/InvoiceList.messages.js
 import { methodMessages } from '../widgets/PaymentMethod/PaymentMethod.messages.js';
 import { recoveryMessages } from '../widgets/PaymentRecovery/PaymentRecovery.messages.js';
 import { capacityMessages } from '../react/capacity.messages.js';
-import { seatsMessages } from '../widgets/SeatMeter/SeatMeter.messages.js';
+import { seatsMessages } from '../widgets/SeatManager/SeatManager.messages.js';
 import { storageMessages } from '../widgets/StorageMeter/StorageMeter.messages.js';
 import { addOnsMessages } from '../widgets/StorageAddOns/StorageAddOns.messages.js';
 import { stripeMessages } from '../stripe/stripe.messages.js';

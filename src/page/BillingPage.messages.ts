@@ -9,7 +9,7 @@ import { methodMessages } from '../widgets/PaymentMethod/PaymentMethod.messages.
 import { packsMessages } from '../widgets/CreditPackGrid/CreditPackGrid.messages.js';
 import { addOnsMessages } from '../widgets/StorageAddOns/StorageAddOns.messages.js';
 import { storageMessages } from '../widgets/StorageMeter/StorageMeter.messages.js';
-import { seatsMessages } from '../widgets/SeatMeter/SeatMeter.messages.js';
+import { seatsMessages } from '../widgets/SeatManager/SeatManager.messages.js';
 import { recoveryMessages } from '../widgets/PaymentRecovery/PaymentRecovery.messages.js';
 import { invoiceCreditMessages } from '../widgets/InvoiceCredit/InvoiceCredit.messages.js';
 import { chargeMessages } from '../widgets/ChargeReport/ChargeReport.messages.js';

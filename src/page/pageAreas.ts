@@ -13,7 +13,7 @@ import { LowBalanceAlerts } from '../widgets/LowBalanceAlerts/LowBalanceAlerts.j
 import { PaymentMethod } from '../widgets/PaymentMethod/PaymentMethod.js';
 import { PaymentRecovery } from '../widgets/PaymentRecovery/PaymentRecovery.js';
 import { PlanSelector } from '../widgets/PlanSelector/PlanSelector.js';
-import { SeatMeter } from '../widgets/SeatMeter/SeatMeter.js';
+import { SeatManager } from '../widgets/SeatManager/SeatManager.js';
 import { StorageAddOns } from '../widgets/StorageAddOns/StorageAddOns.js';
 import { StorageMeter } from '../widgets/StorageMeter/StorageMeter.js';
 import { SubscriptionSummary } from '../widgets/SubscriptionSummary/SubscriptionSummary.js';
@@ -50,7 +50,7 @@ export const pageAreas: Readonly<Record<Area, PageArea>> = {
   },
   plans: { column: 'main', label: plansLabel, Widget: PlanSelector, place: 'plans' },
   sales: { column: 'main', label: 'sales.title', Widget: ContactSales, place: 'sales' },
-  seats: { column: 'main', label: 'seats.title', Widget: SeatMeter, place: 'seats' },
+  seats: { column: 'main', label: 'seats.title', Widget: SeatManager, place: 'seats' },
   storage: { column: 'main', label: 'storage.title', Widget: StorageMeter },
   storage_add_ons: {
     column: 'main',

@@ -34,7 +34,7 @@ export const doors: Record<string, readonly string[]> = {
     'PlanSelector',
     'PlanSelectorInterval',
     'PlanSelectorPlans',
-    'SeatMeter',
+    'SeatManager',
     'StorageAddOns',
     'StorageMeter',
     'SubscriptionStatusBadge',

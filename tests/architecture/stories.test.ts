@@ -183,7 +183,7 @@ const arms = {
     'ChangeAsksForACard',
     'ChangeAsksTheBank',
   ],
-  SeatMeter: [
+  SeatManager: [
     'Flexible',
     'Minimum',
     'Fixed',

@@ -6,9 +6,9 @@ import { readSeats } from '../../react/readSeats.js';
 import type { Act } from '../../react/useAct.js';
 import { useMessages } from '../../react/useMessages.js';
 import type { SeatsView } from '../../react/useSeats.js';
-import { seatsMessages } from './SeatMeter.messages.js';
+import { seatsMessages } from './SeatManager.messages.js';
 
-interface SeatMeterFormProps {
+interface SeatManagerFormProps {
   readonly seats: SeatsView;
   readonly act: Act;
   /** The id of what says that another change is waited for. */
@@ -16,7 +16,7 @@ interface SeatMeterFormProps {
 }
 
 /** Asks for another number of seats; over seats it proposes one for every member. */
-export function SeatMeterForm({ seats, act, heldBy }: SeatMeterFormProps) {
+export function SeatManagerForm({ seats, act, heldBy }: SeatManagerFormProps) {
   const t = useMessages(seatsMessages);
   const [own, setOwn] = useState<{ readonly text: string; readonly paid: number } | null>(null);
   const [checked, setChecked] = useState<'left' | 'asked' | null>(null);
@@ -47,7 +47,7 @@ export function SeatMeterForm({ seats, act, heldBy }: SeatMeterFormProps) {
   const label = typed.state !== 'change' ? 'seats.change' : (`seats.change.${typed.kind}` as const);
 
   const stepper = (tied: TiedControl) => (
-    <div data-farebox="SeatMeterStepper">
+    <div data-farebox="SeatManagerStepper">
       <Button aria-label={t('seats.less')} onClick={() => step(-1)}>
         −
       </Button>
@@ -77,7 +77,7 @@ export function SeatMeterForm({ seats, act, heldBy }: SeatMeterFormProps) {
     </div>
   );
   return (
-    <form noValidate onSubmit={ask} data-farebox="SeatMeterForm">
+    <form noValidate onSubmit={ask} data-farebox="SeatManagerForm">
       <Field
         required
         label={t('seats.label')}

@@ -15,10 +15,10 @@ import { useAct } from '../../react/useAct.js';
 import { useMessages } from '../../react/useMessages.js';
 import { PLAN_PURPOSES } from '../../react/usePlans.js';
 import { type SeatsView, useSeats } from '../../react/useSeats.js';
-import { seatsMessages } from './SeatMeter.messages.js';
-import { SeatMeterForm } from './SeatMeterForm.js';
+import { seatsMessages } from './SeatManager.messages.js';
+import { SeatManagerForm } from './SeatManagerForm.js';
 
-export interface SeatMeterProps extends Omit<
+export interface SeatManagerProps extends Omit<
   ComponentPropsWithoutRef<'section'>,
   'title' | 'children'
 > {
@@ -34,7 +34,7 @@ export interface SeatMeterProps extends Omit<
  *
  * Styling: `data-state` is `over` while there are more members than paid seats.
  */
-export const SeatMeter = forwardRef<HTMLElement, SeatMeterProps>(function SeatMeter(
+export const SeatManager = forwardRef<HTMLElement, SeatManagerProps>(function SeatManager(
   { title, level, ...props },
   ref,
 ) {
@@ -43,7 +43,7 @@ export const SeatMeter = forwardRef<HTMLElement, SeatMeterProps>(function SeatMe
   const t = useMessages(seatsMessages);
   const settlingId = useId();
   const name = title ?? t('seats.title');
-  const frame = { ...props, widget: 'SeatMeter', title: name, level };
+  const frame = { ...props, widget: 'SeatManager', title: name, level };
   if (view.state !== 'ready') return <ReadArm {...frame} ref={ref} view={view} />;
   const seats = view.value;
   if (seats === null) return null;
@@ -59,7 +59,7 @@ export const SeatMeter = forwardRef<HTMLElement, SeatMeterProps>(function SeatMe
       <Notes seats={seats} />
       <Settling id={settlingId} purposes={PLAN_PURPOSES} />
       {change !== null && isOpen && (
-        <SeatMeterForm seats={seats} act={act} heldBy={change.allowed ? undefined : settlingId} />
+        <SeatManagerForm seats={seats} act={act} heldBy={change.allowed ? undefined : settlingId} />
       )}
       {change?.allowed === false && !isOpen && (
         <RefusedChange refusal={change} act={act}>
@@ -67,7 +67,7 @@ export const SeatMeter = forwardRef<HTMLElement, SeatMeterProps>(function SeatMe
         </RefusedChange>
       )}
       {members !== null && (
-        <div data-farebox="SeatMeterMembers">
+        <div data-farebox="SeatManagerMembers">
           <ActButton
             action="members.manage"
             decision={members}

@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
-import { SeatMeter } from '../../src/index.js';
+import { SeatManager } from '../../src/index.js';
 import { changed, left } from '../support/history.js';
 import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
 
 const meta = {
-  title: 'Widgets/SeatMeter',
-  component: SeatMeter,
+  title: 'Widgets/SeatManager',
+  component: SeatManager,
   play: read,
-} satisfies Meta<typeof SeatMeter>;
+} satisfies Meta<typeof SeatManager>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { SeatMeter } from '../../src/index.js';
+import { SeatManager } from '../../src/index.js';
 import type { BillingFacts } from '../../src/rules/facts.js';
 import type { Policy } from '../../src/rules/policy.js';
 import type { Role } from '../../src/rules/roles.js';
@@ -17,7 +17,7 @@ async function openWith(
   { role = 'admin', rules = {} }: { role?: Role; rules?: Partial<Policy> } = {},
 ) {
   const back = answering('workspace', role, changes, { rules });
-  const view = renderBilling(<SeatMeter />, { ...back, links });
+  const view = renderBilling(<SeatManager />, { ...back, links });
   await waitFor(() => expect(screen.queryByText('Loading')).toBeNull());
   return { ...view, back };
 }
@@ -26,7 +26,7 @@ const over = (changes = {}) => ({ seats: seats({ paid: 8, used: 10, ...changes }
 const number = () => screen.getByRole('spinbutton', { name: 'Paid seats' });
 const submit = (name: string) => screen.getByRole('button', { name });
 
-describe('SeatMeter', () => {
+describe('SeatManager', () => {
   it('says in words and on the bar how many seats are used', async () => {
     await openWith({ seats: seats() });
     expect(screen.getByText('8 of 10 seats used')).toBeVisible();
@@ -115,7 +115,7 @@ describe('a number of seats', () => {
 
 describe('a change of seats', () => {
   it('is shown with its price, and made once that is confirmed', async () => {
-    const { user, sent } = openWidget(<SeatMeter />, { scenario: 'workspace/over-seats' });
+    const { user, sent } = openWidget(<SeatManager />, { scenario: 'workspace/over-seats' });
     await user.click(await screen.findByRole('button', { name: 'Add 2 seats' }));
     const its = within(await screen.findByRole('dialog', { name: 'Change to 10 seats' }));
     expect(await its.findByText('Remaining time of 2 × Standard')).toBeVisible();
@@ -127,7 +127,7 @@ describe('a change of seats', () => {
   });
 
   it('keeps what was typed where it is left', async () => {
-    const { user } = openWidget(<SeatMeter />, { scenario: 'workspace/over-seats' });
+    const { user } = openWidget(<SeatManager />, { scenario: 'workspace/over-seats' });
     await user.clear(await screen.findByRole('spinbutton'));
     await user.type(number(), '12{Enter}');
     const its = within(await screen.findByRole('dialog', { name: 'Change to 12 seats' }));
