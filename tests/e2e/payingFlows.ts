@@ -49,6 +49,7 @@ const returned = [
   'GET /transactions',
   'GET /invoices',
   'GET /quotes',
+  'GET /storage-tiers',
   'GET /checkouts/:id',
 ] as const;
 
