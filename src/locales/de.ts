@@ -867,6 +867,8 @@ export const de: Messages = {
   'support.none': 'Senden Sie dem Support diesen Text zusammen mit Ihrer Frage.',
 
   'stripe.loading': 'Zahlungsformular wird geladen',
+  'stripe.held':
+    'Es kann immer nur eine Zahlung offen sein. Schließen Sie zuerst die offene ab oder brechen Sie sie ab.',
   'stripe.failed': 'Das Zahlungsformular konnte nicht geladen werden. Es wurde nichts abgebucht.',
   'stripe.retry': 'Erneut versuchen',
   'stripe.close': 'Zahlung schließen',

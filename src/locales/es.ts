@@ -901,6 +901,7 @@ export const es: Messages = {
   'support.none': 'Envíe este texto al servicio de asistencia junto con su pregunta.',
 
   'stripe.loading': 'Cargando el formulario de pago',
+  'stripe.held': 'Solo un pago a la vez. Termine o cancele primero el que está abierto.',
   'stripe.failed': 'No se ha podido cargar el formulario de pago. No se ha cobrado nada.',
   'stripe.retry': 'Reintentar',
   'stripe.close': 'Cerrar el pago',

@@ -916,6 +916,7 @@ export const fr: Messages = {
   'support.none': 'Envoyez ce texte à l’assistance avec votre question.',
 
   'stripe.loading': 'Chargement du formulaire de paiement',
+  'stripe.held': 'Un seul paiement à la fois. Terminez ou annulez d’abord celui qui est ouvert.',
   'stripe.failed': 'Le formulaire de paiement n’a pas pu être chargé. Rien n’a été débité.',
   'stripe.retry': 'Réessayer',
   'stripe.close': 'Fermer le paiement',

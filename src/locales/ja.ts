@@ -789,6 +789,8 @@ export const ja: Messages = {
   'support.none': 'このテキストを質問と一緒にサポートへお送りください。',
 
   'stripe.loading': 'お支払いフォームを読み込み中',
+  'stripe.held':
+    '手続きは一度に 1 件のみです。先に進行中の手続きを完了またはキャンセルしてください。',
   'stripe.failed': 'お支払いフォームを読み込めませんでした。請求は発生していません。',
   'stripe.retry': '再試行',
   'stripe.close': 'お支払い画面を閉じる',

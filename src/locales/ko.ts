@@ -774,6 +774,8 @@ export const ko: Messages = {
   'support.none': '이 텍스트를 질문과 함께 고객 지원에 보내세요.',
 
   'stripe.loading': '결제 양식을 불러오는 중',
+  'stripe.held':
+    '결제는 한 번에 하나만 진행할 수 있습니다. 먼저 열려 있는 결제를 완료하거나 취소하세요.',
   'stripe.failed': '결제 양식을 불러오지 못했습니다. 청구된 금액은 없습니다.',
   'stripe.retry': '다시 시도',
   'stripe.close': '결제 닫기',

@@ -901,6 +901,7 @@ export const ptBR: Messages = {
   'support.none': 'Envie este texto ao suporte com sua pergunta.',
 
   'stripe.loading': 'Carregando o formulário de pagamento',
+  'stripe.held': 'Um pagamento por vez. Conclua ou cancele primeiro o que está aberto.',
   'stripe.failed': 'Não foi possível carregar o formulário de pagamento. Nada foi cobrado.',
   'stripe.retry': 'Tentar novamente',
   'stripe.close': 'Fechar pagamento',

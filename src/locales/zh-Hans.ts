@@ -735,6 +735,7 @@ export const zhHans: Messages = {
   'support.none': '请将此文本连同您的问题发送给客服。',
 
   'stripe.loading': '正在加载付款表单',
+  'stripe.held': '一次只能进行一笔结账。请先完成或取消正在进行的结账。',
   'stripe.failed': '无法加载付款表单。未产生任何扣款。',
   'stripe.retry': '重试',
   'stripe.close': '关闭结账',

@@ -13,8 +13,8 @@ export interface StripeArmProps {
 /** What stands where Stripe draws, until it does. Renders a `<p>`, a `<div>`, or nothing. */
 export function StripeArm({ view, onClose }: StripeArmProps) {
   const t = useMessages(stripeMessages);
-  if (view.state === 'loading') return <p role="status">{t('stripe.loading')}</p>;
   if (view.state === 'ready') return null;
+  if (view.state !== 'failed') return <p role="status">{t(`stripe.${view.state}`)}</p>;
   return (
     <div role="alert" data-farebox="StripeArm">
       <p>{t('stripe.failed')}</p>

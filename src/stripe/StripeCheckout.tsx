@@ -16,7 +16,7 @@ export interface StripeCheckoutProps extends CheckoutSlotProps {
  * Draws a checkout with Stripe, in the page: `slots={{ checkout: StripeCheckout }}`.
  *
  * That the form was sent says nothing about the money: the back end tells when it has come.
- * Renders a `<div>`. Styling: `data-state` is `loading`, `ready`, `failed` or `expired`.
+ * Renders a `<div>`. Styling: `data-state` is `loading`, `held`, `ready`, `failed` or `expired`.
  */
 export function StripeCheckout({ session, loadStripe, onComplete, onClose }: StripeCheckoutProps) {
   const t = useMessages(stripeMessages);

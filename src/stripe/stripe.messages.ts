@@ -1,6 +1,7 @@
 /** English for payments that Stripe draws. */
 export const stripeMessages = {
   'stripe.loading': 'Loading the payment form',
+  'stripe.held': 'One checkout at a time. Finish or cancel the open one first.',
   'stripe.failed': 'The payment form could not be loaded. Nothing was charged.',
   'stripe.retry': 'Try again',
   'stripe.close': 'Close checkout',

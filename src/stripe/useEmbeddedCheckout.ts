@@ -20,7 +20,8 @@ export interface EmbeddedCheckoutOptions {
 /**
  * Stripe's embedded checkout of a session: created once, mounted into `place`, destroyed when the
  * session changes or the widget goes, also when it comes after that. One that Stripe does not create
- * in time is a failure, holds up no other, and is destroyed where it comes late.
+ * in time is a failure, holds up no other, and is destroyed where it comes late. While another
+ * widget's is open it is `held`, and drawn after that one.
  */
 export function useEmbeddedCheckout({
   clientSecret,
@@ -50,11 +51,16 @@ export function useEmbeddedCheckout({
     if (stripe === null) return undefined;
     const leaving = new AbortController();
     const { signal } = leaving;
-    inTurn(stripe, async () => {
+    const run = async () => {
       if (signal.aborted || isOver || place.current === null) return;
+      setLast(null);
       if (clientSecret === null) throw new NoClientSecret();
       const checkout = await within(
-        stripe.createEmbeddedCheckoutPage({ clientSecret, onComplete: () => complete.current() }),
+        stripe.createEmbeddedCheckoutPage({
+          clientSecret,
+          // what was left meanwhile is told of by the back end
+          onComplete: () => signal.aborted || complete.current(),
+        }),
         (late) => late.destroy(),
       );
       try {
@@ -65,7 +71,9 @@ export function useEmbeddedCheckout({
       } finally {
         checkout.destroy();
       }
-    }).catch((error: unknown) => {
+    };
+    const onHeld = () => setLast({ of: asked, is: 'held' });
+    inTurn(stripe, { signal, onHeld, run }).catch((error: unknown) => {
       if (signal.aborted) return;
       setLast({ of: asked, is: error instanceof NoClientSecret ? 'impossible' : 'failed' });
       report(isOurs(error) ? error : new StripeRefusal(error));
@@ -76,11 +84,12 @@ export function useEmbeddedCheckout({
   if (stripe === null) return { place, view: loaded };
   if (last?.of !== asked) return { place, view: { state: 'loading' } };
   if (last.is === 'drawn') return { place, view: loaded };
+  if (last.is === 'held') return { place, view: { state: 'held' } };
   const retry = last.is === 'failed' ? () => setAttempt((count) => count + 1) : null;
   return { place, view: { state: 'failed', retry } };
 }
 
-type Drawn = 'drawn' | 'failed' | 'impossible';
+type Drawn = 'held' | 'drawn' | 'failed' | 'impossible';
 
 class NoClientSecret extends Error {
   readonly code = 'no_client_secret';

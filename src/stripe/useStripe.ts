@@ -6,6 +6,8 @@ import { type LoadStripe, stripeFor } from './loadStripe.js';
 
 export type StripeView =
   | { readonly state: 'loading' }
+  /** Another payment of the page is open, and this one is drawn after it. */
+  | { readonly state: 'held' }
   | {
       readonly state: 'failed';
       /** `null` where another try would be no other. */
