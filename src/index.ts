@@ -3,6 +3,7 @@ export { BillingProvider, type BillingProviderProps } from './react/BillingProvi
 export type {
   CheckoutSlotProps,
   Links,
+  WorkspaceName,
   PaymentSlotProps,
   Place,
   Slots,
@@ -182,6 +183,11 @@ export { type SupportRequestView, useSupportRequest } from './react/useSupportRe
 
 export { UsageNotes, type UsageNotesProps } from './widgets/UsageNotes/UsageNotes.js';
 export { type UsageQuestion, useUsageNotes } from './react/useUsageNotes.js';
+
+export {
+  WorkspaceHeader,
+  type WorkspaceHeaderProps,
+} from './widgets/WorkspaceHeader/WorkspaceHeader.js';
 
 export { BillingPage, type BillingPageProps } from './page/BillingPage.js';
 export { type Area, type PageView, usePage } from './react/usePage.js';

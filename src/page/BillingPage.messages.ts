@@ -18,7 +18,6 @@ import { usageMessages } from '../widgets/UsageNotes/UsageNotes.messages.js';
 import { supportMessages } from '../widgets/SupportRequest/SupportRequest.messages.js';
 
 export const pageMessages = {
-  'page.title': 'Billing',
   'page.areas': 'Billing areas',
   'page.team_plan': 'Team plan',
   'page.plan': 'Plan',

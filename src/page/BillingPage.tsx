@@ -4,13 +4,12 @@ import {
   type FocusEvent,
   forwardRef,
   type ReactNode,
-  type RefObject,
   useMemo,
   useRef,
 } from 'react';
 import { BillingContext, type Links, useBilling } from '../react/BillingContext.js';
 import { CopyForAdmin } from '../react/parts/CopyForAdmin.js';
-import { Heading, type HeadingLevel } from '../react/parts/Heading.js';
+import type { HeadingLevel } from '../react/parts/Heading.js';
 import { ReadArm } from '../react/parts/ReadArm.js';
 import { Refusal, useRefusalWords } from '../react/parts/Refusal.js';
 import { Stale, StaleIsSaid } from '../react/parts/Stale.js';
@@ -24,6 +23,7 @@ import {
 } from '../widgets/BillingBanner/BillingBanner.js';
 import { CheckoutReturn } from '../widgets/CheckoutReturn/CheckoutReturn.js';
 import { WalletLinks } from '../widgets/WalletLinks/WalletLinks.js';
+import { WorkspaceHeader } from '../widgets/WorkspaceHeader/WorkspaceHeader.js';
 import { pageMessages, pageRefusalMessages } from './BillingPage.messages.js';
 import { labelOf, type PageArea, pageAreas } from './pageAreas.js';
 import { idOf, useDeepLink } from './useDeepLink.js';
@@ -54,7 +54,7 @@ export const BillingPage = forwardRef<HTMLDivElement, BillingPageProps>(function
   if (view.state !== 'ready') {
     return (
       <div {...props} ref={ref} onFocusCapture={onFocusCapture} data-farebox="BillingPage">
-        {view.state !== 'refused' && <PageHeader page={null} level={level} title={title} />}
+        {view.state !== 'refused' && <WorkspaceHeader level={level} titleRef={title} />}
         <ReadArm view={view} widget="BillingPage" />
       </div>
     );
@@ -68,7 +68,7 @@ export const BillingPage = forwardRef<HTMLDivElement, BillingPageProps>(function
       data-farebox="BillingPage"
       data-lead={page.walletLeads ? 'wallet' : undefined}
     >
-      <PageHeader page={page} level={level} title={title} />
+      <WorkspaceHeader level={level} titleRef={title} />
       <Stale view={view} />
       <StaleIsSaid.Provider value={view.stale}>
         <PageLinks areas={page.areas}>
@@ -82,29 +82,6 @@ export const BillingPage = forwardRef<HTMLDivElement, BillingPageProps>(function
 interface PartProps {
   readonly page: PageView;
   readonly level: HeadingLevel;
-}
-
-interface HeaderProps {
-  /** `null` before it is known whose page it is. */
-  readonly page: PageView | null;
-  readonly level: HeadingLevel;
-  readonly title: RefObject<HTMLHeadingElement | null>;
-}
-
-function PageHeader({ page, level, title }: HeaderProps) {
-  const t = useMessages(pageMessages);
-  return (
-    <header data-farebox="BillingPageHeader">
-      <Heading ref={title} tabIndex={-1} level={level} data-farebox="BillingPageTitle">
-        {t('page.title')}
-      </Heading>
-      {page !== null && (
-        <p data-farebox="BillingPageWorkspace">
-          <bdi>{page.workspace}</bdi>
-        </p>
-      )}
-    </header>
-  );
 }
 
 function Areas({ page, level }: PartProps) {

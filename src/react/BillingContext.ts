@@ -52,6 +52,12 @@ export type Place =
 
 export type Links = Readonly<Partial<Record<Place, string>>>;
 
+/** A workspace that the viewer is a member of. */
+export interface WorkspaceName {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface Billing {
   readonly client: BillingClient;
   readonly queryClient: QueryClient;
@@ -67,6 +73,7 @@ export interface Billing {
   /** Says a sentence to screen readers, politely. */
   readonly announce: (sentence: string) => void;
   readonly onCheckoutComplete: ((session: CheckoutSession) => void) | undefined;
+  readonly workspaces: readonly WorkspaceName[];
   readonly onSwitchWorkspace: ((workspaceId: string) => void) | undefined;
 }
 

@@ -3,7 +3,13 @@ import { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type BillingClient, isBillingError } from '../client/index.js';
 import type { BillingOverview, CheckoutSession } from '../rules/index.js';
-import { type Billing, BillingContext, type Links, type Slots } from './BillingContext.js';
+import {
+  type Billing,
+  BillingContext,
+  type Links,
+  type Slots,
+  type WorkspaceName,
+} from './BillingContext.js';
 import { createFormat, type Format } from './format.js';
 import type { HostTranslate, Language, Messages } from './messages.js';
 import { useWatch } from './useWatch.js';
@@ -36,7 +42,9 @@ export interface BillingProviderProps {
   /** Nobody is signed in any more. */
   readonly onUnauthenticated?: (() => void) | undefined;
   readonly onCheckoutComplete?: ((session: CheckoutSession) => void) | undefined;
-  /** The person came back from a payment for another workspace and wants to go there. */
+  /** All workspaces of the viewer's, to switch between. @default [] */
+  readonly workspaces?: readonly WorkspaceName[] | undefined;
+  /** The person wants to go to another workspace, e.g. the one that a payment was for. */
   readonly onSwitchWorkspace?: ((workspaceId: string) => void) | undefined;
   /** Reads again what the back end says has changed, where the client can `subscribe`. @default true */
   readonly live?: boolean | undefined;
@@ -47,6 +55,7 @@ export interface BillingProviderProps {
 
 const none = {};
 const nowhere: readonly string[] = [];
+const alone: readonly WorkspaceName[] = [];
 const assign = (url: string) => globalThis.location.assign(url);
 
 /**
@@ -58,7 +67,7 @@ export function BillingProvider(props: BillingProviderProps) {
   const { live = true, children } = props;
   const { slots = none, links = none } = props;
   const { locale = 'en-US', timeZone = 'UTC' } = props;
-  const { navigate = assign, allowedHosts = nowhere } = props;
+  const { navigate = assign, allowedHosts = nowhere, workspaces = alone } = props;
 
   const queryClient = useQueryClientOf(props.queryClient);
   const format = useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
@@ -80,6 +89,7 @@ export function BillingProvider(props: BillingProviderProps) {
       report,
       announce,
       onCheckoutComplete,
+      workspaces,
       onSwitchWorkspace,
     }),
     [
@@ -94,6 +104,7 @@ export function BillingProvider(props: BillingProviderProps) {
       navigate,
       report,
       onCheckoutComplete,
+      workspaces,
       onSwitchWorkspace,
     ],
   );

@@ -3,7 +3,7 @@ import type { Decorator, Loader } from '@storybook/react-vite';
 import { QueryClient, useIsFetching } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { type BillingClient, createHttpClient } from '../../src/client/index.js';
-import { BillingProvider, type Links, type Messages } from '../../src/index.js';
+import { BillingProvider, type Links, type Messages, type WorkspaceName } from '../../src/index.js';
 import type { BillingOverview, Policy, Role } from '../../src/rules/index.js';
 import {
   createMockBilling,
@@ -33,6 +33,8 @@ export interface BillingParameters {
   /** The overview is there from before. */
   readonly initial?: boolean | undefined;
   readonly messages?: Messages | undefined;
+  /** The viewer's, to switch between. */
+  readonly workspaces?: readonly WorkspaceName[] | undefined;
 }
 
 /** What the toolbar says. */
@@ -49,6 +51,7 @@ interface World {
   readonly baseUrl: string;
   readonly initialOverview: BillingOverview | undefined;
   readonly catalogue: Messages | undefined;
+  readonly workspaces: readonly WorkspaceName[] | undefined;
 }
 
 const links: Links = {
@@ -88,7 +91,15 @@ export const billingLoader: Loader = async ({ id, parameters, globals }) => {
   const worker = await startWorker();
   worker.use(...createMswHandlers(mock, { baseUrl }));
   const catalogue = await languages[toolbar.locale ?? '']?.catalogue();
-  return { billing: { mock, baseUrl, initialOverview, catalogue } satisfies World };
+  return {
+    billing: {
+      mock,
+      baseUrl,
+      initialOverview,
+      catalogue,
+      workspaces: given.workspaces,
+    } satisfies World,
+  };
 };
 
 /** Draws a story inside a provider, as a host would. */
@@ -135,7 +146,7 @@ function Visit({
   children,
   fakes,
 }: SceneProps & { readonly fakes: Fakes }) {
-  const { mock, baseUrl, initialOverview, catalogue } = world;
+  const { mock, baseUrl, initialOverview, catalogue, workspaces } = world;
   const [client] = useState(() => createHttpClient({ baseUrl, workspaceId: mock.workspaceId }));
   const [queryClient] = useState(() => new QueryClient());
   const isReading = useIsFetching(undefined, queryClient) > 0;
@@ -150,6 +161,8 @@ function Visit({
         timeZone="UTC"
         catalogue={catalogue}
         messages={messages}
+        workspaces={workspaces}
+        onSwitchWorkspace={workspaces && (() => {})}
         slots={fakes.slots}
         links={links}
         navigate={fakes.navigate}

@@ -43,6 +43,7 @@ export const doors: Record<string, readonly string[]> = {
     'UsageNotes',
     'WalletHistory',
     'WalletLinks',
+    'WorkspaceHeader',
     'useAddBalance',
     'useAutoReload',
     'useBanner',

@@ -236,6 +236,7 @@ const arms = {
     'CancelTrial',
     'CancelFailed',
   ],
+  WorkspaceHeader: ['Several'],
   WalletHistory: ['Empty', 'Denied', 'NoMatch', 'ListLoading', 'ListFailed', 'LoadMoreFailed'],
 } as const;
 

@@ -1,5 +1,8 @@
+import { workspaceMessages } from '../../react/workspace.messages.js';
+
 /** English for the way back from a payment. */
 export const returnMessages = {
+  ...workspaceMessages,
   'return.title': 'Your payment',
   'return.checking': 'Looking up your payment.',
   'return.check_failed': 'Your payment could not be looked up. Nothing is lost; try again.',
@@ -7,7 +10,6 @@ export const returnMessages = {
     'The payment that you came back from is not known here. What you see is up to date.',
   'return.other_workspace':
     'You came back from a payment for another workspace. Nothing was changed in this one.',
-  'return.switch': 'Switch workspace',
   'return.settling':
     'Submitted. Waiting for confirmation, usually under a minute. What you see may still be from before.',
   'return.stuck':

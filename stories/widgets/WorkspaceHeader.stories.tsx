@@ -1,0 +1,60 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { WorkspaceHeader } from '../../src/index.js';
+import { atOnce, read, says } from '../support/read.js';
+
+const meta = {
+  title: 'Widgets/WorkspaceHeader',
+  component: WorkspaceHeader,
+  play: read,
+} satisfies Meta<typeof WorkspaceHeader>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Ready: Story = {
+  play: says('Harbour Studio'),
+  parameters: { billing: { scenario: 'team/active' } },
+};
+
+/** The viewer is a member of others too, and the host can go there. */
+export const Several: Story = {
+  play: says('Switch workspace'),
+  parameters: {
+    billing: {
+      scenario: 'team/active',
+      workspaces: [
+        { id: 'ws_2', name: 'Lakeside Press' },
+        { id: 'ws_3', name: 'The Northern Cooperative for Printing, Binding and Illustration' },
+      ],
+    },
+  },
+};
+
+export const Loading: Story = {
+  play: atOnce,
+  parameters: {
+    billing: { scenario: 'team/active', faults: [{ on: 'GET /overview', does: 'hang' }] },
+  },
+};
+
+/** Whose it is cannot be said: the title stays. */
+export const Failed: Story = {
+  parameters: {
+    billing: {
+      scenario: 'team/active',
+      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
+    },
+  },
+};
+
+/** An old answer still names the workspace. */
+export const Stale: Story = {
+  play: says('Harbour Studio'),
+  parameters: {
+    billing: {
+      scenario: 'team/active',
+      initial: true,
+      faults: [{ on: 'GET /overview', does: 'lose_request' }],
+    },
+  },
+};

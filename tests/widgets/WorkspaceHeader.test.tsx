@@ -1,0 +1,50 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { createMockBilling } from '../../mocks/index.js';
+import { WorkspaceHeader } from '../../src/index.js';
+import { answering } from '../support/answering.js';
+import { renderBilling, type RenderOptions } from '../support/renderBilling.js';
+
+function open(options: Partial<RenderOptions> = {}) {
+  const { fetch, workspaceId } = createMockBilling({ scenario: 'team/active' });
+  const other = { id: 'ws_other', name: 'Lakeside Press' };
+  const own = { id: workspaceId, name: 'Harbour Studio' };
+  return renderBilling(<WorkspaceHeader />, {
+    fetch,
+    workspaceId,
+    workspaces: [own, other],
+    ...options,
+  });
+}
+
+describe('WorkspaceHeader', () => {
+  it('names the workspace that is billed', async () => {
+    open();
+    expect(await screen.findByText('Harbour Studio')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: 'Billing' })).toBeVisible();
+  });
+
+  it('leads to the others that the host named, through the host', async () => {
+    const onSwitchWorkspace = vi.fn<(workspaceId: string) => void>();
+    const { user } = open({ onSwitchWorkspace });
+    await user.click(screen.getByText('Switch workspace'));
+    expect(screen.getAllByRole('button').map((it) => it.textContent)).toEqual(['Lakeside Press']);
+    await user.click(screen.getByRole('button', { name: 'Lakeside Press' }));
+    expect(onSwitchWorkspace).toHaveBeenCalledExactlyOnceWith('ws_other');
+  });
+
+  it.each([
+    ['the host switches none', {}],
+    ['there is no other', { workspaces: [], onSwitchWorkspace: () => {} }],
+  ])('offers no switch where %s', async (_, options) => {
+    open(options);
+    await screen.findByText('Harbour Studio');
+    expect(screen.queryByText('Switch workspace')).toBeNull();
+  });
+
+  it('keeps its title where the workspace cannot be read', async () => {
+    const fetch = () => Promise.resolve(Response.json({}, { status: 500 }));
+    renderBilling(<WorkspaceHeader title="Money" />, { ...answering('team', 'owner'), fetch });
+    expect(await screen.findByRole('heading', { name: 'Money' })).toBeVisible();
+  });
+});
