@@ -141,6 +141,7 @@ describe('a change of plan', () => {
     const client = clientOf(it.mock);
     const [card] = await client.listPaymentMethods();
     await client.removePaymentMethod(card?.id ?? '');
+    it.reload(); // it may have been read before the card was gone
     await press(it, 'Upgrade Business');
     await press(it, /^Pay \$/);
     const form = within(await screen.findByRole('region', { name: 'New card' }));
