@@ -23,7 +23,9 @@ export function PricingPlan({ choice, href, level, words }: PricingPlanProps) {
   return (
     <li data-farebox="PlanSelectorCard" data-recommended={plan.recommended || undefined}>
       <div data-farebox="PlanSelectorHead">
-        <Name data-farebox="PlanSelectorName">{plan.name}</Name>
+        <Name data-farebox="PlanSelectorName">
+          <bdi>{plan.name}</bdi>
+        </Name>
         {plan.recommended && <span data-farebox="PlanSelectorTag">{t('plans.recommended')}</span>}
       </div>
       {told !== null && (
@@ -34,11 +36,17 @@ export function PricingPlan({ choice, href, level, words }: PricingPlanProps) {
           {told.per !== null && <span data-farebox="PlanSelectorPer">{told.per}</span>}
         </p>
       )}
-      {plan.description !== '' && <p data-farebox="PlanSelectorDescription">{plan.description}</p>}
+      {plan.description !== '' && (
+        <p data-farebox="PlanSelectorDescription">
+          <bdi>{plan.description}</bdi>
+        </p>
+      )}
       <div data-farebox="PlanSelectorDetail">
         <ul data-farebox="PlanSelectorFeatures">
           {plan.features.map((feature) => (
-            <li key={feature}>{feature}</li>
+            <li key={feature}>
+              <bdi>{feature}</bdi>
+            </li>
           ))}
         </ul>
       </div>

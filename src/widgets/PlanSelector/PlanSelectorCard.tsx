@@ -33,12 +33,16 @@ export function PlanSelectorCard({ choice }: ChoiceProps) {
     >
       <div data-farebox="PlanSelectorHead">
         <Heading level={Math.min(level + 1, 6) as HeadingLevel} data-farebox="PlanSelectorName">
-          {plan.name}
+          <bdi>{plan.name}</bdi>
         </Heading>
         <Tag choice={choice} />
       </div>
       <PlanPrice choice={choice} />
-      {plan.description !== '' && <p data-farebox="PlanSelectorDescription">{plan.description}</p>}
+      {plan.description !== '' && (
+        <p data-farebox="PlanSelectorDescription">
+          <bdi>{plan.description}</bdi>
+        </p>
+      )}
       <Features choice={choice} />
       {isOther && price !== null && (
         <p id={onlyId} data-farebox="PlanSelectorNext">
@@ -96,7 +100,9 @@ function Features({ choice: { plan } }: ChoiceProps) {
     <div data-farebox="PlanSelectorDetail">
       <ul id={listId} data-farebox="PlanSelectorFeatures">
         {shown.map((feature) => (
-          <li key={feature}>{feature}</li>
+          <li key={feature}>
+            <bdi>{feature}</bdi>
+          </li>
         ))}
       </ul>
       {isFolding && (

@@ -19,13 +19,13 @@ export function SubscriptionSummaryFields({ standing }: FieldsProps) {
     <dl data-farebox="SubscriptionSummaryFields">
       {plan !== null && (
         <Field name={t('summary.tier')}>
-          <span
+          <bdi
             data-farebox="SubscriptionSummaryTier"
             data-status={subscription?.status}
             data-tone={lookUp(SUBSCRIPTION_TONES, subscription?.status ?? '') ?? 'neutral'}
           >
             {plan.name}
-          </span>
+          </bdi>
         </Field>
       )}
       {subscription !== null && (
@@ -60,7 +60,11 @@ function PlanFields({ plan, standing }: FieldsProps & { readonly plan: PlanSumma
   const t = useMessages(summaryMessages);
   return (
     <>
-      {plan.description !== '' && <Field name={t('summary.description')}>{plan.description}</Field>}
+      {plan.description !== '' && (
+        <Field name={t('summary.description')}>
+          <bdi>{plan.description}</bdi>
+        </Field>
+      )}
       <Field name={t('summary.price')}>
         <PriceOf plan={plan} contract={standing.contract} />
         <Renewal standing={standing} />
@@ -69,7 +73,9 @@ function PlanFields({ plan, standing }: FieldsProps & { readonly plan: PlanSumma
         <Field name={t('summary.features')}>
           <ul data-farebox="SubscriptionSummaryFeatures">
             {plan.features.map((feature) => (
-              <li key={feature}>{feature}</li>
+              <li key={feature}>
+                <bdi>{feature}</bdi>
+              </li>
             ))}
           </ul>
         </Field>

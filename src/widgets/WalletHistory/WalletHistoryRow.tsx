@@ -53,10 +53,10 @@ function What({ row, words }: WalletHistoryRowProps) {
   return (
     <>
       {address === null ? (
-        row.label
+        <bdi>{row.label}</bdi>
       ) : (
         <a href={address} aria-label={words.eventName(row)}>
-          {row.label}
+          <bdi>{row.label}</bdi>
         </a>
       )}
       <span>{words.kind(row)}</span>
