@@ -202,7 +202,6 @@ export const ar: Messages = {
   'badge.loading': 'جارٍ تحميل الحالة',
   'badge.unknown': 'الحالة غير معروفة',
 
-  'page.title': 'الفوترة',
   'page.areas': 'أقسام الفوترة',
   'page.team_plan': 'خطة الفريق',
   'page.plan': 'الخطة',
@@ -873,12 +872,14 @@ export const ar: Messages = {
   'history.more.again': 'إعادة المحاولة',
   'history.restart': 'العودة إلى الأحدث',
 
+  'page.title': 'الفوترة',
+
+  'return.switch': 'تبديل مساحة العمل',
   'return.title': 'دفعتك',
   'return.checking': 'جارٍ البحث عن دفعتك.',
   'return.check_failed': 'تعذّر البحث عن دفعتك. لم يُفقد شيء؛ يرجى إعادة المحاولة.',
   'return.unknown': 'الدفعة التي عدت منها غير معروفة هنا. ما تراه محدّث.',
   'return.other_workspace': 'عدت من دفعة لمساحة عمل أخرى. لم يتغير شيء في هذه.',
-  'return.switch': 'تبديل مساحة العمل',
   'return.settling':
     'تم الإرسال. في انتظار التأكيد، ويستغرق ذلك عادةً أقل من دقيقة. قد يكون ما تراه سابقًا لذلك.',
   'return.stuck':

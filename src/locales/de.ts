@@ -189,7 +189,6 @@ export const de: Messages = {
   'badge.loading': 'Status wird geladen',
   'badge.unknown': 'Status unbekannt',
 
-  'page.title': 'Abrechnung',
   'page.areas': 'Bereiche der Abrechnung',
   'page.team_plan': 'Team-Tarif',
   'page.plan': 'Tarif',
@@ -775,6 +774,9 @@ export const de: Messages = {
   'history.more.again': 'Erneut versuchen',
   'history.restart': 'Zurück zu den neuesten',
 
+  'page.title': 'Abrechnung',
+
+  'return.switch': 'Workspace wechseln',
   'return.title': 'Ihre Zahlung',
   'return.checking': 'Ihre Zahlung wird gesucht.',
   'return.check_failed':
@@ -783,7 +785,6 @@ export const de: Messages = {
     'Die Zahlung, von der Sie zurückkehren, ist hier nicht bekannt. Was Sie sehen, ist auf dem neuesten Stand.',
   'return.other_workspace':
     'Sie kehren von einer Zahlung für einen anderen Workspace zurück. In diesem wurde nichts geändert.',
-  'return.switch': 'Workspace wechseln',
   'return.settling':
     'Übermittelt. Die Bestätigung dauert meist weniger als eine Minute. Was Sie sehen, kann noch der vorherige Stand sein.',
   'return.stuck':

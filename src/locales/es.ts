@@ -190,7 +190,6 @@ export const es: Messages = {
   'badge.loading': 'Cargando el estado',
   'badge.unknown': 'Estado desconocido',
 
-  'page.title': 'Facturación',
   'page.areas': 'Apartados de la facturación',
   'page.team_plan': 'Plan del equipo',
   'page.plan': 'Plan',
@@ -808,6 +807,9 @@ export const es: Messages = {
   'history.more.again': 'Reintentar',
   'history.restart': 'Volver a las más recientes',
 
+  'page.title': 'Facturación',
+
+  'return.switch': 'Cambiar de espacio de trabajo',
   'return.title': 'Su pago',
   'return.checking': 'Buscando su pago.',
   'return.check_failed':
@@ -815,7 +817,6 @@ export const es: Messages = {
   'return.unknown': 'El pago del que vuelve no se conoce aquí. Lo que ve está actualizado.',
   'return.other_workspace':
     'Vuelve de un pago para otro espacio de trabajo. En este no ha cambiado nada.',
-  'return.switch': 'Cambiar de espacio de trabajo',
   'return.settling':
     'Enviado. A la espera de confirmación, normalmente menos de un minuto. Lo que ve puede ser todavía lo anterior.',
   'return.stuck':

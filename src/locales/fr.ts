@@ -197,7 +197,6 @@ export const fr: Messages = {
   'badge.loading': 'Chargement du statut',
   'badge.unknown': 'Statut inconnu',
 
-  'page.title': 'Facturation',
   'page.areas': 'Rubriques de la facturation',
   'page.team_plan': 'Offre de l’équipe',
   'page.plan': 'Offre',
@@ -819,6 +818,9 @@ export const fr: Messages = {
   'history.more.again': 'Réessayer',
   'history.restart': 'Revenir aux plus récentes',
 
+  'page.title': 'Facturation',
+
+  'return.switch': 'Changer d’espace de travail',
   'return.title': 'Votre paiement',
   'return.checking': 'Recherche de votre paiement.',
   'return.check_failed':
@@ -827,7 +829,6 @@ export const fr: Messages = {
     'Le paiement dont vous revenez n’est pas connu ici. Ce que vous voyez est à jour.',
   'return.other_workspace':
     'Vous revenez d’un paiement pour un autre espace de travail. Rien n’a été modifié dans celui-ci.',
-  'return.switch': 'Changer d’espace de travail',
   'return.settling':
     'Envoyé. En attente de confirmation, généralement moins d’une minute. Ce que vous voyez peut encore dater d’avant.',
   'return.stuck':

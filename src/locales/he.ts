@@ -180,7 +180,6 @@ export const he: Messages = {
   'badge.loading': 'המצב בטעינה',
   'badge.unknown': 'מצב לא ידוע',
 
-  'page.title': 'חיובים',
   'page.areas': 'תחומי החיוב',
   'page.team_plan': 'תוכנית הצוות',
   'page.plan': 'תוכנית',
@@ -776,12 +775,14 @@ export const he: Messages = {
   'history.more.again': 'ניסיון חוזר',
   'history.restart': 'חזרה לחדשות ביותר',
 
+  'page.title': 'חיובים',
+
+  'return.switch': 'החלפת סביבת עבודה',
   'return.title': 'התשלום שלך',
   'return.checking': 'התשלום שלך נבדק.',
   'return.check_failed': 'לא ניתן היה לבדוק את התשלום. דבר לא אבד; יש לנסות שוב.',
   'return.unknown': 'התשלום שממנו חזרת אינו מוכר כאן. מה שמוצג מעודכן.',
   'return.other_workspace': 'חזרת מתשלום עבור סביבת עבודה אחרת. בסביבה הזו דבר לא השתנה.',
-  'return.switch': 'החלפת סביבת עבודה',
   'return.settling': 'נשלח. בהמתנה לאישור, בדרך כלל פחות מדקה. ייתכן שמוצג עדיין המצב הקודם.',
   'return.stuck':
     'האישור נמשך יותר מהרגיל. דבר לא נכשל: אין צורך לשלם שוב. אם זה נמשך, יש לפנות לתמיכה עם הפרטים.',

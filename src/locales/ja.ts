@@ -171,7 +171,6 @@ export const ja: Messages = {
   'badge.loading': 'ステータスを読み込み中',
   'badge.unknown': 'ステータス不明',
 
-  'page.title': '請求',
   'page.areas': '請求の項目',
   'page.team_plan': 'チームプラン',
   'page.plan': 'プラン',
@@ -699,6 +698,9 @@ export const ja: Messages = {
   'history.more.again': '再試行',
   'history.restart': '最新の取引に戻る',
 
+  'page.title': '請求',
+
+  'return.switch': 'ワークスペースを切り替える',
   'return.title': 'お支払い',
   'return.checking': 'お支払いを照会しています。',
   'return.check_failed':
@@ -706,7 +708,6 @@ export const ja: Messages = {
   'return.unknown': '戻られる前のお支払いは、ここでは確認できません。表示中の内容は最新です。',
   'return.other_workspace':
     '別のワークスペースのお支払いから戻りました。このワークスペースでは何も変更されていません。',
-  'return.switch': 'ワークスペースを切り替える',
   'return.settling':
     '送信しました。確認を待っています。通常は 1 分以内です。表示中の内容は以前のものである可能性があります。',
   'return.stuck':

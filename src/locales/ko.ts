@@ -168,7 +168,6 @@ export const ko: Messages = {
   'badge.loading': '상태를 불러오는 중',
   'badge.unknown': '상태를 알 수 없음',
 
-  'page.title': '결제',
   'page.areas': '결제 영역',
   'page.team_plan': '팀 요금제',
   'page.plan': '요금제',
@@ -687,13 +686,15 @@ export const ko: Messages = {
   'history.more.again': '다시 시도',
   'history.restart': '최신 거래로 돌아가기',
 
+  'page.title': '결제',
+
+  'return.switch': '워크스페이스 전환',
   'return.title': '결제 결과',
   'return.checking': '결제를 조회하고 있습니다.',
   'return.check_failed': '결제를 조회하지 못했습니다. 잃은 내용은 없으니 다시 시도하세요.',
   'return.unknown': '방금 돌아온 결제를 여기에서 확인할 수 없습니다. 표시된 내용은 최신입니다.',
   'return.other_workspace':
     '다른 워크스페이스의 결제에서 돌아왔습니다. 이 워크스페이스에서 변경된 내용은 없습니다.',
-  'return.switch': '워크스페이스 전환',
   'return.settling':
     '제출되었습니다. 확인을 기다리고 있으며 보통 1분이 걸리지 않습니다. 표시된 내용은 이전 상태일 수 있습니다.',
   'return.stuck':

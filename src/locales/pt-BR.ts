@@ -190,7 +190,6 @@ export const ptBR: Messages = {
   'badge.loading': 'Carregando o status',
   'badge.unknown': 'Status desconhecido',
 
-  'page.title': 'Faturamento',
   'page.areas': 'Áreas do faturamento',
   'page.team_plan': 'Plano da equipe',
   'page.plan': 'Plano',
@@ -805,6 +804,9 @@ export const ptBR: Messages = {
   'history.more.again': 'Tentar novamente',
   'history.restart': 'Voltar às mais recentes',
 
+  'page.title': 'Faturamento',
+
+  'return.switch': 'Trocar de espaço de trabalho',
   'return.title': 'Seu pagamento',
   'return.checking': 'Procurando seu pagamento.',
   'return.check_failed':
@@ -813,7 +815,6 @@ export const ptBR: Messages = {
     'O pagamento do qual você voltou não é conhecido aqui. O que você vê está atualizado.',
   'return.other_workspace':
     'Você voltou de um pagamento de outro espaço de trabalho. Nada foi alterado neste.',
-  'return.switch': 'Trocar de espaço de trabalho',
   'return.settling':
     'Enviado. Aguardando confirmação, geralmente menos de um minuto. O que você vê ainda pode ser de antes.',
   'return.stuck':

@@ -164,7 +164,6 @@ export const zhHans: Messages = {
   'badge.loading': '正在加载状态',
   'badge.unknown': '状态未知',
 
-  'page.title': '计费',
   'page.areas': '计费区域',
   'page.team_plan': '团队方案',
   'page.plan': '方案',
@@ -656,12 +655,14 @@ export const zhHans: Messages = {
   'history.more.again': '重试',
   'history.restart': '回到最新',
 
+  'page.title': '计费',
+
+  'return.switch': '切换工作区',
   'return.title': '您的付款',
   'return.checking': '正在查询您的付款。',
   'return.check_failed': '无法查询您的付款。没有任何内容丢失；请重试。',
   'return.unknown': '这里找不到您刚才的付款。您看到的内容已是最新。',
   'return.other_workspace': '您刚才的付款属于另一个工作区。此工作区没有任何变动。',
-  'return.switch': '切换工作区',
   'return.settling': '已提交。正在等待确认，通常不到一分钟。您看到的可能仍是之前的内容。',
   'return.stuck':
     '确认所需时间比平常长。并未失败：您无需再次付款。如果持续如此，请附上详情联系客服。',
