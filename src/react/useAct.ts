@@ -170,4 +170,4 @@ async function carryOut(intent: Intent, client: BillingClient): Promise<Outcome>
   }
 }
 
-const addressIn = (result: ActionResult<unknown>) => ('url' in result ? result : null);
+const addressIn = (result: ActionResult<unknown>) => ('url' in result ? { url: result.url } : null);

@@ -255,6 +255,26 @@ describe('what brings it back', () => {
     await user.click(screen.getByRole('button', { name: 'Restart' }));
     await waitFor(() => expect(asked).toContain('POST subscription/restart'));
   });
+
+  it.each([
+    ['Restart', { status: 'active', cancelAt: at(DAY) }],
+    ['Resume', { status: 'paused' }],
+  ] as const)('follows the processor where it takes over a %s', async (name, standing) => {
+    const { status, ...changes } = standing;
+    const { fetch } = answering('workspace', 'admin', {
+      subscription: subscribed('workspace', status, changes),
+    });
+    const went: string[] = [];
+    const url = 'https://billing.example.com/restart';
+    const { user } = renderBilling(<SubscriptionSummary />, {
+      fetch: async (request) =>
+        request.method === 'POST' ? Response.json({ status: 'redirect', url }) : fetch(request),
+      allowedHosts: ['billing.example.com'],
+      navigate: (address) => went.push(address),
+    });
+    await user.click(await screen.findByRole('button', { name }));
+    await waitFor(() => expect(went).toEqual([url]));
+  });
 });
 
 describe('SubscriptionSummary', () => {
