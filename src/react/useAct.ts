@@ -9,6 +9,7 @@ import { overviewQuery, refresh } from './queries.js';
 import { checkoutMessages } from './checkout.messages.js';
 import { useFollow } from './useFollow.js';
 import { useMessages } from './useMessages.js';
+import { useStill } from './useStill.js';
 
 /** What a person asked for, and how far it has come. */
 export interface Act {
@@ -49,6 +50,8 @@ export interface Away {
 type Outcome = CheckoutSession | { readonly url: string } | Question | null;
 
 interface Attempt {
+  /** Of the workspace that it is for. */
+  readonly client: BillingClient;
   readonly intent: Intent;
   readonly name: string;
 }
@@ -76,23 +79,30 @@ export function useAct(): Act {
       networkMode: 'always',
       retry: (failures, error) => isStillRunning(error) && failures < MAX_WAITS,
       retryDelay: (_, error) => (isBillingError(error) ? error.retryAfterMs : null) ?? 500,
-      mutationFn: ({ intent }) => carryOut(intent, client),
-      onSuccess: (outcome) => {
+      mutationFn: ({ intent, client: asked }) => carryOut(intent, asked),
+      onSuccess: (outcome, { client: asked }) => {
+        if (outcome === null || isOver(outcome)) return void refresh(queryClient, asked);
+        if (!isStill(asked)) return;
         if (typeof outcome === 'function') return setQuestion(() => outcome);
-        const isOver = outcome === null || ('status' in outcome && outcome.status !== 'open');
-        if (isOver) void refresh(queryClient, client);
-        else if (outcome.url !== null) send(outcome.url, 'id' in outcome ? outcome.id : null);
+        if (outcome.url !== null) send(outcome.url, 'id' in outcome ? outcome.id : null);
         else if ('id' in outcome) setSession(outcome);
       },
-      onError: (error) => {
+      onError: (error, { client: asked }) => {
         report(error);
         // a refusal means that this page is behind: what it shows is read again
-        if (isBillingError(error) && !error.retryable) void refresh(queryClient, client);
+        if (isBillingError(error) && !error.retryable) void refresh(queryClient, asked);
       },
     },
     queryClient,
   );
   const { mutate, reset, isPending, error, variables } = mutation;
+  const isStill = useStill(client, () => {
+    setSession(null);
+    setAway(null);
+    setQuestion(null);
+    setFailure(null);
+    reset();
+  });
 
   /** In an app the system's browser opens beside it; a browser may open nothing at all. */
   function send(url: string, checkoutId: string | null) {
@@ -118,7 +128,7 @@ export function useAct(): Act {
       setFailure(null);
       setSession(null);
       setAway(null);
-      mutate({ intent, name });
+      mutate({ client, intent, name });
     },
     opener,
     busy: isPending || (session ?? away ?? question) !== null ? (variables?.name ?? null) : null,
@@ -144,6 +154,11 @@ export function useAct(): Act {
       reset();
     },
   };
+}
+
+/** A checkout that was paid, or ran out, meanwhile. */
+function isOver(outcome: Exclude<Outcome, null>): boolean {
+  return 'status' in outcome && outcome.status !== 'open';
 }
 
 function isStillRunning(error: unknown): boolean {

@@ -1,13 +1,19 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { type ActionResult, isBillingError, type PaymentSecret } from '../client/index.js';
+import {
+  type ActionResult,
+  type BillingClient,
+  isBillingError,
+  type PaymentSecret,
+} from '../client/index.js';
 import { useBilling } from './BillingContext.js';
 import { paymentMessages } from './payment.messages.js';
 import { refresh } from './queries.js';
 import { type Act, useAct } from './useAct.js';
 import { useFollow } from './useFollow.js';
 import { useMessages } from './useMessages.js';
+import { useStill } from './useStill.js';
 
 /** What a host's slot asks the person in the page: a card, or the bank's confirmation. */
 export interface PaymentForm {
@@ -25,7 +31,12 @@ export interface Payment extends Act {
 }
 
 /** The invoice to try, or `null` to save a card. */
-type Attempt = { readonly name: string; readonly invoiceId: string | null };
+interface Attempt {
+  readonly name: string;
+  readonly invoiceId: string | null;
+  /** Of the workspace that it is for. */
+  readonly client: BillingClient;
+}
 type Ending = ActionResult<unknown> | ({ readonly status: 'card' } & PaymentSecret);
 
 /** What `busy` is while a card is asked for. */
@@ -45,16 +56,17 @@ export function usePayment(): Payment {
   const [failure, setFailure] = useState<unknown>(null);
   const opener = useRef<HTMLElement | null>(null);
   const isUnderWay = useRef(false);
-  const readAgain = () => refresh(queryClient, client);
+  const readAgain = (of = client) => refresh(queryClient, of);
 
   const { mutate, reset, error, isPending, variables } = useMutation<Ending, unknown, Attempt>(
     {
       networkMode: 'always',
-      mutationFn: async ({ invoiceId }) =>
+      mutationFn: async ({ invoiceId, client: asked }) =>
         invoiceId === null
-          ? { status: 'card', ...(await client.setupPaymentMethod()) }
-          : client.payInvoice(invoiceId),
-      onSuccess: (ending, { name, invoiceId }) => {
+          ? { status: 'card', ...(await asked.setupPaymentMethod()) }
+          : asked.payInvoice(invoiceId),
+      onSuccess: (ending, { name, invoiceId, client: asked }) => {
+        if (!isStill(asked)) return void readAgain(asked);
         if (ending.status === 'card') setForm({ of: 'card', session: ending });
         else if (ending.status === 'redirect') {
           if (!follow(ending.url)) payInCheckout(name, invoiceId);
@@ -64,15 +76,24 @@ export function usePayment(): Payment {
         } else if (slots.verification) setForm({ of: 'bank', session: ending });
         else payInCheckout(name, invoiceId);
       },
-      onError: (problem) => {
+      onError: (problem, { client: asked }) => {
         report(problem);
         // a card that was declined has changed its invoice
-        if (isBillingError(problem) && !problem.retryable) void readAgain();
+        if (isBillingError(problem) && !problem.retryable) void readAgain(asked);
       },
-      onSettled: () => void (isUnderWay.current = false),
+      onSettled: (_, __, { client: asked }) => {
+        if (isStill(asked)) isUnderWay.current = false;
+      },
     },
     queryClient,
   );
+
+  const isStill = useStill(client, () => {
+    isUnderWay.current = false;
+    setForm(null);
+    setFailure(null);
+    reset();
+  });
 
   function payInCheckout(name: string, invoiceId: string | null) {
     if (invoiceId === null) return;
@@ -98,8 +119,8 @@ export function usePayment(): Payment {
 
   return {
     ...act,
-    pay: (invoiceId, pressed) => begin({ name: invoiceId, invoiceId }, pressed),
-    saveCard: (pressed) => begin({ name: SAVING_CARD, invoiceId: null }, pressed),
+    pay: (invoiceId, pressed) => begin({ name: invoiceId, invoiceId, client }, pressed),
+    saveCard: (pressed) => begin({ name: SAVING_CARD, invoiceId: null, client }, pressed),
     opener,
     run: (intent, name, pressed) => {
       if (own !== null || isUnderWay.current) return;

@@ -1,0 +1,124 @@
+/** A page that turns to another workspace, or goes, while a payment is on its way. */
+import { QueryClient } from '@tanstack/react-query';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { describe, expect, it } from 'vitest';
+import { createMockBilling, type MockBilling, type MockBillingOptions } from '../../mocks/index.js';
+import { createFakes } from '../../mocks/react/index.js';
+import { createHttpClient } from '../../src/client/index.js';
+import { BillingProvider, CreditPackGrid, PaymentMethod } from '../../src/index.js';
+
+/** A mock whose changes are answered when the test says so. */
+function stage(options: MockBillingOptions) {
+  const mock = createMockBilling(options);
+  let isHeld = false;
+  let answer = () => {};
+  let gate = Promise.resolve();
+  const fetch = async (request: Request) => {
+    const response = await mock.fetch(request);
+    if (isHeld && request.method === 'POST') await gate;
+    return response;
+  };
+  const { workspaceId } = mock;
+  return {
+    mock,
+    client: createHttpClient({ baseUrl: 'https://billing.test', workspaceId, fetch }),
+    hold: () => {
+      isHeld = true;
+      gate = new Promise((resolve) => (answer = resolve));
+    },
+    answer: () => act(async () => answer()),
+  };
+}
+type Stage = ReturnType<typeof stage>;
+
+const harbour = () => stage({ scenario: 'team/active' });
+
+/** One page over the workspaces of a person, each with what can be clicked in it. */
+function open(widgets: ReactNode, first: Stage, mock: MockBilling = first.mock) {
+  const queryClient = new QueryClient();
+  const went: string[] = [];
+  const { slots } = createFakes(mock);
+  const page = ({ client }: Stage, shown = widgets) => (
+    <BillingProvider
+      client={client}
+      queryClient={queryClient}
+      slots={slots}
+      allowedHosts={['processor.test']}
+      navigate={(url) => went.push(url)}
+    >
+      {shown}
+    </BillingProvider>
+  );
+  const { rerender } = render(page(first));
+  const turnTo = (next: Stage) => rerender(page(next));
+  return { went, turnTo, clear: () => rerender(page(first, null)) };
+}
+
+const press = async (name: string | RegExp) =>
+  fireEvent.click(await screen.findByRole('button', { name }));
+const checkout = () => screen.queryByRole('region', { name: 'Checkout' });
+const asked = (held: Stage) =>
+  waitFor(async () => expect((await held.client.getOverview()).workspace.id).toBeTruthy());
+
+describe('another workspace', () => {
+  it('does not get the checkout that the one before is answered', async () => {
+    const [before, next] = [harbour(), stage({ scenario: 'workspace/active' })];
+    const { turnTo } = open(<CreditPackGrid />, before);
+    before.hold();
+    await press(/^Buy \$100 /);
+    turnTo(next);
+    await screen.findByRole('button', { name: /^Buy \$100 13,000 / });
+    await before.answer();
+    await asked(before);
+    expect(checkout()).toBeNull();
+  });
+
+  it('does not show the checkout that is open in the one before, which can be taken up there', async () => {
+    const [before, next] = [harbour(), stage({ scenario: 'workspace/active' })];
+    const { turnTo } = open(<CreditPackGrid />, before);
+    await press(/^Buy \$100 /);
+    expect(await screen.findByRole('button', { name: 'Pay' })).toBeVisible();
+    turnTo(next);
+    expect(await screen.findByRole('button', { name: /^Buy \$100 13,000 / })).toBeVisible();
+    expect(checkout()).toBeNull();
+    turnTo(before);
+    await press(/^Buy \$100 \$/);
+    await press('Pay');
+    await waitFor(async () => {
+      const { data } = await before.client.listTransactions({ source: 'pack' });
+      expect(data.filter(({ at }) => at === before.mock.now)).toHaveLength(1);
+    });
+  });
+
+  it('does not ask for a card of the one before', async () => {
+    const [before, next] = [
+      stage({ scenario: 'wallet/active' }),
+      stage({ scenario: 'workspace/active' }),
+    ];
+    const { turnTo } = open(<PaymentMethod />, before);
+    before.hold();
+    await press('Update Card Info');
+    turnTo(next);
+    await screen.findByRole('button', { name: 'Update Card Info' });
+    await before.answer();
+    await asked(before);
+    expect(screen.queryByRole('button', { name: 'Pay' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Update Card Info' })).not.toHaveAttribute(
+      'aria-disabled',
+    );
+  });
+});
+
+describe('a widget that has gone', () => {
+  it('leads nobody to the processor', async () => {
+    const held = stage({ scenario: 'team/active', policy: { checkoutMode: 'redirect' } });
+    const { went, clear } = open(<CreditPackGrid />, held);
+    held.hold();
+    await press(/^Buy \$100 /);
+    clear();
+    await held.answer();
+    await asked(held);
+    expect(went).toEqual([]);
+  });
+});
