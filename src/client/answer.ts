@@ -53,9 +53,12 @@ function malformed(response: Response): BillingError {
   });
 }
 
-/** Whether the server has said how the intent ended, so that its key is spent. */
+/**
+ * Whether the server has said how the intent ended, so that its key is spent. A 401 says nothing of
+ * it: an attempt whose answer was lost may have been made before the session ended.
+ */
 export function isDefinite(error: unknown): boolean {
   if (!isBillingError(error)) return false;
   const { status, retryable } = error;
-  return status !== null && status >= 400 && status < 500 && !retryable;
+  return status !== null && status >= 400 && status < 500 && status !== 401 && !retryable;
 }

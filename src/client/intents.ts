@@ -6,7 +6,8 @@
  * | a change is first asked for                     | is minted                           |
  * | no answer, a 5xx, one that may be repeated      | is kept: the outcome is unknown     |
  * | the page is loaded again                        | is kept, where the storage outlives it |
- * | a 2xx, a 4xx that may not be repeated           | is dropped: the answer is definite  |
+ * | a 401                                           | is kept: nobody looked at the change |
+ * | a 2xx, another 4xx that may not be repeated     | is dropped: the answer is definite  |
  * | 24 hours since it was minted                    | is not used again                   |
  *
  * A server answers a repetition for 24 hours with what it did before. Kept in the host's storage or
@@ -28,7 +29,7 @@ const DAY_MS = 86_400_000;
 const KEY_LENGTH = 32; // the instant of its minting stands behind it
 
 export function createIntents(workspaceId: string, given?: KeyStorage): Intents {
-  const memory = new Map<string, string>();
+  const unstored = new Map<string, string>();
   const nameOf = (intent: string) => `farebox:${digest(`${workspaceId} ${intent}`)}`;
   const stored = <T>(reach: (storage: KeyStorage) => T): T | null => {
     try {
@@ -41,15 +42,20 @@ export function createIntents(workspaceId: string, given?: KeyStorage): Intents 
     keyFor(intent) {
       const name = nameOf(intent);
       const now = Date.now();
-      let kept = memory.get(name) ?? stored((it) => it.getItem(name)) ?? '';
+      let kept = unstored.get(name) ?? stored((it) => it.getItem(name)) ?? '';
       if (!(now - Number(kept.slice(KEY_LENGTH)) < DAY_MS)) kept = mint() + now;
-      memory.set(name, kept);
-      stored((it) => it.setItem(name, kept));
+      const isStored = stored((it) => {
+        it.setItem(name, kept);
+        return it.getItem(name) === kept;
+      });
+      // a copy of what is stored would outlive its end by another client of the tab
+      if (isStored) unstored.delete(name);
+      else unstored.set(name, kept);
       return kept.slice(0, KEY_LENGTH);
     },
     drop(intent) {
       const name = nameOf(intent);
-      memory.delete(name);
+      unstored.delete(name);
       stored((it) => it.removeItem(name));
     },
   };

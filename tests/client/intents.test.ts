@@ -70,6 +70,19 @@ describe("keys in the host's own storage", () => {
     expect(new Set(keys).size).toBe(2);
   });
 
+  it('are spent for every client of the tab once it is done', async () => {
+    const { keys, fetch } = backEnd('no answer');
+    const storage = place();
+    const options = { baseUrl: 'https://billing.test', workspaceId: 'ws_1', fetch, storage };
+    const first = createHttpClient(options);
+    const send = () => first.sendSupportRequest({ message: 'Please help' });
+    await send().catch(() => undefined);
+    await ask({ fetch, storage });
+    await send();
+    expect(keys[1]).toBe(keys[0]);
+    expect(keys[2]).not.toBe(keys[0]);
+  });
+
   it('leave that of the tab alone', async () => {
     const tab = place();
     vi.stubGlobal('sessionStorage', tab);
@@ -145,6 +158,7 @@ describe('storage that fails', () => {
   it.each([
     ['is denied', { getItem: refuse, setItem: refuse, removeItem: refuse }],
     ['is full', { ...place(), setItem: refuse }],
+    ['keeps nothing', { ...place(), setItem: () => {} }],
   ])('and %s leaves the key in memory', async (_, storage) => {
     const { keys, fetch } = backEnd('no answer', 'no answer');
     const client = createHttpClient({

@@ -191,7 +191,7 @@ describe('the key of an intent', () => {
     ['a form to mend', 'dropped', problem(422, { code: 'validation', retryable: false })],
     ['a stale preview', 'dropped', problem(409, { code: 'preview_stale', retryable: false })],
     ['a 4xx that says nothing of a retry', 'dropped', problem(404, { code: 'not_found' })],
-    ['nobody signed in', 'dropped', new Response(null, { status: 401 })],
+    ['nobody signed in', 'kept', new Response(null, { status: 401 })],
   ] satisfies [string, string, Reply][])('after %s is %s', async (_, expected, first) => {
     expect(await keysOfTwo(first)).toBe(expected);
   });

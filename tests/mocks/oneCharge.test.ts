@@ -38,6 +38,22 @@ describe.each(['lose_answer', 'cut_off'] as const)('after %s', (does) => {
     expect([await rowsOf(client), await invoicesOf(client)]).toEqual([rows + 1, invoices + 1]);
   });
 
+  it('a top-up tried again by who had to sign in meanwhile adds once', async () => {
+    const { mock, client, load } = tab('wallet/active');
+    const rows = await rowsOf(client);
+    mock.faults.add({ on: 'POST /wallet/top-ups', does, times: 1 });
+    await failureOf(load().topUp(TOP_UP));
+    mock.faults.add({
+      on: 'POST /wallet/top-ups',
+      does: 'fail',
+      code: 'unauthenticated',
+      times: 1,
+    });
+    await failureOf(load().topUp(TOP_UP));
+    expect(await load().topUp(TOP_UP)).toMatchObject({ status: 'succeeded' });
+    expect(await rowsOf(client)).toBe(rows + 1);
+  });
+
   it('an invoice that was paid is told to be, and not refused', async () => {
     const { mock, client, load } = tab('wallet/past-due');
     const { id } = await client.createCheckout({ purpose: 'payment_method' });
