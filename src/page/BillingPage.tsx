@@ -86,8 +86,7 @@ interface PartProps {
 
 function Areas({ page, level }: PartProps) {
   const hasMain = page.areas.some((area) => pageAreas[area].column === 'main');
-  const columns = useRef<HTMLDivElement>(null);
-  useDeepLink(columns, page.areas);
+  const column = { page, level, arrived: useDeepLink(page.areas) };
   return (
     <>
       <CheckoutReturn />
@@ -96,17 +95,17 @@ function Areas({ page, level }: PartProps) {
         <BillingBannerActions />
       </BillingBanner>
       {page.limited && <Limited page={page} />}
-      <div ref={columns} data-farebox="BillingPageColumns" data-single={hasMain ? undefined : ''}>
+      <div data-farebox="BillingPageColumns" data-single={hasMain ? undefined : ''}>
         <AreaIndex page={page} />
         <div data-farebox="BillingPageMain">
-          <Column of="main" page={page} level={level} />
+          <Column {...column} of="main" />
         </div>
         <div data-farebox="BillingPageSide">
-          <Column of="side" page={page} level={level} />
+          <Column {...column} of="side" />
           <WalletLinks />
         </div>
         <div data-farebox="BillingPageHistory">
-          <Column of="history" page={page} level={level} />
+          <Column {...column} of="history" />
         </div>
       </div>
     </>
@@ -115,14 +114,17 @@ function Areas({ page, level }: PartProps) {
 
 interface ColumnProps extends PartProps {
   readonly of: PageArea['column'];
+  /** Called when an area is there, and when it is drawn anew. */
+  readonly arrived: () => void;
 }
 
-function Column({ of, page, level }: ColumnProps) {
+function Column({ of, page, level, arrived }: ColumnProps) {
   const t = useMessages(pageMessages);
   return page.areas.map((area) => {
     const { column, Widget } = pageAreas[area];
     if (column !== of) return null;
-    return <Widget key={area} id={idOf(area)} level={level} title={t(labelOf(area, page))} />;
+    const title = t(labelOf(area, page));
+    return <Widget key={area} ref={arrived} id={idOf(area)} level={level} title={title} />;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, RefAttributes } from 'react';
 import type { Place } from '../react/BillingContext.js';
 import type { HeadingLevel } from '../react/parts/Heading.js';
 import type { Area, PageView } from '../react/usePage.js';
@@ -27,11 +27,17 @@ import type { pageMessages } from './BillingPage.messages.js';
 
 type Label = keyof typeof pageMessages;
 
+interface AreaProps {
+  readonly id: string;
+  readonly level: HeadingLevel;
+  readonly title: string;
+}
+
 export interface PageArea {
   readonly column: 'main' | 'side' | 'history';
   /** Its title, in the index too. */
   readonly label: Label | ((page: PageView) => Label);
-  readonly Widget: ComponentType<{ id: string; level: HeadingLevel; title: string }>;
+  readonly Widget: ComponentType<AreaProps & RefAttributes<HTMLElement>>;
   /** What leads to this place of the host's leads here, where the host names none. */
   readonly place?: Place;
 }

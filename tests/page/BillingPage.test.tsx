@@ -12,6 +12,18 @@ class NothingSeen {
 
 afterEach(() => vi.unstubAllGlobals());
 
+/** A back end whose plans come only when they are let go. */
+function slowPlans() {
+  const mock = createMockBilling({ scenario: 'workspace/active' });
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  const fetch = async (request: Request) => {
+    if (request.url.endsWith('/plans')) await asked;
+    return mock.fetch(request);
+  };
+  return { workspaceId: mock.workspaceId, fetch, answer };
+}
+
 /** What the page of each product holds for each role, by the headings a person finds. */
 const pages: readonly [ScenarioName, Role, readonly string[]][] = [
   [
@@ -300,6 +312,29 @@ describe('BillingPage', () => {
         name: 'Invoices, receipts, and quotes',
       });
       await waitFor(() => expect(heading).toHaveFocus());
+    });
+
+    it('waits for the title of an area that is still read', async () => {
+      history.replaceState(null, '', '#plans');
+      const { workspaceId, fetch, answer } = slowPlans();
+      renderBilling(<BillingPage />, { workspaceId, fetch });
+      await screen.findByRole('heading', { name: 'AI credits' });
+      expect(document.body).toHaveFocus();
+      answer();
+      const title = await screen.findByRole('heading', { name: 'Plans' });
+      expect(title).toHaveFocus();
+    });
+
+    it('leads nobody away who has begun', async () => {
+      history.replaceState(null, '', '#plans');
+      const { workspaceId, fetch, answer } = slowPlans();
+      const { user } = renderBilling(<BillingPage />, { workspaceId, fetch });
+      await screen.findByRole('heading', { name: 'AI credits' });
+      await user.tab();
+      const { activeElement } = document;
+      answer();
+      await screen.findByRole('heading', { name: 'Plans' });
+      expect(activeElement).toHaveFocus();
     });
 
     it('goes to the next one, and leaves the focus alone after that', async () => {
