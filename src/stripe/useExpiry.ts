@@ -1,22 +1,26 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { useServerTime } from '../react/useServerTime.js';
 import type { CheckoutSession } from '../rules/index.js';
 
 /** What a browser's timer can count, in milliseconds; a longer one would ring at once. */
 const LONGEST = 2 ** 31 - 1;
 
 /**
- * Whether a session's time is over. Stripe tells nobody, so it is counted from the moment that the
- * session arrived, by the span that the server gave it: the clock of the person may be wrong. One
- * of more than 24 days is not counted.
+ * Whether a session's time is over. Stripe tells nobody, so it is counted from when the server is
+ * known to have been at last, at its creation or a later read of the workspace: the clock of the
+ * person may be wrong, a session may have been open for hours, and a page that sleeps counts
+ * nothing. What is left of more than 24 days is not counted.
  */
 export function useExpiry({ id, createdAt, expiresAt }: CheckoutSession): boolean {
   const [expiredId, expire] = useState<string | null>(null);
-  const span = Date.parse(expiresAt) - Date.parse(createdAt);
+  const read = useServerTime();
+  const known = Math.max(Date.parse(createdAt), read === null ? 0 : Date.parse(read));
+  const left = Date.parse(expiresAt) - known;
   useEffect(() => {
-    if (span > LONGEST) return undefined;
-    const timer = setTimeout(() => expire(id), span);
+    if (left > LONGEST) return undefined;
+    const timer = setTimeout(() => expire(id), left);
     return () => clearTimeout(timer);
-  }, [id, span]);
+  }, [id, left]);
   return expiredId === id;
 }

@@ -9,6 +9,7 @@ import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { createMockBilling, type MockBilling } from '../../mocks/index.js';
 import { createFakeStripe, type FakeStripe } from '../../mocks/stripe/index.js';
+import { overviewQuery } from '../../src/react/queries.js';
 import type { CheckoutSession } from '../../src/rules/index.js';
 import { StripeCheckout } from '../../src/stripe/index.js';
 import { clientOf } from '../support/opened.js';
@@ -179,6 +180,25 @@ describe('StripeCheckout', () => {
     open(its, session);
     await form();
     await act(() => vi.advanceTimersByTimeAsync(24 * 60 * 60_000));
+    vi.useRealTimers();
+    expect(await screen.findByRole('alert')).toHaveTextContent('This checkout has expired.');
+    await waitFor(() => expect(its.stripe.live).toBe(0));
+  });
+
+  it('ends with a session that was open for hours already', async () => {
+    const its = stage();
+    const { id } = await its.session();
+    await its.mock.advance({ hours: 23 });
+    const session = await its.session();
+    expect(session.id).toBe(id);
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { queryClient, client } = open(its, session);
+    await form();
+    await act(async () => {
+      const overview = await clientOf(its.mock).getOverview();
+      queryClient.setQueryData(overviewQuery(client).queryKey, overview);
+    });
+    await act(() => vi.advanceTimersByTimeAsync(60 * 60_000));
     vi.useRealTimers();
     expect(await screen.findByRole('alert')).toHaveTextContent('This checkout has expired.');
     await waitFor(() => expect(its.stripe.live).toBe(0));
