@@ -69,7 +69,8 @@ export function useCheckoutReturn({ search }: CheckoutReturnOptions = {}): Check
     queryClient,
   );
   const isUnknown = codeOf(error) === 'not_found' || codeOf(error) === 'forbidden';
-  const cause = isElsewhere || workspaceId === null ? null : isUnknown ? 'unknown' : data?.status;
+  const cameBack = !isElsewhere && (checkoutId ?? workspaceId) !== null;
+  const cause = cameBack ? (isUnknown ? 'unknown' : data?.status) : null;
 
   // what stands on the page is from before the person left
   useEffect(() => {

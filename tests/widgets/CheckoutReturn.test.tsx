@@ -108,13 +108,36 @@ describe('CheckoutReturn', () => {
     await said(/Confirmed/);
   });
 
-  it('EC-C12 claims nothing for a checkout that is not there, and reads anew', async () => {
+  it('is confirmed by what is pushed, before it would look again', async () => {
     const mock = createMockBilling(LATE);
-    const { asked } = comeBack(mock, `?checkout=co_9999&workspace=${mock.workspaceId}`);
-    await said(/is not known here/);
-    expect(await sentence()).not.toMatch(/Confirmed|Submitted/);
-    await waitFor(() => expect(asked.filter((path) => path === '/overview').length).toBe(2));
+    const { asked } = comeBack(mock, await paid(mock));
+    await said(/Waiting for confirmation/);
+    await waitFor(() => expect(asked).toContain('/events'));
+    mock.world.deliverWebhooks();
+    await said(/Confirmed/); // within a second, where the first look comes after two
   });
+
+  it.each(['&workspace=ws_harbour', ''])(
+    'EC-C12 claims nothing for a checkout that is not there, and reads anew: %j',
+    async (rest) => {
+      const mock = createMockBilling(LATE);
+      const { asked } = comeBack(mock, `?checkout=co_9999${rest}`);
+      await said(/is not known here/);
+      expect(await sentence()).not.toMatch(/Confirmed|Submitted/);
+      await waitFor(() => expect(asked.filter((path) => path === '/overview')).toHaveLength(2));
+    },
+  );
+
+  it.each(['', '..', '.', '%2e%2e%2foverview', '%00', '__proto__', 'co_0001%3fx'])(
+    'EC-C12 asks for nothing else where the id is %j',
+    async (id) => {
+      const mock = createMockBilling(LATE);
+      const { asked } = comeBack(mock, `?checkout=${id}&workspace=${mock.workspaceId}`);
+      await said(/is not known here/);
+      const others = asked.filter((path) => !/^\/(overview|events|checkouts\/.*)?$/.test(path));
+      expect(others).toEqual([]);
+    },
+  );
 
   it('EC-C11 applies nothing of another workspace, and offers to switch', async () => {
     const mock = createMockBilling(LATE);
