@@ -6,6 +6,7 @@ import type { CheckoutSession } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
 import type { Intent } from './intent.js';
 import { overviewQuery, refresh } from './queries.js';
+import { returnPath } from './returnPath.js';
 import { checkoutMessages } from './checkout.messages.js';
 import { useFollow } from './useFollow.js';
 import { useMessages } from './useMessages.js';
@@ -166,12 +167,12 @@ function isStillRunning(error: unknown): boolean {
 }
 
 async function carryOut(intent: Intent, client: BillingClient): Promise<Outcome> {
-  const returnPath = globalThis.location.pathname + globalThis.location.search;
+  const back = { returnPath: returnPath(globalThis.location) };
   switch (intent.do) {
     case 'checkout':
-      return client.createCheckout({ ...intent.request, returnPath });
+      return client.createCheckout({ ...intent.request, ...back });
     case 'portal':
-      return client.createPortalSession({ flow: intent.flow, returnPath });
+      return client.createPortalSession({ flow: intent.flow, ...back });
     case 'change':
       return (await import('./parts/ChangeDialog.js')).askChange(intent);
     case 'cancel':

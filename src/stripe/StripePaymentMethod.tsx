@@ -8,6 +8,7 @@ import {
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { type PaymentSlotProps, useBilling } from '../react/BillingContext.js';
 import { Button } from '../react/parts/Button.js';
+import { returnAddress } from '../react/returnPath.js';
 import { useMessages } from '../react/useMessages.js';
 import type { LoadStripe } from './loadStripe.js';
 import { StripeArm } from './StripeArm.js';
@@ -84,7 +85,7 @@ function CardForm({ onComplete, onBroken }: CardFormProps) {
     try {
       const { error } = await stripe.confirmSetup({
         elements,
-        confirmParams: { return_url: globalThis.location.href },
+        confirmParams: { return_url: returnAddress(globalThis.location) },
         redirect: 'if_required',
       });
       if (error) throw error;

@@ -1,6 +1,7 @@
 'use client';
 import type { BillingOverview } from '../../rules/index.js';
 import { copyMessages } from '../copy.messages.js';
+import { returnAddress } from '../returnPath.js';
 import { useMessages } from '../useMessages.js';
 import { useOverview } from '../useOverview.js';
 import { CopyText } from './CopyText.js';
@@ -32,7 +33,7 @@ export function CopyForAdmin({ warning, blockedUrl, forSupport = false }: CopyFo
     [
       t('copy.workspace', { name: workspace }),
       warning,
-      t('copy.page', { url: globalThis.location.href }),
+      t('copy.page', { url: returnAddress(globalThis.location) }),
       ...(blockedUrl === undefined ? [] : [t('copy.blocked', { url: blockedUrl })]),
     ].join('\n');
   const label = forSupport || askFor === 'support' ? 'copy.support' : 'copy.button';
