@@ -46,7 +46,8 @@ export interface Toolbar {
   readonly elapsed?: '0' | '5' | '1440' | '10080' | '44640' | undefined;
 }
 
-interface World {
+/** What the loader has made. */
+export interface World {
   readonly mock: MockBilling;
   readonly baseUrl: string;
   readonly initialOverview: BillingOverview | undefined;

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { createMockBilling } from '../../mocks/index.js';
 import { PricingTable, type PricingTableProps } from '../../src/pricing/index.js';
+import type { World } from '../support/scene.js';
 
 const meta = {
   title: 'Widgets/PricingTable',
@@ -16,7 +17,14 @@ const meta = {
       return { plans: data };
     },
   ],
-  render: (args, { loaded }) => <PricingTable {...args} plans={loaded['plans'] ?? []} />,
+  render: (args, { loaded, globals }) => (
+    <PricingTable
+      {...args}
+      plans={loaded['plans'] ?? []}
+      locale={globals['locale']}
+      messages={(loaded['billing'] as World).catalogue}
+    />
+  ),
 } satisfies Meta<typeof PricingTable>;
 
 export default meta;

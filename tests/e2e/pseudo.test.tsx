@@ -38,8 +38,10 @@ const learn = (said: unknown) => wordsIn(said).forEach((word) => facts.add(word)
 
 beforeAll(async () => {
   await page.viewport(320, 800);
-  for (const scenario of Object.values(scenarios))
-    learn(await clientOf(createMockBilling({ scenario: scenario.name })).getOverview());
+  for (const scenario of Object.values(scenarios)) {
+    const client = clientOf(createMockBilling({ scenario: scenario.name }));
+    learn([await client.getOverview(), await client.getPlans()]);
+  }
   const { fetch } = globalThis;
   vi.stubGlobal('fetch', async (...request: Parameters<typeof fetch>) => {
     const response = await fetch(...request);
@@ -53,7 +55,7 @@ afterAll(() => void vi.unstubAllGlobals());
 
 describe('in stretched English', () => {
   it.each(stories)('$name', async ({ Story }) => {
-    learn(Story.args);
+    learn([Story.args, Story.parameters['billing']]);
     await Story.load();
     const { container, unmount } = render(<Story />);
     await drawn(container);
