@@ -8,13 +8,19 @@ import type { Place } from './BillingContext.js';
 
 export type Intent =
   | { readonly do: 'checkout'; readonly request: CheckoutRequest }
+  /** The bank's question about a payment that was made: no other takes its place. */
+  | { readonly do: 'confirm'; readonly invoiceId: string }
+  | { readonly do: 'follow'; readonly url: string }
   | { readonly do: 'portal'; readonly flow?: PortalFlow | undefined }
   | { readonly do: 'change'; readonly change: SubscriptionChange; readonly title?: string }
   | { readonly do: 'cancel' | 'restart' | 'resume' }
   | { readonly do: 'go'; readonly to: Place };
 
 /** The item that an action is about. */
-export type Item = Omit<CheckoutRequest, 'purpose' | 'returnPath'>;
+export type Item = Omit<CheckoutRequest, 'purpose' | 'returnPath'> & {
+  /** Without an invoice: the one that the bank asks about, else one that wants money. */
+  readonly awaitsBank?: boolean | undefined;
+};
 
 type Display = Pick<BillingOverview, 'display' | 'payment'>;
 type Carry = (item: Item, screen: Display) => Intent;
@@ -49,11 +55,11 @@ const intents = {
       ? { do: 'portal', flow: 'payment_method_update' }
       : checkout({ purpose: 'payment_method' }),
   'invoice.pay': (item: Item, { display, payment }: Display) => {
-    const due = payment?.openInvoices.find(({ decision }) => decision.allowed);
-    const invoiceId = item.invoiceId ?? due?.id;
-    return display.paymentVia === 'portal'
-      ? { do: 'portal' }
-      : checkout({ purpose: 'pay_invoice', invoiceId });
+    if (display.paymentVia === 'portal') return { do: 'portal' };
+    const due = dueOf(item, payment?.openInvoices ?? []);
+    return due?.status === 'requires_action'
+      ? { do: 'confirm', invoiceId: due.id }
+      : checkout({ purpose: 'pay_invoice', invoiceId: item.invoiceId ?? due?.id });
   },
   'wallet.buy_pack': (item: Item) =>
     item.packId === undefined ? go('packs')() : checkout({ ...item, purpose: 'credit_pack' }),
@@ -67,3 +73,11 @@ const intents = {
   'sales.contact': go('sales'),
   'support.send': go('support'),
 } satisfies Partial<Record<Action, Carry>>;
+
+type OpenInvoices = NonNullable<BillingOverview['payment']>['openInvoices'];
+
+function dueOf({ invoiceId, awaitsBank = false }: Item, invoices: OpenInvoices) {
+  if (invoiceId !== undefined) return invoices.find(({ id }) => id === invoiceId);
+  const payable = invoices.filter(({ decision }) => decision.allowed);
+  return payable.find(({ status }) => (status === 'requires_action') === awaitsBank) ?? payable[0];
+}

@@ -171,6 +171,14 @@ async function carryOut(intent: Intent, client: BillingClient): Promise<Outcome>
   switch (intent.do) {
     case 'checkout':
       return client.createCheckout({ ...intent.request, ...back });
+    case 'confirm':
+      return client.createCheckout({
+        purpose: 'pay_invoice',
+        invoiceId: intent.invoiceId,
+        ...back,
+      });
+    case 'follow':
+      return { url: intent.url };
     case 'portal':
       return client.createPortalSession({ flow: intent.flow, ...back });
     case 'change':

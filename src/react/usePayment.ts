@@ -11,7 +11,6 @@ import { useBilling } from './BillingContext.js';
 import { paymentMessages } from './payment.messages.js';
 import { refresh } from './queries.js';
 import { type Act, useAct } from './useAct.js';
-import { useFollow } from './useFollow.js';
 import { useMessages } from './useMessages.js';
 import { useStill } from './useStill.js';
 
@@ -45,13 +44,13 @@ export const SAVING_CARD = 'save_card';
 /**
  * Carries out what an act does, and what needs the saved card or a slot: an invoice is tried with
  * the card on file, and ends as paid, settling, with the bank's question, or at the processor.
- * Where no slot asks the bank's question, the checkout of that invoice does.
+ * Where no slot asks the bank's question, the checkout of that invoice does; where one does, an act
+ * that is to confirm asks there too.
  */
 export function usePayment(): Payment {
   const { client, queryClient, report, announce, slots } = useBilling();
   const act = useAct();
   const t = useMessages(paymentMessages);
-  const follow = useFollow();
   const [form, setForm] = useState<PaymentForm | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const opener = useRef<HTMLElement | null>(null);
@@ -69,12 +68,14 @@ export function usePayment(): Payment {
         if (!isStill(asked)) return void readAgain(asked);
         if (ending.status === 'card') setForm({ of: 'card', session: ending });
         else if (ending.status === 'redirect') {
-          if (!follow(ending.url)) payInCheckout(name, invoiceId);
+          act.run({ do: 'follow', url: ending.url }, name, opener.current ?? undefined);
         } else if (ending.status !== 'requires_action') {
           announce(t(`payment.${ending.status}`));
           void readAgain();
         } else if (slots.verification) setForm({ of: 'bank', session: ending });
-        else payInCheckout(name, invoiceId);
+        else if (invoiceId !== null) {
+          act.run({ do: 'confirm', invoiceId }, name, opener.current ?? undefined);
+        }
       },
       onError: (problem, { client: asked }) => {
         report(problem);
@@ -95,11 +96,6 @@ export function usePayment(): Payment {
     reset();
   });
 
-  function payInCheckout(name: string, invoiceId: string | null) {
-    if (invoiceId === null) return;
-    const request = { purpose: 'pay_invoice', invoiceId } as const;
-    act.run({ do: 'checkout', request }, name, opener.current ?? undefined);
-  }
   const begin = (attempt: Attempt, pressed: HTMLElement | undefined) => {
     if (isUnderWay.current || act.busy !== null) return;
     isUnderWay.current = true;
@@ -123,6 +119,9 @@ export function usePayment(): Payment {
     saveCard: (pressed) => begin({ name: SAVING_CARD, invoiceId: null, client }, pressed),
     opener,
     run: (intent, name, pressed) => {
+      if (intent.do === 'confirm' && slots.verification) {
+        return begin({ name, invoiceId: intent.invoiceId, client }, pressed);
+      }
       if (own !== null || isUnderWay.current) return;
       opener.current = pressed ?? null;
       reset();

@@ -2,7 +2,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createMockBilling, type MockBillingOptions } from '../../mocks/index.js';
-import { CreditBalance, CreditPackGrid } from '../../src/index.js';
+import { CreditBalance, CreditPackGrid, PaymentRecovery } from '../../src/index.js';
+import { clientOf } from '../support/opened.js';
 import { renderBilling } from '../support/renderBilling.js';
 
 function open(options: MockBillingOptions, opens: boolean) {
@@ -12,6 +13,7 @@ function open(options: MockBillingOptions, opens: boolean) {
     <>
       <CreditBalance />
       <CreditPackGrid />
+      <PaymentRecovery />
     </>,
     {
       fetch: mock.fetch,
@@ -53,6 +55,24 @@ describe('EC-C15 a desktop app', () => {
     await waitFor(() =>
       expect(mock.processor.checkout(went[0] ?? '')?.session.status).toBe('expired'),
     );
+  });
+
+  it('waits too where a retry leads there, since the card was removed elsewhere', async () => {
+    const { user, mock, went } = open({ scenario: 'wallet/past-due', surface: 'desktop' }, true);
+    const retry = await screen.findByRole('button', { name: /^Retry invoice/ });
+    const elsewhere = clientOf(mock);
+    for (const { id } of await elsewhere.listPaymentMethods()) {
+      await elsewhere.removePaymentMethod(id);
+    }
+    await user.click(retry);
+    const waiting = await card();
+    expect(waiting).toHaveFocus();
+    await user.click(retry);
+    expect(went).toHaveLength(1);
+    await mock.processor.pay(went[0] ?? '');
+    await user.click(within(waiting).getByRole('button', { name: 'I finished' }));
+    await waitFor(() => expect(retry).not.toBeInTheDocument());
+    expect(screen.queryByRole('region', { name: 'Checkout' })).toBeNull();
   });
 });
 

@@ -2,8 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createMockBilling, type MockBilling, type MockBillingOptions } from '../../mocks/index.js';
 import { createFakes } from '../../mocks/react/index.js';
-import { PaymentRecovery } from '../../src/index.js';
+import { BillingBanner, PaymentRecovery, SubscriptionSummary } from '../../src/index.js';
 import { clickable } from '../support/clickable.js';
+import { clientOf } from '../support/opened.js';
 
 const NO_RETRY = { policy: { retryOnMethodUpdate: false } } as const;
 
@@ -136,7 +137,7 @@ describe('a retry', () => {
   });
 });
 
-describe('a payment that the bank asks about', () => {
+describe('the question of the bank', () => {
   it('is left as failed, not as paid', async () => {
     const { user } = open({ scenario: 'wallet/requires-action' });
     await user.click(await button(/^Verify payment/));
@@ -168,6 +169,46 @@ describe('a payment that the bank asks about', () => {
     expect(changes(asked)).toEqual(['POST checkouts']);
     await user.click(await button('Pay'));
     await isGone();
+  });
+});
+
+describe('a payment that the bank asks about', () => {
+  const invoicesOf = async (mock: MockBilling) =>
+    (await clientOf(mock).listInvoices({ limit: 100 })).data;
+
+  it.each([
+    ['the banner', BillingBanner],
+    ['the subscription', SubscriptionSummary],
+    ['what is due', PaymentRecovery],
+  ])('is confirmed from %s as the same payment, and no other is made', async (_, Widget) => {
+    const mock = createMockBilling({ scenario: 'wallet/requires-action' });
+    const before = await invoicesOf(mock);
+    const { user, asked } = clickable(<Widget />, mock);
+    await user.click(await button(/^Verify payment/));
+    const form = await bankForm();
+    expect(form).toHaveFocus();
+    await user.click(within(form).getByRole('button', { name: 'Verify' }));
+    expect(await screen.findByText('Confirmed. Updating your billing.')).toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Verify/ })).toBeNull());
+    const owed = before.find(({ status }) => status === 'requires_action');
+    expect(changes(asked)).toEqual([`POST invoices/${owed?.id}/pay`]);
+    const after = await invoicesOf(mock);
+    expect(after.map(({ id, status }) => [id, status])).toEqual(
+      before.map(({ id, status }) => [id, id === owed?.id ? 'paid' : status]),
+    );
+  });
+
+  it('stays when the banner is asked to pay the invoice beside it', async () => {
+    const mock = createMockBilling({ scenario: 'wallet/requires-action' });
+    const { id } = mock.world.invoiceIssued(12_00, 'A phone number', 0);
+    const { user } = clickable(<BillingBanner />, mock);
+    await user.click(await button('Pay invoice'));
+    await user.click(await button('Pay'));
+    await waitFor(async () => {
+      const beside = (await invoicesOf(mock)).find((it) => it.id === id);
+      expect(beside?.status).toBe('paid');
+    });
+    expect(await button('Verify payment')).toBeVisible();
   });
 });
 

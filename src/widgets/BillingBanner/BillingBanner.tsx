@@ -14,13 +14,13 @@ import { bannerSentence } from '../../react/bannerSentence.js';
 import { createPartContext } from '../../react/createPartContext.js';
 import { ActButton } from '../../react/parts/ActButton.js';
 import { Button } from '../../react/parts/Button.js';
-import { CheckoutFrame } from '../../react/parts/CheckoutFrame.js';
 import { CopyForAdmin } from '../../react/parts/CopyForAdmin.js';
 import { Heading, type HeadingLevel } from '../../react/parts/Heading.js';
+import { PaymentFrame } from '../../react/parts/PaymentFrame.js';
 import { ReadArm } from '../../react/parts/ReadArm.js';
-import { useAct } from '../../react/useAct.js';
 import { useBanner } from '../../react/useBanner.js';
 import { useAmount, useFormat, useMessages } from '../../react/useMessages.js';
+import { usePayment } from '../../react/usePayment.js';
 import { bannerMessages, bannerRefusalMessages } from './BillingBanner.messages.js';
 
 interface Parts {
@@ -160,13 +160,13 @@ export interface BillingBannerActionsProps extends ComponentPropsWithoutRef<'div
 
 /**
  * Offers the answers, the first one filled; a refused one says why. Who cannot act gets the text to
- * pass on. Renders a `<div>` of buttons, and the checkout that one of them opened.
+ * pass on. Renders a `<div>` of buttons, and what one of them opened: a checkout, the bank's question.
  */
 export const BillingBannerActions = forwardRef<HTMLDivElement, BillingBannerActionsProps>(
   function BillingBannerActions(props, ref) {
     const { banner, sentence, dismiss } = usePart('BillingBannerActions');
     const t = useMessages(bannerMessages);
-    const act = useAct();
+    const payment = usePayment();
     return (
       <>
         <div {...props} ref={ref} data-farebox="BillingBannerActions">
@@ -175,7 +175,8 @@ export const BillingBannerActions = forwardRef<HTMLDivElement, BillingBannerActi
               key={answer}
               action={action}
               decision={decision}
-              act={act}
+              act={payment}
+              item={answer === 'verify_payment' ? { awaitsBank: true } : undefined}
               name={answer}
               sentences={bannerRefusalMessages}
               variant={index === 0 ? 'filled' : 'outline'}
@@ -190,7 +191,7 @@ export const BillingBannerActions = forwardRef<HTMLDivElement, BillingBannerActi
             </Button>
           )}
         </div>
-        <CheckoutFrame act={act} />
+        <PaymentFrame payment={payment} />
       </>
     );
   },

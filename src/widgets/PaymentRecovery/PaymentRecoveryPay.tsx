@@ -1,6 +1,5 @@
 'use client';
 import { useId } from 'react';
-import { useBilling } from '../../react/BillingContext.js';
 import { ActButton } from '../../react/parts/ActButton.js';
 import { Button } from '../../react/parts/Button.js';
 import { Refusal } from '../../react/parts/Refusal.js';
@@ -15,22 +14,20 @@ interface PaymentRecoveryPayProps {
 }
 
 /**
- * What mends one invoice. A failed one is tried again with the saved card, and the bank's question
- * is asked in the host's slot; everything else is a checkout, or the portal.
+ * What mends one invoice. A failed one is tried again with the saved card; everything else is the
+ * bank's question, a checkout, or the portal.
  */
 export function PaymentRecoveryPay({ owed }: PaymentRecoveryPayProps) {
   const { view, payment } = usePart('PaymentRecoveryPay');
-  const { slots } = useBilling();
   const t = useMessages(recoveryMessages);
   if (view.kind !== 'owed') return null;
   const { invoice, decision, state } = owed;
   const { id, number } = invoice;
   const triesCard = !view.atPortal && state === 'failed' && view.method !== null;
-  const asksBank = !view.atPortal && state === 'requires_action' && Boolean(slots.verification);
 
   const verb = state === 'requires_action' ? 'verify' : triesCard ? 'retry' : 'pay';
   const label = { 'aria-label': t(`recovery.${verb}.of`, { number }) };
-  if (triesCard || asksBank) {
+  if (triesCard) {
     return (
       <SavedCardButton {...label} owed={owed}>
         {t(`recovery.${verb}`)}

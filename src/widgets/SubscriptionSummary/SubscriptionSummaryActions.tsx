@@ -1,23 +1,23 @@
 'use client';
 import { useId } from 'react';
 import { ActButton } from '../../react/parts/ActButton.js';
-import { CheckoutFrame } from '../../react/parts/CheckoutFrame.js';
+import { PaymentFrame } from '../../react/parts/PaymentFrame.js';
 import { RefusedPlace } from '../../react/parts/RefusedPlace.js';
 import { isTakenAway } from '../../react/presentation.js';
 import { isSharedIn, sharedRefusal } from '../../react/sharedRefusal.js';
-import { useAct } from '../../react/useAct.js';
 import { useMessages } from '../../react/useMessages.js';
+import { usePayment } from '../../react/usePayment.js';
 import type { SubscriptionStanding } from '../../react/useSubscription.js';
 import { summaryMessages } from './SubscriptionSummary.messages.js';
 
-/** What brings the subscription back into order, and the checkout that it opened. */
+/** What brings the subscription back into order, and what it opened. */
 export function SubscriptionSummaryActions({
   standing: { plan, recovery, cancel },
 }: {
   readonly standing: SubscriptionStanding;
 }) {
   const t = useMessages(summaryMessages);
-  const act = useAct();
+  const payment = usePayment();
   const reasonId = useId();
   const shared = sharedRefusal(recovery.map(({ decision }) => decision));
   return (
@@ -34,7 +34,8 @@ export function SubscriptionSummaryActions({
                 key={answer}
                 action={action}
                 decision={decision}
-                act={act}
+                act={payment}
+                item={answer === 'verify_payment' ? { awaitsBank: true } : undefined}
                 name={answer}
                 reasonId={isShared ? reasonId : undefined}
               >
@@ -46,7 +47,7 @@ export function SubscriptionSummaryActions({
             <ActButton
               action="plan.cancel"
               decision={cancel}
-              act={act}
+              act={payment}
               variant="plain"
               reasonId={isSharedIn(cancel, shared) ? reasonId : undefined}
             >
@@ -56,7 +57,7 @@ export function SubscriptionSummaryActions({
           {shared !== null && <RefusedPlace refusal={shared} id={reasonId} />}
         </div>
       )}
-      <CheckoutFrame act={act} />
+      <PaymentFrame payment={payment} />
     </>
   );
 }
