@@ -15,18 +15,20 @@ const READS = {
 } as const satisfies Record<string, Read>;
 
 /**
- * Fetches the link of an invoice at the click and follows it; rejects with what went wrong. A link
- * that has expired by the server's clock is asked for once more.
+ * Fetches the link of an invoice at the click and follows it; rejects with what went wrong. The
+ * answer is `null`, or the address where it did not open. A link that has expired by the server's
+ * clock is asked for once more.
  */
-export function useInvoiceDownload(by: keyof typeof READS): (id: string) => Promise<void> {
+export function useInvoiceDownload(by: keyof typeof READS): (id: string) => Promise<string | null> {
   const { client, queryClient, report } = useBilling();
   const follow = useFollow();
-  const { mutateAsync } = useMutation<void, unknown, string>(
+  const { mutateAsync } = useMutation<string | null, unknown, string>(
     {
       networkMode: 'always',
       mutationFn: async (id) => {
         const now = queryClient.getQueryData(overviewQuery(client).queryKey)?.now ?? '';
-        follow((await validLink(() => READS[by](client, id), now)).url);
+        const { url } = await validLink(() => READS[by](client, id), now);
+        return follow(url) ? null : url;
       },
       onError: report,
     },

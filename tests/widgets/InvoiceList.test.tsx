@@ -182,6 +182,25 @@ describe('a document', () => {
     expect(asked.filter((it) => it.endsWith('/pdf'))).toHaveLength(1);
   });
 
+  it('that a browser blocked is behind a link, which leads there alone', async () => {
+    const mock = createMockBilling({ scenario: 'wallet/active' });
+    const went: string[] = [];
+    const { user } = renderBilling(<InvoiceList />, {
+      fetch: mock.fetch,
+      workspaceId: mock.workspaceId,
+      allowedHosts: ['processor.test'],
+      navigate: (url) => {
+        went.push(url);
+        return false;
+      },
+    });
+    const [first = document.body] = await rows();
+    await user.click(within(first).getByRole('button', { name: /^Download/ }));
+    const link = await within(first).findByRole('link', { name: /^Download Invoice BL-/ });
+    expect(link).toHaveAttribute('href', went[0]);
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+  });
+
   it('whose link has expired is asked for once more, and then says so in its row', async () => {
     const mock = createMockBilling({ scenario: 'wallet/active' });
     const expired = {

@@ -11,7 +11,7 @@ import { usePart } from './InvoiceListParts.js';
 
 interface InvoiceListRowProps {
   readonly row: InvoiceRow;
-  readonly download: (invoiceId: string) => Promise<void>;
+  readonly download: (invoiceId: string) => Promise<string | null>;
 }
 
 /** One invoice with its document and, where it may be paid, the way to pay it. Renders an `<li>`. */

@@ -23,7 +23,7 @@ export interface RowWords {
 export interface InvoiceWords {
   readonly label: string;
   readonly name: (row: Transaction) => string;
-  readonly download: (transactionId: string) => Promise<void>;
+  readonly download: (transactionId: string) => Promise<string | null>;
   /** The id of the reason why none can be fetched. */
   readonly refusedBy: string | undefined;
 }
