@@ -89,7 +89,7 @@ export default defineConfig({
           environment: 'jsdom',
           // the tables of roles and states are the server's answers: React draws them alike
           include: [
-            'tests/{react,widgets,react18}/**/*.test.tsx',
+            'tests/{react,widgets,stripe,react18}/**/*.test.tsx',
             'tests/page/BillingPage.test.tsx',
           ],
           setupFiles: ['tests/support/setup.dom.ts'],

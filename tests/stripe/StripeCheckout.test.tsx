@@ -197,6 +197,7 @@ describe('StripeCheckout', () => {
     await act(async () => {
       const overview = await clientOf(its.mock).getOverview();
       queryClient.setQueryData(overviewQuery(client).queryKey, overview);
+      await vi.advanceTimersByTimeAsync(100);
     });
     await act(() => vi.advanceTimersByTimeAsync(60 * 60_000));
     vi.useRealTimers();
