@@ -91,3 +91,10 @@ export const en = {
   ...supportMessages,
   ...stripeMessages,
 } as const;
+
+/** Every key with its words, or with a form for each plural category of a language. */
+export type Catalogue<Category extends Intl.LDMLPluralRule> = {
+  readonly [Key in keyof typeof en]: (typeof en)[Key] extends string
+    ? string
+    : Readonly<Record<Category, string>>;
+};
