@@ -12,14 +12,14 @@ import { renderBilling } from '../support/renderBilling.js';
 
 afterEach(() => localStorage.clear());
 
-const FAILED = 'A payment of $5.00 failed.';
+const FAILED = 'Failed payment: a charge of $5.00 failed.';
 const CROWDED = 'Over seats: 10 members on 8 paid seats.';
 const FULL = 'Over storage: 152 GB of 140 GB used, over by 12 GB.';
-const ENDS = 'Your plan ends on January 19, 2026.';
-const TRIAL = 'Your free trial ends on January 19, 2026, in 4 days.';
+const ENDS = 'Scheduled cancellation: your plan ends on January 19, 2026.';
+const TRIAL = 'Trial: it ends on January 19, 2026, in 4 days.';
 
 /** The sentences of all five. */
-const TOLD = /^(A payment of|Over seats|Over storage|Your plan ends|Your free trial ends)/;
+const TOLD = /^(Failed payment|Over seats|Over storage|Scheduled cancellation|Trial)/;
 
 const bannerNamed = (name: string) => screen.findByRole('region', { name });
 const banners = () => screen.queryAllByRole('region', { name: TOLD });
@@ -77,7 +77,7 @@ describe('a trial that was dismissed', () => {
   it('EC-B03 stays away after a reload', async () => {
     const mock = createMockBilling({ scenario: 'workspace/trialing' });
     const { user, unmount } = await openPageOf(mock);
-    const banner = await screen.findByRole('region', { name: /^Your free trial ends/ });
+    const banner = await screen.findByRole('region', { name: /^Trial: it ends/ });
     await user.click(within(banner).getByRole('button', { name: 'Dismiss' }));
     expect(banners()).toEqual([]);
     unmount();
@@ -94,7 +94,7 @@ describe('a trial that was dismissed', () => {
     expect(banners()).toEqual([]);
     become(trial(6));
     await refresh(queryClient, client);
-    expect(await bannerNamed('Your free trial ends on January 21, 2026, in 6 days.')).toBeVisible();
+    expect(await bannerNamed('Trial: it ends on January 21, 2026, in 6 days.')).toBeVisible();
   });
 });
 
@@ -103,7 +103,7 @@ it('EC-B04 a payment that settles keeps its words and says that they are updatin
     scenario: 'workspace/past-due',
     delays: { webhook: 60_000 },
   });
-  const sentence = 'The latest payment of $120.00 failed.';
+  const sentence = 'Failed payment: the latest charge of $120.00 failed.';
   expect(within(await bannerNamed(sentence)).queryByText('Updating…')).toBeNull();
   const invoiceId = (await client.getOverview()).payment?.openInvoices[0]?.id;
   const { id } = await client.createCheckout({ purpose: 'pay_invoice', invoiceId });
@@ -117,7 +117,7 @@ it('EC-B04 a payment that settles keeps its words and says that they are updatin
 
 it('EC-B05 an admin who is made a member is refused at the click and then reads words', async () => {
   const { user, mock, went } = await openPage({ scenario: 'workspace/past-due', role: 'admin' });
-  const sentence = 'The latest payment of $120.00 failed.';
+  const sentence = 'Failed payment: the latest charge of $120.00 failed.';
   mock.world.changeRole(mock.viewer.memberId, 'member');
   await user.click(
     within(await bannerNamed(sentence)).getByRole('button', { name: 'Pay invoice' }),
@@ -140,7 +140,7 @@ it('EC-B06 a name with markup in it is text on the page, and is copied as it is'
   expect(await screen.findByText(name)).toBeVisible();
   expect(document.querySelector('b, img')).toBeNull();
 
-  const warning = 'A payment of $29.00 failed.';
+  const warning = 'Failed payment: a charge of $29.00 failed.';
   const banner = await bannerNamed(warning);
   await user.click(within(banner).getByRole('button', { name: 'Copy for an admin' }));
   expect(await navigator.clipboard.readText()).toBe(

@@ -8,7 +8,7 @@ import { visit } from '../support/visit.js';
 
 type Visit = ReturnType<typeof visit>;
 
-const ENDS = 'Your plan ends on February 1, 2026.';
+const ENDS = 'Scheduled cancellation: your plan ends on February 1, 2026.';
 const NOTICE = 'Ends on February 1, 2026. You keep access until then.';
 
 const area = (name: string) => within(screen.getByRole('region', { name }));
@@ -72,9 +72,9 @@ describe('a scheduled cancellation', () => {
     const mock = createMockBilling({ scenario: 'workspace/past-due' });
     await clientOf(mock).cancelSubscription();
     await openPageOf(mock);
-    const failed = 'The latest payment of $120.00 failed.';
+    const failed = 'Failed payment: the latest charge of $120.00 failed.';
     expect(screen.getByRole('region', { name: failed })).toBeVisible();
-    expect(screen.queryByRole('region', { name: /^Your plan ends/ })).toBeNull();
+    expect(screen.queryByRole('region', { name: /^Scheduled cancellation/ })).toBeNull();
     const notice = 'Ends on February 13, 2026. You keep access until then.';
     expect(area('Plan').getByText(notice)).toBeVisible();
   });
@@ -90,7 +90,9 @@ describe('a scheduled cancellation', () => {
       ),
     ).toBeVisible();
     expect(
-      screen.getByRole('region', { name: 'Your plan ends on January 20, 2026.' }),
+      screen.getByRole('region', {
+        name: 'Scheduled cancellation: your plan ends on January 20, 2026.',
+      }),
     ).toBeVisible();
   });
 });

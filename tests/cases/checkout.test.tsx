@@ -76,7 +76,7 @@ describe('the portal', () => {
     await press(it, 'Cancel plan');
     await press(it, 'Return');
     const banner = await screen.findByRole('region', {
-      name: 'Your plan ends on February 1, 2026.',
+      name: 'Scheduled cancellation: your plan ends on February 1, 2026.',
     });
     expect(banner).toBeVisible();
     const notice = 'Ends on February 1, 2026. You keep access until then.';

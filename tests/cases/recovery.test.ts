@@ -187,7 +187,9 @@ describe('invoices', () => {
     for (const asked of ways) {
       expect(await attempt(mock, asked)).toMatchObject(refusedFor('contract_managed'));
     }
-    const writes = post('/support-requests', { message: 'The latest payment failed.' });
+    const writes = post('/support-requests', {
+      message: 'Failed payment: the latest charge failed.',
+    });
     expect(await attempt(mock, writes)).toMatchObject({ status: 'ok' });
   });
 });

@@ -9,7 +9,7 @@ import { visit } from '../support/visit.js';
 
 type Visit = ReturnType<typeof visit>;
 
-const FAILED = 'The latest payment of $149.00 failed.';
+const FAILED = 'Failed payment: the latest charge of $149.00 failed.';
 const NO_RETRY = { policy: { retryOnMethodUpdate: false } } as const;
 
 const area = (name: string) => within(screen.getByRole('region', { name }));
@@ -66,23 +66,23 @@ describe('an invoice', () => {
         <BillingPage />
       </BillingProvider>,
     );
-    expect(await screen.findByRole('region', { name: /^The latest payment of/ })).toBeVisible();
+    expect(await screen.findByRole('region', { name: /^Failed payment/ })).toBeVisible();
     const { url } = await client.createPortalSession();
     await mock.processor.updateCard(url);
-    expect(banner(/^The latest payment of/)).toBeVisible();
+    expect(banner(/^Failed payment/)).toBeVisible();
     vi.setSystemTime(Date.now() + 31_000);
     act(() => void window.dispatchEvent(new Event('visibilitychange')));
     expect(await screen.findByText('Subscription is current')).toBeVisible();
-    expect(banner(/^The latest payment of/)).toBeNull();
+    expect(banner(/^Failed payment/)).toBeNull();
   });
 
   it('EC-R05 beside another that is paid keeps the banner', async () => {
     const it = visit({ scenario: 'wallet/past-due' });
     it.mock.world.invoiceIssued(12_00, 'A phone number', 0);
     it.reload();
-    await press(it, 'Pay invoice', 'The latest payment of $161.00 failed.');
+    await press(it, 'Pay invoice', 'Failed payment: the latest charge of $161.00 failed.');
     await press(it, 'Pay');
-    const left = 'A payment of $12.00 failed.';
+    const left = 'Failed payment: a charge of $12.00 failed.';
     expect(await screen.findByRole('region', { name: left })).toBeVisible();
     expect(screen.getByText('Subscription is current')).toBeVisible();
     await press(it, 'Pay invoice', left);
@@ -112,7 +112,7 @@ describe('a failed payment', () => {
       contactSalesUrl: null,
     });
     await openPageOf(mock);
-    const place = area('The latest payment of $120.00 failed.');
+    const place = area('Failed payment: the latest charge of $120.00 failed.');
     expect(place.getAllByRole('link').map((it) => it.textContent)).toEqual([
       'Contact Sales',
       'Contact support',
@@ -126,7 +126,7 @@ describe('a failed payment', () => {
     const it = visit({ scenario: 'workspace/over-seats' });
     it.mock.world.invoiceIssued(12_00, 'A phone number', 0);
     it.reload();
-    const owed = 'A payment of $12.00 failed.';
+    const owed = 'Failed payment: a charge of $12.00 failed.';
     await press(it, 'Pay invoice', owed);
     await press(it, 'Pay');
     const seats = 'Over seats: 10 members on 8 paid seats.';

@@ -56,7 +56,7 @@ describe('a switch of workspace with a request in flight', () => {
 
 it('EC-E10 who is alone without a right is sent to support and to no admin', async () => {
   const { mock, look } = await openPage({ scenario: 'workspace/past-due', role: 'member' });
-  const banner = () => within(screen.getByRole('region', { name: /^The latest payment/ }));
+  const banner = () => within(screen.getByRole('region', { name: /^Failed payment/ }));
   expect(banner().getByRole('button', { name: 'Copy for an admin' })).toBeVisible();
   const { memberId } = mock.viewer;
   for (const { id } of mock.world.members) if (id !== memberId) mock.world.memberLeaves(id);

@@ -126,7 +126,9 @@ it('EC-G08 storage that was bought while a payment is due leaves the payment in 
   const { id: previewId } = await client.previewChange(change);
   await client.changeSubscription({ ...change, previewId });
   await look();
-  const due = await screen.findByRole('region', { name: 'The latest payment of $120.00 failed.' });
+  const due = await screen.findByRole('region', {
+    name: 'Failed payment: the latest charge of $120.00 failed.',
+  });
   expect(within(due).getByRole('button', { name: 'Pay invoice' })).toBeVisible();
 });
 

@@ -102,9 +102,9 @@ describe('an incomplete subscription', () => {
 
 describe('the end of a trial', () => {
   it.each([
-    ['UTC', 'Your free trial ends today, January 20, 2026.'],
-    ['Pacific/Kiritimati', 'Your free trial ends today, January 21, 2026.'],
-    ['Europe/Berlin', 'Your free trial ends on January 21, 2026, in 1 day.'],
+    ['UTC', 'Trial: it ends today, January 20, 2026.'],
+    ['Pacific/Kiritimati', 'Trial: it ends today, January 21, 2026.'],
+    ['Europe/Berlin', 'Trial: it ends on January 21, 2026, in 1 day.'],
   ])('EC-S04 an hour and a half before it, for a reader in %s: %s', async (timeZone, sentence) => {
     const { fetch, workspaceId, advance } = createMockBilling({
       scenario: 'team/trialing',
@@ -123,7 +123,7 @@ describe('dates', () => {
   ])('EC-S12 are those of the server for a reader whose clock is %s', async (_, here) => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(here) });
     const { unmount } = await openPage({ scenario: 'team/trialing' });
-    const ends = 'Your free trial ends on January 20, 2026, in 5 days.';
+    const ends = 'Trial: it ends on January 20, 2026, in 5 days.';
     expect(screen.getByRole('region', { name: ends })).toBeVisible();
     expect(area('Team plan').getByText('Trial ends on January 20, 2026')).toBeVisible();
     unmount();

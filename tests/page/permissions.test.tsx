@@ -55,7 +55,7 @@ function presetOf(scenario: ScenarioName): Preset {
   return scenario.startsWith('team/') ? 'team' : 'wallet';
 }
 
-const ENDS = 'Your plan ends on February 1, 2026.';
+const ENDS = 'Scheduled cancellation: your plan ends on February 1, 2026.';
 const FULL = 'Over storage: 92 GB of 80 GB used, over by 12 GB.';
 const CROWDED = 'Over seats: 10 members on 8 paid seats.';
 const SUSPENDED = 'Auto-reload is suspended because charges kept failing.';
@@ -245,7 +245,7 @@ interface Limited {
 }
 
 const full = { memberBillingView: 'full' } as const;
-const PAYMENT_FAILED = 'The latest payment of $120.00 failed.';
+const PAYMENT_FAILED = 'Failed payment: the latest charge of $120.00 failed.';
 const byAmount = {
   topUpKind: 'amount',
   topUpBounds: { min: usd(10_00), max: usd(500_00) },
@@ -383,7 +383,7 @@ describe('EC-E01 the banner', () => {
   const DUE = { workspace: '$120.00', team: '$29.00', wallet: '$149.00' } as const;
   const ADVICE = { workspace: 'admin_fixes_payment', team: 'owner_opens_portal' } as const;
   const NAME = { workspace: 'Meadow & Finch', team: 'Harbour Studio', wallet: '' } as const;
-  const titleOf = (preset: Preset) => `The latest payment of ${DUE[preset]} failed.`;
+  const titleOf = (preset: Preset) => `Failed payment: the latest charge of ${DUE[preset]} failed.`;
 
   const banners = viewers('banner.view');
   it.each(banners.filter(({ expected }) => expected === 'allowed'))(

@@ -20,8 +20,12 @@ describe('BillingBanner', () => {
 
     await client.cancelSubscription();
     await queryClient.invalidateQueries({ queryKey: ['farebox', workspaceId] });
-    const banner = await screen.findByRole('region', { name: /^Your plan ends on/ });
-    const said = await screen.findByText(/^Your plan ends on/, { selector: '[role="status"]' });
+    const banner = await screen.findByRole('region', {
+      name: /^Scheduled cancellation: your plan ends on/,
+    });
+    const said = await screen.findByText(/^Scheduled cancellation: your plan ends on/, {
+      selector: '[role="status"]',
+    });
     expect(said).toBeInTheDocument();
     expect(banner).toHaveTextContent('Restart');
   });
@@ -44,7 +48,9 @@ describe('BillingBanner', () => {
     await client.cancelSubscription();
     await queryClient.invalidateQueries();
     const { unmount: leave } = renderBilling(<BillingBanner />, { fetch, workspaceId });
-    expect(await screen.findByRole('region', { name: /^Your plan ends on/ })).toBeVisible();
+    expect(
+      await screen.findByRole('region', { name: /^Scheduled cancellation: your plan ends on/ }),
+    ).toBeVisible();
     leave();
   });
 

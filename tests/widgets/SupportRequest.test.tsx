@@ -30,7 +30,7 @@ describe('SupportRequest', () => {
       'Workspace: Meadow & Finch',
       'Role: Admin',
       'Plan: Business',
-      'Notice: The latest payment of $120.00 failed.',
+      'Notice: Failed payment: the latest charge of $120.00 failed.',
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('SupportRequest', () => {
             'Workspace: Meadow & Finch',
             'Role: Admin',
             'Plan: Business',
-            'Notice: The latest payment of $120.00 failed.',
+            'Notice: Failed payment: the latest charge of $120.00 failed.',
             `Invoice: ${newest?.textContent}`,
             '',
             'It failed twice.',
