@@ -1,5 +1,6 @@
 'use client';
 import { type RefObject, useEffect } from 'react';
+import { isFocusLost } from './useKeptFocus.js';
 
 /**
  * Moves the focus into a frame when something opens in it, and back when it closes: to what
@@ -20,6 +21,5 @@ export function useFrameFocus(
 }
 
 function returnFocus(opener: HTMLElement | null) {
-  const { activeElement, body } = document;
-  if (activeElement === null || activeElement === body) opener?.focus();
+  if (isFocusLost()) opener?.focus();
 }

@@ -8,10 +8,12 @@ import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
 export function useKeptFocus(heir: RefObject<HTMLElement | null>) {
   const holder = useRef<Element | null>(null);
   useEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (holder.current?.isConnected === false && isLost) heir.current?.focus();
+    if (holder.current?.isConnected === false && isFocusLost()) heir.current?.focus();
   });
   return (event: FocusEvent) => {
     holder.current = event.target;
   };
 }
+
+export const isFocusLost = (): boolean =>
+  document.activeElement === null || document.activeElement === document.body;

@@ -195,5 +195,6 @@ describe('CheckoutReturn', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await said(/Confirmed/);
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect((await section()).querySelector('p')).toHaveFocus();
   });
 });

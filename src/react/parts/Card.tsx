@@ -1,5 +1,6 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useRef } from 'react';
+import { useComingFocus } from '../useComingFocus.js';
 import { useKeptFocus } from '../useKeptFocus.js';
 import { Heading, type HeadingLevel } from './Heading.js';
 
@@ -16,7 +17,7 @@ export interface CardProps extends Omit<ComponentPropsWithoutRef<'section'>, 'ti
 /**
  * The frame of a widget. Renders a `<section>` named by its title.
  * It is the container that its content answers to, from 280 px up, and takes the focus when what
- * held it in there is gone.
+ * held it in there is gone, and when it comes after another try.
  */
 export const Card = forwardRef<HTMLElement, CardProps>(function Card(
   { widget, title, level = 2, aside, children, ...props },
@@ -25,6 +26,7 @@ export const Card = forwardRef<HTMLElement, CardProps>(function Card(
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const holdsFocus = useKeptFocus(heading);
+  useComingFocus(heading, widget);
   return (
     <section
       {...props}

@@ -3,6 +3,7 @@ import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react
 import { isBillingError } from '../../client/index.js';
 import type { Unread } from '../ReadView.js';
 import { readMessages } from '../read.messages.js';
+import { awaitWidget } from '../useComingFocus.js';
 import { useMessages } from '../useMessages.js';
 import { Button } from './Button.js';
 import { Card } from './Card.js';
@@ -37,7 +38,7 @@ export const ReadArm = forwardRef<HTMLElement, ReadArmProps>(function ReadArm(
         level={level}
         data-state={view.state}
       >
-        <Reason view={view} />
+        <Reason view={view} widget={widget} />
       </Card>
     );
   }
@@ -54,17 +55,26 @@ export const ReadArm = forwardRef<HTMLElement, ReadArmProps>(function ReadArm(
       {view.state === 'loading' ? (
         <span data-farebox="Unseen">{t('read.loading')}</span>
       ) : (
-        <Reason view={view} />
+        <Reason view={view} widget={widget} />
       )}
     </section>
   );
 });
 
-function Reason({ view }: { readonly view: Exclude<Unread, { readonly state: 'loading' }> }) {
+interface ReasonProps {
+  readonly view: Exclude<Unread, { readonly state: 'loading' }>;
+  readonly widget: string;
+}
+
+function Reason({ view, widget }: ReasonProps) {
   const t = useMessages(readMessages);
   if (view.state !== 'failed') {
     return <p data-farebox="ReadArmReason">{t(`read.${view.state}`)}</p>;
   }
+  const tryAgain = () => {
+    awaitWidget(widget);
+    view.retry();
+  };
   const isOffline = isBillingError(view.error) && view.error.code === 'offline';
   return (
     <div data-farebox="ReadArmReason">
@@ -72,7 +82,7 @@ function Reason({ view }: { readonly view: Exclude<Unread, { readonly state: 'lo
         {isOffline && `${t('read.offline')} `}
         {t('read.failed')}
       </p>
-      <Button onClick={view.retry}>{t('read.retry')}</Button>
+      <Button onClick={tryAgain}>{t('read.retry')}</Button>
     </div>
   );
 }

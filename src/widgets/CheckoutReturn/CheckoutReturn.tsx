@@ -1,11 +1,12 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useRef } from 'react';
 import type { BillingOverview, Tone } from '../../rules/index.js';
 import type { ReturnedCheckout } from '../../react/ReturnedCheckout.js';
 import { copyMessages } from '../../react/copy.messages.js';
 import { Button } from '../../react/parts/Button.js';
 import { CopyText } from '../../react/parts/CopyText.js';
 import { type CheckoutReturn as Came, useCheckoutReturn } from '../../react/useCheckoutReturn.js';
+import { useKeptFocus } from '../../react/useKeptFocus.js';
 import { useMessages } from '../../react/useMessages.js';
 import { useOverview } from '../../react/useOverview.js';
 import { returnMessages } from './CheckoutReturn.messages.js';
@@ -38,19 +39,27 @@ export const CheckoutReturn = forwardRef<HTMLElement, CheckoutReturnProps>(funct
 ) {
   const t = useMessages(returnMessages);
   const came = useCheckoutReturn({ search });
+  const told = useRef<HTMLParagraphElement>(null);
+  const holdsFocus = useKeptFocus(told);
   if (came.state === 'none' || came.state === 'abandoned') return null;
   const stuck = came.state === 'settling' && came.stuck;
   return (
     <section
       {...props}
       ref={ref}
+      onFocusCapture={(event) => {
+        holdsFocus(event);
+        props.onFocusCapture?.(event);
+      }}
       aria-label={t('return.title')}
       data-farebox="CheckoutReturn"
       data-state={came.state}
       data-tone={TONES[came.state]}
       data-stuck={stuck || undefined}
     >
-      <p role="status">{t(sentenceOf(came.state, stuck))}</p>
+      <p ref={told} tabIndex={-1} role="status">
+        {t(sentenceOf(came.state, stuck))}
+      </p>
       <Answers came={came} />
     </section>
   );
