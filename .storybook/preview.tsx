@@ -5,6 +5,7 @@ import { scenarios } from '../mocks/index.js';
 import { languages } from '../stories/support/languages.js';
 import { billingLoader, withBilling } from '../stories/support/scene.js';
 import { ROLES } from '../src/rules/index.js';
+import { otherDresses } from './otherDresses.js';
 import '../src/styles/index.css';
 import './preview.css';
 
@@ -15,6 +16,7 @@ const roles = [...new Set(Object.values(ROLES).flat())];
 
 const preview: Preview = {
   loaders: [billingLoader],
+  afterEach: otherDresses,
   decorators: [
     withBilling,
     withThemeByDataAttribute({

@@ -10,7 +10,7 @@ import './brands.css';
 const meta = {
   title: 'Page/Brands',
   component: BillingPage,
-  parameters: { billing: { scenario: 'team/past-due' } },
+  parameters: { billing: { scenario: 'team/past-due' }, oneTheme: true },
 } satisfies Meta<typeof BillingPage>;
 
 export default meta;
