@@ -408,7 +408,7 @@ export const he: Messages = {
   'alerts.thresholds': 'ספים',
   'alerts.threshold': 'סף {count}',
   'alerts.remove': 'הסרה',
-  'alerts.remove.of': 'הסרת סף {count}',
+  'alerts.remove.of': 'הסרה: {count}',
   'alerts.add': 'הוספת סף',
   'alerts.most': 'מספר הספים המרבי: {count}.',
   'alerts.zero': 'הסף חייב להיות גדול מאפס.',

@@ -460,7 +460,7 @@ export const ja: Messages = {
   'invoices.pay': '支払う',
   'invoices.pay.of': '{number} を支払う',
   'invoices.download': '請求書をダウンロード',
-  'invoices.download.of': '請求書 {number} をダウンロード',
+  'invoices.download.of': '請求書をダウンロード：{number}',
   'invoices.empty': '請求書はまだありません。請求が発生すると、ここに表示されます。',
   'invoices.loaded': { other: '{count} 件の請求書を読み込みました。続きがあります' },
   'invoices.complete': { other: '請求書は全部で {count} 件' },
@@ -496,7 +496,7 @@ export const ja: Messages = {
   'recovery.verify': 'お支払いを確認',
   'recovery.verify.of': '{number} のお支払いを確認',
   'recovery.pay': '請求書を支払う',
-  'recovery.pay.of': '請求書 {number} を支払う',
+  'recovery.pay.of': '請求書を支払う：{number}',
   'recovery.update': 'お支払い方法を更新',
   'recovery.hold':
     'このお支払いはご契約の対象のため、担当者が個別に対応します。営業担当またはサポートにお問い合わせください。',

@@ -463,7 +463,7 @@ export const zhHans: Messages = {
   'recovery.retry': '重试支付',
   'recovery.retry.of': '重试支付账单 {number}',
   'recovery.verify': '验证付款',
-  'recovery.verify.of': '验证 {number} 的付款',
+  'recovery.verify.of': '验证付款：{number}',
   'recovery.pay': '支付账单',
   'recovery.pay.of': '支付账单 {number}',
   'recovery.update': '更新付款方式',

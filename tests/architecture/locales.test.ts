@@ -52,6 +52,16 @@ describe.each(catalogues)('the words of $locale', ({ locale, words }) => {
   });
 });
 
+describe.each(catalogues)('a button in $locale', ({ words }) => {
+  it('is called what it says, and more', () => {
+    const renamed = Object.entries(words).filter(([key, said]) => {
+      const called = words[`${key}.of`];
+      return typeof said === 'string' && typeof called === 'string' && !called.includes(said);
+    });
+    expect(renamed).toEqual([]);
+  });
+});
+
 describe.each([
   ['stretch', stretch(english)],
   ['turn', turn(english)],
