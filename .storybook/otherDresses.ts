@@ -10,16 +10,16 @@ interface Story {
 /** What a story must hold after its own test, which is light, left to right and as wide as it likes. */
 export async function otherDresses({ canvasElement, parameters }: Story): Promise<void> {
   if (import.meta.env['VITEST_STORYBOOK'] !== 'false') return;
-  expect(refusedWithoutReason(canvasElement)).toEqual([]);
+  await expect(refusedWithoutReason(canvasElement)).toEqual([]);
   const { documentElement: page } = document;
   const [theme, direction] = [page.dataset['theme'], page.dir];
   try {
     if (!parameters.oneTheme) page.dataset['theme'] = 'dark';
-    expect(await violations(['color-contrast'])).toEqual([]);
+    await expect(await violations(['color-contrast'])).toEqual([]);
     canvasElement.dir = 'rtl';
     canvasElement.style.inlineSize = '320px';
-    expect(await violations(['color-contrast', 'target-size'])).toEqual([]);
-    expect(tooWide(canvasElement)).toEqual([]);
+    await expect(await violations(['color-contrast', 'target-size'])).toEqual([]);
+    await expect(tooWide(canvasElement)).toEqual([]);
   } finally {
     page.dataset['theme'] = theme;
     page.dir = direction;

@@ -1,5 +1,6 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import { themes } from 'storybook/theming';
 import { scenarios } from '../mocks/index.js';
 import { languages } from '../stories/support/languages.js';
@@ -8,6 +9,9 @@ import { ROLES } from '../src/rules/index.js';
 import { otherDresses } from './otherDresses.js';
 import '../src/styles/index.css';
 import './preview.css';
+
+// a busy machine is slow, not wrong
+configure({ asyncUtilTimeout: 4_000 });
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 

@@ -63,6 +63,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          testTimeout: 20_000,
           include: [
             'tests/{react,widgets,page,cases,spoken,stripe}/**/*.test.tsx',
             'examples/testing/vitest/*.test.{ts,tsx}',
@@ -87,6 +88,7 @@ export default defineConfig({
         test: {
           name: 'react18',
           environment: 'jsdom',
+          testTimeout: 20_000,
           // the tables of roles and states are the server's answers: React draws them alike
           include: [
             'tests/{react,widgets,stripe,react18}/**/*.test.tsx',

@@ -543,7 +543,7 @@ export const ar: Messages = {
   'recovery.retry': 'إعادة محاولة دفع الفاتورة',
   'recovery.retry.of': 'إعادة محاولة دفع الفاتورة \u2068{number}\u2069',
   'recovery.verify': 'تأكيد الدفع',
-  'recovery.verify.of': 'تأكيد دفع \u2068{number}\u2069',
+  'recovery.verify.of': 'تأكيد الدفع: \u2068{number}\u2069',
   'recovery.pay': 'دفع الفاتورة',
   'recovery.pay.of': 'دفع الفاتورة \u2068{number}\u2069',
   'recovery.update': 'تحديث طريقة الدفع',

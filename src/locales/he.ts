@@ -438,7 +438,7 @@ export const he: Messages = {
   'method.make_default.of': 'הגדרה כברירת מחדל: \u2068{card}\u2069',
   'method.made_default': 'מעתה החיוב יהיה ב-\u2068{card}\u2069.',
   'method.remove': 'הסרה',
-  'method.remove.of': 'הסרת \u2068{card}\u2069',
+  'method.remove.of': 'הסרה: \u2068{card}\u2069',
   'method.remove.ask': 'להסיר את \u2068{card}\u2069? לא ניתן יהיה לחייב אותו כאן.',
   'method.remove.ask.default':
     'להסיר את \u2068{card}\u2069? זה הכרטיס המחויב: כרטיס שמור אחר יבוא במקומו.',
@@ -506,7 +506,7 @@ export const he: Messages = {
   'recovery.verify': 'אימות התשלום',
   'recovery.verify.of': 'אימות התשלום של \u2068{number}\u2069',
   'recovery.pay': 'תשלום החשבונית',
-  'recovery.pay.of': 'תשלום חשבונית \u2068{number}\u2069',
+  'recovery.pay.of': 'תשלום החשבונית: \u2068{number}\u2069',
   'recovery.update': 'עדכון אמצעי התשלום',
   'recovery.hold':
     'החוזה שלך מכסה את התשלום הזה, ולכן הוא יטופל יחד איתך באופן אישי. יש לפנות למכירות או לתמיכה.',

@@ -1,5 +1,8 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// a busy machine is slow, not wrong
+configure({ asyncUtilTimeout: 4_000 });
 
 afterEach(cleanup);
