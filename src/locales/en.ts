@@ -5,9 +5,11 @@ import { cardMessages } from '../react/card.messages.js';
 import { cancelMessages } from '../react/cancel.messages.js';
 import { changeMessages } from '../react/change.messages.js';
 import { checkoutMessages } from '../react/checkout.messages.js';
+import { checkoutFrameMessages } from '../react/checkoutFrame.messages.js';
 import { copyMessages } from '../react/copy.messages.js';
 import { errorMessages } from '../react/error.messages.js';
 import { fieldMessages } from '../react/field.messages.js';
+import { formFrameMessages } from '../react/formFrame.messages.js';
 import { letterMessages } from '../react/letter.messages.js';
 import { paymentMessages } from '../react/payment.messages.js';
 import { readMessages } from '../react/read.messages.js';
@@ -51,7 +53,9 @@ export const en = {
   ...readMessages,
   ...cardMessages,
   ...checkoutMessages,
+  ...checkoutFrameMessages,
   ...paymentMessages,
+  ...formFrameMessages,
   ...changeMessages,
   ...cancelMessages,
   ...salesMessages,

@@ -1,12 +1,5 @@
 /** English for a payment on its way. */
 export const checkoutMessages = {
-  'checkout.title': 'Checkout',
-  'checkout.close': 'Cancel checkout',
-  'checkout.away': 'Finish in the browser window that opened, then come back here.',
-  'checkout.blocked': 'The payment page did not open. Follow the link to it.',
-  'checkout.open': 'Open the payment page',
-  'checkout.finished': 'I finished',
-  'checkout.no_slot': 'Checkout is not available on this page.',
   'checkout.complete': 'Submitted. Updating your billing.',
   'checkout.settled': 'Your billing is up to date.',
   'checkout.closed': 'Checkout closed. Nothing was charged.',

@@ -1,4 +1,4 @@
-import { focusManager, type QueryClient } from '@tanstack/react-query';
+import type { FocusManager, QueryClient } from '@tanstack/react-query';
 import type { BillingClient, BillingEvent } from '../client/index.js';
 import type { BillingOverview } from '../rules/index.js';
 import { isLedgerBehind } from './isLedgerBehind.js';
@@ -11,6 +11,7 @@ const BURST = 100;
 export interface Reading {
   readonly client: BillingClient;
   readonly queryClient: QueryClient;
+  readonly focusManager: FocusManager;
   readonly keysOf: typeof keysOf;
   readonly refresh: typeof refresh;
 }
@@ -39,6 +40,7 @@ interface News {
  */
 export function followChanges(page: Reading, signal: AbortSignal): void {
   if (signal.aborted) return;
+  const { focusManager } = page;
   let news: News | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
 

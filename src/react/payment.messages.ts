@@ -1,8 +1,5 @@
 /** English for paying with the saved card, giving another one, and confirming at the bank. */
 export const paymentMessages = {
-  'payment.card': 'New card',
-  'payment.bank': 'Confirm at your bank',
-  'payment.cancel': 'Cancel',
   'payment.succeeded': 'Paid. Your billing is up to date.',
   'payment.settling': 'Submitted. Waiting for confirmation.',
   'payment.card.done': 'Card saved. Updating your billing.',

@@ -1,30 +1,34 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
-import { type ReactNode, type RefObject, useRef, useState } from 'react';
-import { type ActionResult, type BillingClient, isBillingError } from '../client/index.js';
+import { type ComponentType, type ReactNode, type RefObject, useRef, useState } from 'react';
+import { isBillingError } from '../client/index.js';
 import type { CheckoutSession } from '../rules/index.js';
-import { useBilling } from './BillingContext.js';
+import { type Billing, useBilling } from './BillingContext.js';
 import type { Intent } from './intent.js';
-import { overviewQuery, refresh } from './queries.js';
-import { returnPath } from './returnPath.js';
+import { refresh } from './queries.js';
 import { checkoutMessages } from './checkout.messages.js';
-import { useFollow } from './useFollow.js';
 import { useMessages } from './useMessages.js';
 import { useStill } from './useStill.js';
 
+/** What stands in a widget's place after an act, until the person is done with it. */
+export interface Shown {
+  /** A checkout to draw in the page. */
+  readonly session: CheckoutSession | null;
+  /** What goes on outside of the page. */
+  readonly away: Away | null;
+  /** Draws either of them; `null` before the first act. */
+  readonly Checkout: ComponentType<{ act: Act }> | null;
+  /** Draws the dialog that asks before something is changed. */
+  readonly question: Question | null;
+}
+
 /** What a person asked for, and how far it has come. */
-export interface Act {
+export interface Act extends Shown {
   /** `opener` is what the person pressed: the focus returns to it. */
   readonly run: (intent: Intent, name: string, opener?: HTMLElement) => void;
   readonly opener: RefObject<HTMLElement | null>;
   /** The name of what is under way, to mark its button; `null` when nothing is. */
   readonly busy: string | null;
-  /** A checkout to draw in the page. */
-  readonly session: CheckoutSession | null;
-  /** What goes on outside of the page. */
-  readonly away: Away | null;
-  /** Draws the dialog that asks before something is changed. */
-  readonly question: Question | null;
   /** What went wrong, until the next attempt. */
   readonly error: unknown;
   readonly complete: () => void;
@@ -47,75 +51,56 @@ export interface Away {
   readonly blocked: boolean;
 }
 
-/** A checkout, an address to follow, a question, or `null` when it is done. */
-type Outcome = CheckoutSession | { readonly url: string } | Question | null;
-
 interface Attempt {
   /** Of the workspace that it is for. */
-  readonly client: BillingClient;
+  readonly billing: Billing;
   readonly intent: Intent;
   readonly name: string;
 }
 
+const NOTHING: Shown = { session: null, away: null, question: null, Checkout: null };
 const MAX_WAITS = 3;
 
 /**
  * Carries intents out: opens a checkout in the page or at the processor, opens the portal, asks
- * before a change, makes one. The code of a question is loaded with the first. A change is repeated by itself only while the server still answers the same request; any
- * other failure is shown, and trying again is the same attempt to the server.
+ * before a change, makes one. The code for it is loaded with the first act. A change is repeated by
+ * itself only while the server still answers the same request; any other failure is shown, and
+ * trying again is the same attempt to the server.
  */
 export function useAct(): Act {
   const billing = useBilling();
   const { client, queryClient, report, announce } = billing;
   const t = useMessages(checkoutMessages);
-  const [session, setSession] = useState<CheckoutSession | null>(null);
-  const [away, setAway] = useState<Away | null>(null);
-  const [question, setQuestion] = useState<Question | null>(null);
+  const [shown, show] = useState(NOTHING);
   const [failure, setFailure] = useState<unknown>(null);
   const opener = useRef<HTMLElement | null>(null);
 
-  const follow = useFollow();
-  const mutation = useMutation<Outcome, unknown, Attempt>(
+  const { mutate, reset, isPending, error, variables } = useMutation<Shown, unknown, Attempt>(
     {
       networkMode: 'always',
-      retry: (failures, error) => isStillRunning(error) && failures < MAX_WAITS,
-      retryDelay: (_, error) => (isBillingError(error) ? error.retryAfterMs : null) ?? 500,
-      mutationFn: ({ intent, client: asked }) => carryOut(intent, asked),
-      onSuccess: (outcome, { client: asked }) => {
-        if (outcome === null || isOver(outcome)) return void refresh(queryClient, asked);
-        if (!isStill(asked)) return;
-        if (typeof outcome === 'function') return setQuestion(() => outcome);
-        if (outcome.url !== null) send(outcome.url, 'id' in outcome ? outcome.id : null);
-        else if ('id' in outcome) setSession(outcome);
-      },
-      onError: (error, { client: asked }) => {
-        report(error);
+      retry: (failures, problem) => isStillRunning(problem) && failures < MAX_WAITS,
+      retryDelay: (_, problem) => (isBillingError(problem) ? problem.retryAfterMs : null) ?? 500,
+      mutationFn: async ({ intent, billing: asked }) =>
+        (await import('./carryOut.js')).carryOut(intent, asked, isStill),
+      onSuccess: (next) => show(next),
+      onError: (problem, { billing: asked }) => {
+        report(problem);
         // a refusal means that this page is behind: what it shows is read again
-        if (isBillingError(error) && !error.retryable) void refresh(queryClient, asked);
+        if (isBillingError(problem) && !problem.retryable) void refresh(queryClient, asked.client);
       },
     },
     queryClient,
   );
-  const { mutate, reset, isPending, error, variables } = mutation;
   const isStill = useStill(client, () => {
-    setSession(null);
-    setAway(null);
-    setQuestion(null);
+    show(NOTHING);
     setFailure(null);
     reset();
   });
-
-  /** In an app the system's browser opens beside it; a browser may open nothing at all. */
-  function send(url: string, checkoutId: string | null) {
-    const blocked = !follow(url);
-    const { surface } = queryClient.getQueryData(overviewQuery(client).queryKey) ?? {};
-    if (blocked || surface === 'desktop') setAway({ url, checkoutId, blocked });
-  }
+  const { session, away, question } = shown;
 
   /** What it came to is read once the back end was told. */
   const leave = async (sentence?: string, told?: Promise<void>) => {
-    setSession(null);
-    setAway(null);
+    show(NOTHING);
     reset();
     if (sentence) announce(sentence);
     await told?.catch(report);
@@ -123,19 +108,16 @@ export function useAct(): Act {
   };
 
   return {
+    ...shown,
     run: (intent, name, pressed) => {
       if (isPending) return;
       opener.current = pressed ?? null;
       setFailure(null);
-      setSession(null);
-      setAway(null);
-      mutate({ client, intent, name });
+      show(NOTHING);
+      mutate({ billing, intent, name });
     },
     opener,
     busy: isPending || (session ?? away ?? question) !== null ? (variables?.name ?? null) : null,
-    session,
-    away,
-    question,
     error: failure ?? error,
     complete: () => {
       if (session) billing.onCheckoutComplete?.(session);
@@ -151,47 +133,12 @@ export function useAct(): Act {
     },
     finish: () => void leave(),
     dismiss: () => {
-      setQuestion(null);
+      show(NOTHING);
       reset();
     },
   };
 }
 
-/** A checkout that was paid, or ran out, meanwhile. */
-function isOver(outcome: Exclude<Outcome, null>): boolean {
-  return 'status' in outcome && outcome.status !== 'open';
-}
-
 function isStillRunning(error: unknown): boolean {
   return isBillingError(error) && error.code === 'idempotency_in_progress';
 }
-
-async function carryOut(intent: Intent, client: BillingClient): Promise<Outcome> {
-  const back = { returnPath: returnPath(globalThis.location) };
-  switch (intent.do) {
-    case 'checkout':
-      return client.createCheckout({ ...intent.request, ...back });
-    case 'confirm':
-      return client.createCheckout({
-        purpose: 'pay_invoice',
-        invoiceId: intent.invoiceId,
-        ...back,
-      });
-    case 'follow':
-      return { url: intent.url };
-    case 'portal':
-      return client.createPortalSession({ flow: intent.flow, ...back });
-    case 'change':
-      return (await import('./parts/ChangeDialog.js')).askChange(intent);
-    case 'cancel':
-      return (await import('./parts/CancelDialog.js')).askToCancel;
-    case 'restart':
-      return addressIn(await client.restartSubscription());
-    case 'resume':
-      return addressIn(await client.resumeSubscription());
-    case 'go':
-      return null;
-  }
-}
-
-const addressIn = (result: ActionResult<unknown>) => ('url' in result ? { url: result.url } : null);

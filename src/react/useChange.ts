@@ -10,9 +10,9 @@ import {
 } from '../client/index.js';
 import { useBilling } from './BillingContext.js';
 import { changeMessages } from './change.messages.js';
+import { followAddress } from './followAddress.js';
 import { paymentMessages } from './payment.messages.js';
 import { overviewQuery, refresh } from './queries.js';
-import { useFollow } from './useFollow.js';
 import { useMessages } from './useMessages.js';
 import type { PaymentForm } from './usePayment.js';
 import { type ChangeView, usePreview } from './usePreview.js';
@@ -52,9 +52,9 @@ type Ending = ActionResult<unknown> | ({ readonly status: 'card' } & PaymentSecr
  * settles, and when the person was sent to the processor.
  */
 export function useChange(change: SubscriptionChange, onEnd: () => void): Change {
-  const { client, queryClient, report, announce, slots } = useBilling();
+  const billing = useBilling();
+  const { client, queryClient, report, announce, slots } = billing;
   const t = useMessages(english);
-  const follow = useFollow();
   const read = usePreview(change);
   const [form, setForm] = useState<PaymentForm | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -79,7 +79,7 @@ export function useChange(change: SubscriptionChange, onEnd: () => void): Change
       onSuccess: (ending) => {
         if (ending.status === 'card') setForm({ of: 'card', session: ending });
         else if (ending.status === 'redirect') {
-          if (follow(ending.url)) end();
+          if (followAddress(billing, ending.url)) end();
           else setBlockedUrl(ending.url);
         } else if (ending.status === 'requires_action' && slots.verification) {
           setForm({ of: 'bank', session: ending });

@@ -3,8 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import type { BillingClient, DocumentLink } from '../client/index.js';
 import type { Instant } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
+import { followAddress } from './followAddress.js';
 import { overviewQuery } from './queries.js';
-import { useFollow } from './useFollow.js';
 
 type Read = (client: BillingClient, id: string) => Promise<DocumentLink>;
 
@@ -20,15 +20,15 @@ const READS = {
  * clock is asked for once more.
  */
 export function useInvoiceDownload(by: keyof typeof READS): (id: string) => Promise<string | null> {
-  const { client, queryClient, report } = useBilling();
-  const follow = useFollow();
+  const billing = useBilling();
+  const { client, queryClient, report } = billing;
   const { mutateAsync } = useMutation<string | null, unknown, string>(
     {
       networkMode: 'always',
       mutationFn: async (id) => {
         const now = queryClient.getQueryData(overviewQuery(client).queryKey)?.now ?? '';
         const { url } = await validLink(() => READS[by](client, id), now);
-        return follow(url) ? null : url;
+        return followAddress(billing, url) ? null : url;
       },
       onError: report,
     },

@@ -1,4 +1,5 @@
 'use client';
+import { focusManager } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useBilling } from './BillingContext.js';
 import { keysOf, refresh } from './queries.js';
@@ -13,7 +14,8 @@ export function useLive(on: boolean): void {
     if (!on || client.subscribe === undefined) return undefined;
     const over = new AbortController();
     import('./followChanges.js').then(
-      ({ followChanges }) => followChanges({ client, queryClient, keysOf, refresh }, over.signal),
+      ({ followChanges }) =>
+        followChanges({ client, queryClient, focusManager, keysOf, refresh }, over.signal),
       () => {}, // nothing is pushed to this page
     );
     return () => over.abort();

@@ -95,7 +95,9 @@ describe('CreditPackGrid', () => {
     await user.tab();
     expect(buttons()[0]).toHaveFocus();
     await user.keyboard('{Enter}');
-    expect(back.asked.filter((it) => it.startsWith('POST'))).toHaveLength(mayBuy ? 1 : 0);
+    await waitFor(() =>
+      expect(back.asked.filter((it) => it.startsWith('POST'))).toHaveLength(mayBuy ? 1 : 0),
+    );
   });
 
   it('does not call someone the creator who was handed the team', async () => {

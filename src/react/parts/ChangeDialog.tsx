@@ -11,10 +11,10 @@ import { type Change, useChange } from '../useChange.js';
 import { useAmount, useMessages } from '../useMessages.js';
 import { Button } from './Button.js';
 import { ChangeFigures } from './ChangeFigures.js';
-import { AwayCard } from './CheckoutFrame.js';
+import { AwayCard } from './AwayCard.js';
 import { Dialog } from './Dialog.js';
 import { Failure } from './Failure.js';
-import { FormFrame } from './PaymentFrame.js';
+import { FormFrame } from './FormFrame.js';
 
 export interface ChangeDialogProps {
   change: SubscriptionChange;

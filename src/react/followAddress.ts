@@ -1,23 +1,17 @@
-'use client';
-import { useCallback } from 'react';
-import { useBilling } from './BillingContext.js';
-import { useSafeAddress } from './useSafeAddress.js';
+import { safeUrl } from '../client/index.js';
+import type { Billing } from './BillingContext.js';
 
 /**
  * Follows an address of the back end if this page trusts it, and throws if not. Answers whether a
  * page opened: a browser may block it, and then `navigate` says `false`.
  */
-export function useFollow(): (address: string) => boolean {
-  const { navigate } = useBilling();
-  const safe = useSafeAddress();
-  return useCallback(
-    (address: string) => {
-      const url = safe(address);
-      if (url === null) throw new UnsafeAddress();
-      return navigate(url) !== false;
-    },
-    [safe, navigate],
-  );
+export function followAddress(
+  { navigate, allowedHosts }: Pick<Billing, 'navigate' | 'allowedHosts'>,
+  address: string,
+): boolean {
+  const url = safeUrl(address, allowedHosts);
+  if (url === null) throw new UnsafeAddress();
+  return navigate(url.href) !== false;
 }
 
 /** The back end sent an address that this page does not trust. */

@@ -1,0 +1,47 @@
+'use client';
+import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
+import { useBilling } from '../BillingContext.js';
+import { ReadArm } from './ReadArm.js';
+
+/**
+ * A component whose code loads when it is first drawn: meanwhile a skeleton stands in its place, or
+ * the failure with another try. Once it is loaded it is drawn at once. On a server it is a skeleton.
+ */
+export function whenNeeded<P extends object>(
+  widget: string,
+  load: () => Promise<ComponentType<P>>,
+): ComponentType<P> {
+  let loaded: ComponentType<P> | null = null;
+  const held = () => loaded;
+
+  return function WhenNeeded(props: P) {
+    const { report } = useBilling();
+    const Part = useSyncExternalStore(never, held, nothing);
+    const [end, setEnd] = useState<{ readonly error?: unknown } | null>(null);
+    useEffect(() => {
+      if (held() !== null || end !== null) return;
+      load().then(
+        (part) => {
+          loaded = part;
+          setEnd({});
+        },
+        (error: unknown) => {
+          report(error);
+          setEnd({ error });
+        },
+      );
+    }, [end, report]);
+
+    if (Part !== null) return <Part {...props} />;
+    const retry = () => setEnd(null);
+    return (
+      <ReadArm
+        view={end === null ? { state: 'loading' } : { state: 'failed', error: end.error, retry }}
+        widget={widget}
+      />
+    );
+  };
+}
+
+const never = () => () => {};
+const nothing = () => null;
