@@ -3,7 +3,7 @@
  *
  * Each entry is bundled from the tarball as a host would bundle it, without the peers it has
  * anyway; the bundler is Vite's. What is only imported when it is needed is counted apart, as
- * `later`. The last column compares with TanStack Query's own bundle for `useQuery`, of the same run.
+ * `later`, and has a limit of its own. The last column compares with TanStack Query's own bundle for `useQuery`, of the same run.
  * `--update` writes each limit anew, at the size of today and a tenth more.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,8 +18,8 @@ interface Entry {
   readonly source: { readonly code: string } | { readonly sheet: string };
   /** Bytes that no `--update` may exceed. */
   readonly ceiling?: number;
-  /** What is loaded later counts too. */
-  readonly whole?: boolean;
+  /** The same, for what is loaded later. */
+  readonly laterCeiling?: number;
 }
 
 const entries: readonly Entry[] = [
@@ -42,10 +42,10 @@ const entries: readonly Entry[] = [
     ceiling: 5000,
   },
   {
-    name: 'everything in farebox, with what is loaded later',
+    name: 'everything in farebox',
     source: { code: `export * from 'farebox';` },
     ceiling: 45_000,
-    whole: true,
+    laterCeiling: 16_000,
   },
   ...['ar', 'de', 'es', 'fr', 'he', 'ja', 'ko', 'pt-BR', 'zh-Hans'].map((locale) => ({
     name: `locales/${locale}`,
@@ -162,13 +162,21 @@ function print(yardstick: number, measured: readonly Measured[]) {
   }
 }
 
-/** What its limit holds. */
-const heldOf = ({ bytes, later, whole = false }: Measured) => bytes + (whole ? later : 0);
+interface Held {
+  readonly name: string;
+  readonly bytes: number;
+  readonly ceiling: number;
+}
+
+/** What each limit holds: what a page loads at first, and apart from it what it may load after that. */
+const heldIn = (measured: readonly Measured[]): Held[] =>
+  measured.flatMap(({ name, bytes, later, ceiling = Infinity, laterCeiling = Infinity }) => [
+    { name, bytes, ceiling },
+    ...(later === 0 ? [] : [{ name: `${name}, later`, bytes: later, ceiling: laterCeiling }]),
+  ]);
 
 function complaints(measured: readonly Measured[], limits: Record<string, number>): string[] {
-  return measured.flatMap((entry) => {
-    const { name, ceiling = Infinity } = entry;
-    const bytes = heldOf(entry);
+  return heldIn(measured).flatMap(({ name, bytes, ceiling }) => {
     const limit = limits[name];
     if (bytes > ceiling) return `${name}: ${bytes} B is over its ceiling of ${ceiling} B.`;
     if (limit === undefined) return `${name}: it has no limit yet. Run with --update.`;
@@ -183,9 +191,9 @@ function readLimits(): Record<string, number> {
 
 function writeLimits(measured: readonly Measured[]): Record<string, number> {
   const limits = Object.fromEntries(
-    measured.map((entry) => [
-      entry.name,
-      Math.min(Math.ceil(heldOf(entry) * 1.1), entry.ceiling ?? Infinity),
+    heldIn(measured).map(({ name, bytes, ceiling }) => [
+      name,
+      Math.min(Math.ceil(bytes * 1.1), ceiling),
     ]),
   );
   writeFileSync(gatesFile, `${JSON.stringify(limits, null, 2)}\n`);
