@@ -265,10 +265,13 @@ export const de: Messages = {
 
   'banner.payment_action': 'Ihre Bank verlangt, dass Sie eine Zahlung bestätigen.',
   'banner.payment_action.due': 'Ihre Bank verlangt, dass Sie eine Zahlung über {due} bestätigen.',
-  'banner.payment_failed.failed': 'Eine Zahlung ist fehlgeschlagen.',
-  'banner.payment_failed.failed.due': 'Eine Zahlung über {due} ist fehlgeschlagen.',
-  'banner.payment_failed.past_due': 'Die letzte Zahlung ist fehlgeschlagen.',
-  'banner.payment_failed.past_due.due': 'Die letzte Zahlung über {due} ist fehlgeschlagen.',
+  'banner.payment_failed.failed': 'Fehlgeschlagene Zahlung: Eine Abbuchung ist fehlgeschlagen.',
+  'banner.payment_failed.failed.due':
+    'Fehlgeschlagene Zahlung: Eine Abbuchung über {due} ist fehlgeschlagen.',
+  'banner.payment_failed.past_due':
+    'Fehlgeschlagene Zahlung: Die letzte Abbuchung ist fehlgeschlagen.',
+  'banner.payment_failed.past_due.due':
+    'Fehlgeschlagene Zahlung: Die letzte Abbuchung über {due} ist fehlgeschlagen.',
   'banner.payment_failed.unpaid': 'Die letzte Rechnung ist unbezahlt.',
   'banner.payment_failed.unpaid.due': 'Die letzte Rechnung über {due} ist unbezahlt.',
   'banner.incomplete':
@@ -278,11 +281,11 @@ export const de: Messages = {
     other: 'Zu wenige Plätze: {used} Mitglieder auf {count} bezahlten Plätzen.',
   },
   'banner.over_storage': 'Zu wenig Speicher: {used} von {quota} belegt, {over} zu viel.',
-  'banner.cancel_scheduled': 'Ihr Tarif endet am {date}.',
-  'banner.trial.today': 'Ihre kostenlose Testphase endet heute, am {date}.',
+  'banner.cancel_scheduled': 'Geplante Kündigung: Ihr Tarif endet am {date}.',
+  'banner.trial.today': 'Testphase: Sie endet heute, am {date}.',
   'banner.trial': {
-    one: 'Ihre kostenlose Testphase endet am {date}, in {count} Tag.',
-    other: 'Ihre kostenlose Testphase endet am {date}, in {count} Tagen.',
+    one: 'Testphase: Sie endet am {date}, in {count} Tag.',
+    other: 'Testphase: Sie endet am {date}, in {count} Tagen.',
   },
   'banner.autoreload_suspended.suspended':
     'Die automatische Aufladung ist ausgesetzt, weil Abbuchungen wiederholt fehlgeschlagen sind.',

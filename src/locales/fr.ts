@@ -272,10 +272,11 @@ export const fr: Messages = {
 
   'banner.payment_action': 'Votre banque vous demande de confirmer un paiement.',
   'banner.payment_action.due': 'Votre banque vous demande de confirmer un paiement de {due}.',
-  'banner.payment_failed.failed': 'Un paiement a échoué.',
-  'banner.payment_failed.failed.due': 'Un paiement de {due} a échoué.',
-  'banner.payment_failed.past_due': 'Le dernier paiement a échoué.',
-  'banner.payment_failed.past_due.due': 'Le dernier paiement de {due} a échoué.',
+  'banner.payment_failed.failed': 'Paiement échoué\u00a0: un débit a échoué.',
+  'banner.payment_failed.failed.due': 'Paiement échoué\u00a0: un débit de {due} a échoué.',
+  'banner.payment_failed.past_due': 'Paiement échoué\u00a0: le dernier débit a échoué.',
+  'banner.payment_failed.past_due.due':
+    'Paiement échoué\u00a0: le dernier débit de {due} a échoué.',
   'banner.payment_failed.unpaid': 'La dernière facture est impayée.',
   'banner.payment_failed.unpaid.due': 'La dernière facture de {due} est impayée.',
   'banner.incomplete': 'Le premier paiement n’est pas terminé. Terminez-le avant le {time}.',
@@ -286,12 +287,12 @@ export const fr: Messages = {
   },
   'banner.over_storage':
     'Stockage dépassé\u00a0: {used} utilisés sur {quota}, soit {over} de trop.',
-  'banner.cancel_scheduled': 'Votre offre prend fin le {date}.',
-  'banner.trial.today': 'Votre essai gratuit prend fin aujourd’hui, le {date}.',
+  'banner.cancel_scheduled': 'Résiliation programmée\u00a0: votre offre prend fin le {date}.',
+  'banner.trial.today': 'Essai\u00a0: il prend fin aujourd’hui, le {date}.',
   'banner.trial': {
-    one: 'Votre essai gratuit prend fin le {date}, dans {count} jour.',
-    many: 'Votre essai gratuit prend fin le {date}, dans {count} de jours.',
-    other: 'Votre essai gratuit prend fin le {date}, dans {count} jours.',
+    one: 'Essai\u00a0: il prend fin le {date}, dans {count} jour.',
+    many: 'Essai\u00a0: il prend fin le {date}, dans {count} de jours.',
+    other: 'Essai\u00a0: il prend fin le {date}, dans {count} jours.',
   },
   'banner.autoreload_suspended.suspended':
     'La recharge automatique est suspendue, car les débits ont échoué à plusieurs reprises.',

@@ -245,10 +245,10 @@ export const ja: Messages = {
 
   'banner.payment_action': '銀行がお支払いの確認を求めています。',
   'banner.payment_action.due': '銀行が {due} のお支払いの確認を求めています。',
-  'banner.payment_failed.failed': 'お支払いに失敗しました。',
-  'banner.payment_failed.failed.due': '{due} のお支払いに失敗しました。',
-  'banner.payment_failed.past_due': '直近のお支払いに失敗しました。',
-  'banner.payment_failed.past_due.due': '直近の {due} のお支払いに失敗しました。',
+  'banner.payment_failed.failed': 'お支払いの失敗：請求に失敗しました。',
+  'banner.payment_failed.failed.due': 'お支払いの失敗：{due} の請求に失敗しました。',
+  'banner.payment_failed.past_due': 'お支払いの失敗：直近の請求に失敗しました。',
+  'banner.payment_failed.past_due.due': 'お支払いの失敗：直近の {due} の請求に失敗しました。',
   'banner.payment_failed.unpaid': '直近の請求書が未払いです。',
   'banner.payment_failed.unpaid.due': '直近の {due} の請求書が未払いです。',
   'banner.incomplete': '初回のお支払いが完了していません。{time} までに完了してください。',
@@ -256,9 +256,9 @@ export const ja: Messages = {
     other: 'シート数の超過：有料シート {count} 件に対し、メンバーが {used} 人います。',
   },
   'banner.over_storage': '容量の超過：{quota} 中 {used} を使用しており、{over} 超過しています。',
-  'banner.cancel_scheduled': 'プランは {date}に終了します。',
-  'banner.trial.today': '無料トライアルは本日（{date}）終了します。',
-  'banner.trial': { other: '無料トライアルは {count} 日後の {date}に終了します。' },
+  'banner.cancel_scheduled': '解約予定：プランは {date}に終了します。',
+  'banner.trial.today': 'トライアル：本日（{date}）終了します。',
+  'banner.trial': { other: 'トライアル：{count} 日後の {date}に終了します。' },
   'banner.autoreload_suspended.suspended':
     '請求の失敗が続いたため、自動チャージは停止されています。',
   'banner.autoreload_suspended.capped':
