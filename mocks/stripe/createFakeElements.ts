@@ -41,7 +41,8 @@ export function createFakeElements(processor: Processor, isBroken: () => boolean
       const { clientSecret, chosen } = elements;
       if (chosen === 'declines') {
         await processor.decline(clientSecret);
-        return cardError('Your card was declined.');
+        const { error } = cardError('Your card was declined.');
+        return { error: { ...error, setup_intent: { client_secret: clientSecret } } };
       }
       if (chosen === 'asks') await processor.verify(clientSecret);
       const { outcome } = await (chosen === 'asks'

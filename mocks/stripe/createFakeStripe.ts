@@ -7,6 +7,7 @@
  * | an embedded checkout that was destroyed is dead               | one that is mounted again            |
  * | `onComplete` says that the form was sent, not that money came | a purchase that is called done early |
  * | a payment at the bank is confirmed once                       | a page that pays again               |
+ * | a refusal carries the payment with its client secret          | a page that logs it                  |
  *
  * Forms say what becomes of the money: Pay, Decline, Verify. What the mock's clock has let expire
  * cannot be paid.
@@ -102,9 +103,10 @@ export function createFakeStripe({ processor }: MockBilling): FakeStripe {
       const { outcome } = await (fails('refusals')
         ? processor.decline(clientSecret)
         : processor.verify(clientSecret));
-      return outcome === 'paid'
-        ? { paymentIntent: { status: 'succeeded' } }
-        : { error: { type: 'card_error', code: 'payment_intent_authentication_failure' } };
+      if (outcome === 'paid') return { paymentIntent: { status: 'succeeded' } };
+      const payment_intent = { client_secret: clientSecret };
+      const code = 'payment_intent_authentication_failure';
+      return { error: { type: 'card_error', code, payment_intent } };
     },
   } as unknown as Stripe;
 
