@@ -9,6 +9,7 @@ import { refresh } from './queries.js';
 import { checkoutMessages } from './checkout.messages.js';
 import { useMessages } from './useMessages.js';
 import { useStill } from './useStill.js';
+import { whileRunning } from './whileRunning.js';
 
 /** What stands in a widget's place after an act, until the person is done with it. */
 export interface Shown {
@@ -59,7 +60,6 @@ interface Attempt {
 }
 
 const NOTHING: Shown = { session: null, away: null, question: null, Checkout: null };
-const MAX_WAITS = 3;
 
 /**
  * Carries intents out: opens a checkout in the page or at the processor, opens the portal, asks
@@ -78,8 +78,7 @@ export function useAct(): Act {
   const { mutate, reset, isPending, error, variables } = useMutation<Shown, unknown, Attempt>(
     {
       networkMode: 'always',
-      retry: (failures, problem) => isStillRunning(problem) && failures < MAX_WAITS,
-      retryDelay: (_, problem) => (isBillingError(problem) ? problem.retryAfterMs : null) ?? 500,
+      ...whileRunning,
       mutationFn: async ({ intent, billing: asked }) =>
         (await import('./carryOut.js')).carryOut(intent, asked, isStill),
       onSuccess: (next) => show(next),
@@ -137,8 +136,4 @@ export function useAct(): Act {
       reset();
     },
   };
-}
-
-function isStillRunning(error: unknown): boolean {
-  return isBillingError(error) && error.code === 'idempotency_in_progress';
 }

@@ -16,6 +16,7 @@ import { overviewQuery, refresh } from './queries.js';
 import { useMessages } from './useMessages.js';
 import type { PaymentForm } from './usePayment.js';
 import { type ChangeView, usePreview } from './usePreview.js';
+import { whileRunning } from './whileRunning.js';
 
 export interface Change {
   readonly view: ChangeView;
@@ -72,6 +73,7 @@ export function useChange(change: SubscriptionChange, onEnd: () => void): Change
   const { mutate, isPending, error } = useMutation<Ending, unknown, Attempt>(
     {
       networkMode: 'always',
+      ...whileRunning,
       mutationFn: async ({ previewId, asksCard }) =>
         asksCard
           ? { status: 'card', ...(await client.setupPaymentMethod()) }

@@ -13,6 +13,7 @@ import { refresh } from './queries.js';
 import { type Act, useAct } from './useAct.js';
 import { useMessages } from './useMessages.js';
 import { useStill } from './useStill.js';
+import { whileRunning } from './whileRunning.js';
 
 /** What a host's slot asks the person in the page: a card, or the bank's confirmation. */
 export interface PaymentForm {
@@ -60,6 +61,7 @@ export function usePayment(): Payment {
   const { mutate, reset, error, isPending, variables } = useMutation<Ending, unknown, Attempt>(
     {
       networkMode: 'always',
+      ...whileRunning,
       mutationFn: async ({ invoiceId, client: asked }) =>
         invoiceId === null
           ? { status: 'card', ...(await asked.setupPaymentMethod()) }

@@ -198,6 +198,22 @@ describe('a payment that the bank asks about', () => {
     );
   });
 
+  it('is confirmed though the server still answers the same request', async () => {
+    const mock = createMockBilling({ scenario: 'wallet/requires-action' });
+    const code = 'idempotency_in_progress';
+    mock.faults.add({
+      on: 'POST /invoices/:id/pay',
+      does: 'fail',
+      code,
+      retryAfterMs: 10,
+      times: 2,
+    });
+    const { user } = clickable(<PaymentRecovery />, mock);
+    await user.click(await button(/^Verify payment/));
+    expect(await bankForm()).toHaveFocus();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('stays when the banner is asked to pay the invoice beside it', async () => {
     const mock = createMockBilling({ scenario: 'wallet/requires-action' });
     const { id } = mock.world.invoiceIssued(12_00, 'A phone number', 0);

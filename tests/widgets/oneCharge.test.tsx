@@ -62,6 +62,16 @@ const WAYS: readonly [string, (tab: Tab) => Promise<void>][] = [
       await act(() => mock.advance({ seconds: 20 }));
     },
   ],
+  [
+    'the server still answers the same request',
+    async ({ mock, user }) => {
+      const code = 'idempotency_in_progress';
+      mock.faults.add({ on: 'POST /checkouts', does: 'fail', code, retryAfterMs: 10, times: 3 });
+      await user.click(await pack());
+      await pay();
+      expect(screen.queryByRole('alert')).toBeNull();
+    },
+  ],
   ...(['lose_request', 'lose_answer', 'cut_off', 'proxy_page'] as const).flatMap(
     (does): [string, (tab: Tab) => Promise<void>][] => [
       [
