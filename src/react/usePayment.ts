@@ -8,12 +8,14 @@ import {
   type PaymentSecret,
 } from '../client/index.js';
 import { useBilling } from './BillingContext.js';
+import { checkoutMessages } from './checkout.messages.js';
 import { paymentMessages } from './payment.messages.js';
 import { refresh } from './queries.js';
 import { type Act, useAct } from './useAct.js';
 import { useMessages } from './useMessages.js';
 import { useStill } from './useStill.js';
 import { whileRunning } from './whileRunning.js';
+import { whenPaid } from './whenPaid.js';
 
 /** What a host's slot asks the person in the page: a card, or the bank's confirmation. */
 export interface PaymentForm {
@@ -39,6 +41,8 @@ interface Attempt {
 }
 type Ending = ActionResult<unknown> | ({ readonly status: 'card' } & PaymentSecret);
 
+const messages = { ...checkoutMessages, ...paymentMessages };
+
 /** What `busy` is while a card is asked for. */
 export const SAVING_CARD = 'save_card';
 
@@ -51,11 +55,12 @@ export const SAVING_CARD = 'save_card';
 export function usePayment(): Payment {
   const { client, queryClient, report, announce, slots } = useBilling();
   const act = useAct();
-  const t = useMessages(paymentMessages);
+  const t = useMessages(messages);
   const [form, setForm] = useState<PaymentForm | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const opener = useRef<HTMLElement | null>(null);
   const isUnderWay = useRef(false);
+  const stopWaiting = useRef(() => {});
   const readAgain = (of = client) => refresh(queryClient, of);
 
   const { mutate, reset, error, isPending, variables } = useMutation<Ending, unknown, Attempt>(
@@ -79,10 +84,12 @@ export function usePayment(): Payment {
           act.run({ do: 'confirm', invoiceId }, name, opener.current ?? undefined);
         }
       },
-      onError: (problem, { client: asked }) => {
+      onError: (problem, { invoiceId, client: asked }) => {
         report(problem);
+        if (!isBillingError(problem)) return;
         // a card that was declined has changed its invoice
-        if (isBillingError(problem) && !problem.retryable) void readAgain(asked);
+        if (!problem.retryable) void readAgain(asked);
+        else if (invoiceId !== null) awaitEnd(asked, invoiceId);
       },
       onSettled: (_, __, { client: asked }) => {
         if (isStill(asked)) isUnderWay.current = false;
@@ -91,6 +98,13 @@ export function usePayment(): Payment {
     queryClient,
   );
 
+  /** An attempt that was lost may have paid, and its widget may be gone when that is known. */
+  const awaitEnd = (asked: BillingClient, invoiceId: string) => {
+    stopWaiting.current = whenPaid(queryClient, asked, invoiceId, () => {
+      reset();
+      announce(t('checkout.settled'));
+    });
+  };
   const isStill = useStill(client, () => {
     isUnderWay.current = false;
     setForm(null);
@@ -101,6 +115,7 @@ export function usePayment(): Payment {
   const begin = (attempt: Attempt, pressed: HTMLElement | undefined) => {
     if (isUnderWay.current || act.busy !== null) return;
     isUnderWay.current = true;
+    stopWaiting.current();
     opener.current = pressed ?? null;
     setFailure(null);
     setForm(null);

@@ -2,9 +2,15 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createMockBilling, type MockBilling, type MockBillingOptions } from '../../mocks/index.js';
 import { createFakes } from '../../mocks/react/index.js';
-import { BillingBanner, PaymentRecovery, SubscriptionSummary } from '../../src/index.js';
+import {
+  BillingBanner,
+  BillingPage,
+  PaymentRecovery,
+  SubscriptionSummary,
+} from '../../src/index.js';
 import { clickable } from '../support/clickable.js';
 import { clientOf } from '../support/opened.js';
+import { renderBilling } from '../support/renderBilling.js';
 
 const NO_RETRY = { policy: { retryOnMethodUpdate: false } } as const;
 
@@ -134,6 +140,48 @@ describe('a retry', () => {
     await isGone();
     expect(screen.getByText('Confirmed. Updating your billing.')).toBeInTheDocument();
     expect(changes(asked.slice(before))).toHaveLength(1);
+  });
+});
+
+describe('a retry whose answer is lost', () => {
+  const UP_TO_DATE = 'Your billing is up to date.';
+  const pays = async () => {
+    const mock = createMockBilling({ scenario: 'wallet/past-due', ...NO_RETRY });
+    const { clientSecret } = await clientOf(mock).setupPaymentMethod();
+    await mock.processor.pay(clientSecret);
+    return mock;
+  };
+
+  it('says what came of it once that is read', async () => {
+    const mock = await pays();
+    mock.faults.add({ on: 'POST /invoices/:id/pay', does: 'lose_answer' });
+    const { user, look } = clickable(<PaymentRecovery />, mock, { live: false });
+    await user.click(await button(/^Retry invoice/));
+    expect(await screen.findByRole('alert')).toHaveTextContent('No connection.');
+    expect(screen.queryByText(UP_TO_DATE)).toBeNull();
+    await look();
+    await isGone();
+    expect(screen.getByText(UP_TO_DATE)).toBeInTheDocument();
+  });
+
+  it('says so too where an event has told the page before', async () => {
+    const mock = await pays();
+    let lose = () => {};
+    const lost = new Promise<void>((resolve) => (lose = resolve));
+    const { user } = renderBilling(<BillingPage />, {
+      workspaceId: mock.workspaceId,
+      fetch: async (request) => {
+        const answer = await mock.fetch(request);
+        if (!request.url.endsWith('/pay')) return answer;
+        await lost;
+        throw new TypeError('Failed to fetch');
+      },
+    });
+    await user.click(await button(/^Retry invoice/));
+    await isGone();
+    expect(screen.queryByText(UP_TO_DATE)).toBeNull();
+    lose();
+    expect(await screen.findByText(UP_TO_DATE)).toBeInTheDocument();
   });
 });
 
