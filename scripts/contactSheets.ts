@@ -45,16 +45,23 @@ async function rolesOf(scenario: string): Promise<readonly string[]> {
   return ROLES[preset[1].roles];
 }
 
+/** In the page: nothing in view is on its way. */
+function isRead(): boolean {
+  const busy = [...document.querySelectorAll('[aria-busy="true"]')];
+  return busy.every((it) => it.getBoundingClientRect().top > innerHeight);
+}
+
 /** One load, seen at every width. */
 async function photograph(browser: Browser, address: string): Promise<Shot[]> {
   // as high as the picture: what is not in view is not read
   const page = await browser.newPage({ viewport: { width: 1280, height: MAX_HEIGHT } });
   await page.goto(address);
   await page.locator('[data-farebox="BillingPage"]').waitFor();
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await page.waitForFunction(isRead);
   const shots: Shot[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: MAX_HEIGHT });
+    await page.waitForFunction(isRead);
     const { height } = (await page.locator('body').boundingBox()) ?? { height: MAX_HEIGHT };
     const clip = { x: 0, y: 0, width, height: Math.min(height, MAX_HEIGHT) };
     const image = await page.screenshot({ clip, animations: 'disabled' });
