@@ -7,7 +7,7 @@ export const cancelMessages = {
   'cancel.no_refund': 'What was charged already is not refunded.',
   'cancel.add_ons': 'Your storage add-on ends with the plan.',
   'cancel.balance': 'Your balance stays.',
-  'cancel.feedback': 'Why do you leave?',
+  'cancel.feedback': 'Why are you leaving?',
   'cancel.keep': 'Keep plan',
   'cancel.confirm': 'Cancel on {date}',
   'cancel.done': 'Canceled. The plan ends on {date}.',

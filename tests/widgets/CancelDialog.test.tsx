@@ -54,7 +54,7 @@ describe('a cancellation', () => {
       times: 1,
     });
     const { user, dialog } = await asked(mock, 'Cancel Business');
-    const why = dialog.getByRole('textbox', { name: 'Why do you leave? (optional)' });
+    const why = dialog.getByRole('textbox', { name: 'Why are you leaving? (optional)' });
     await user.type(why, 'Too quiet');
     await user.click(dialog.getByRole('button', { name: ENDS }));
     expect(await dialog.findByRole('alert')).toHaveTextContent('That did not work. Try again.');

@@ -1,6 +1,7 @@
 'use client';
 import { type FormEvent, useId } from 'react';
 import { Behind } from '../../react/parts/Behind.js';
+import { Check } from '../../react/parts/Check.js';
 import { Button } from '../../react/parts/Button.js';
 import { Failure } from '../../react/parts/Failure.js';
 import { readAlerts, readThresholds, type TypedAlerts } from '../../react/readAlerts.js';
@@ -38,14 +39,11 @@ export function LowBalanceAlertsForm({ view, settings, typed, form }: FormProps)
   };
   return (
     <form ref={form} noValidate onSubmit={submit} data-farebox="LowBalanceAlertsForm">
-      <label data-farebox="Check">
-        <input
-          type="checkbox"
-          checked={typed.enabled}
-          onChange={({ currentTarget }) => settings.type({ enabled: currentTarget.checked })}
-        />
-        {t('alerts.enabled')}
-      </label>
+      <Check
+        label={t('alerts.enabled')}
+        checked={typed.enabled}
+        onChange={({ currentTarget }) => settings.type({ enabled: currentTarget.checked })}
+      />
       <Thresholds settings={settings} typed={typed} read={read} like={like} />
       <Channels view={view} settings={settings} typed={typed} />
       <Behind behind={settings.behind} id={behindId}>
@@ -75,20 +73,18 @@ function Channels({ view, settings, typed }: Omit<FormProps, 'form'>) {
     <fieldset data-farebox="Checks">
       <legend>{t('alerts.channels')}</legend>
       {view.channels.map((channel) => (
-        <label key={channel} data-farebox="Check">
-          <input
-            type="checkbox"
-            checked={typed.channels.includes(channel)}
-            onChange={({ currentTarget: { checked } }) =>
-              settings.type({
-                channels: view.channels.filter((it) =>
-                  it === channel ? checked : typed.channels.includes(it),
-                ),
-              })
-            }
-          />
-          {t.of('alerts.channel', channel)}
-        </label>
+        <Check
+          key={channel}
+          label={t.of('alerts.channel', channel)}
+          checked={typed.channels.includes(channel)}
+          onChange={({ currentTarget: { checked } }) =>
+            settings.type({
+              channels: view.channels.filter((it) =>
+                it === channel ? checked : typed.channels.includes(it),
+              ),
+            })
+          }
+        />
       ))}
     </fieldset>
   );
