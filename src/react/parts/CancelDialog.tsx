@@ -1,6 +1,6 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { isBillingError } from '../../client/index.js';
 import type { BillingOverview } from '../../rules/index.js';
 import { useBilling } from '../BillingContext.js';
@@ -41,6 +41,7 @@ export function CancelDialog({ onClose }: CancelDialogProps) {
   const t = useMessages(cancelMessages);
   const format = useFormat();
   const end = useOverview(endOf);
+  const [whenId, lossId] = [useId(), useId()];
   const keep = useRef<HTMLButtonElement>(null);
   const feedback = useRef<HTMLTextAreaElement>(null);
   const { mutate, error, isPending } = useMutation(
@@ -66,6 +67,7 @@ export function CancelDialog({ onClose }: CancelDialogProps) {
   return (
     <Dialog
       title={t('cancel.title', { plan })}
+      aria-describedby={`${whenId} ${lossId}`}
       initialFocus={keep}
       onClose={onClose}
       actions={
@@ -79,10 +81,10 @@ export function CancelDialog({ onClose }: CancelDialogProps) {
         </>
       }
     >
-      <p>
+      <p id={whenId}>
         <time dateTime={at}>{t(isTrial ? 'cancel.ends_with_trial' : 'cancel.ends', { date })}</time>
       </p>
-      <ul>
+      <ul id={lossId}>
         {!isTrial && <li>{t('cancel.no_refund')}</li>}
         {hasAddOns && <li>{t('cancel.add_ons')}</li>}
         {hasBalance && <li>{t('cancel.balance')}</li>}

@@ -31,7 +31,7 @@ export const askChange =
 
 /**
  * What a change of the subscription costs, and its confirmation. Renders a modal `<dialog>`; the
- * focus is on the way back.
+ * focus is on the way back, and the figures are spoken when they come.
  */
 export function ChangeDialog({ change, title, onClose }: ChangeDialogProps) {
   const t = useMessages(changeMessages);
@@ -55,8 +55,10 @@ export function ChangeDialog({ change, title, onClose }: ChangeDialogProps) {
       }
       data-state={view.state}
     >
-      {view.state === 'ready' && !it.over && <ChangeFigures {...view} />}
-      {view.state === 'loading' && <Loading />}
+      <div aria-live="polite">
+        {view.state === 'ready' && !it.over && <ChangeFigures {...view} />}
+        {view.state === 'loading' && <Loading />}
+      </div>
       {view.state === 'failed' && <Failure error={view.error} />}
       {form !== null && <FormFrame key={form.of} form={form} payment={it} />}
       {blockedUrl !== null && (

@@ -26,7 +26,7 @@ export function ChangeFigures({ preview, renewed }: ChangeFiguresProps) {
   const isLeftOver = lines.reduce((sum, { amount }) => sum + amount.amount, 0) < 0;
   return (
     <div data-farebox="ChangeFigures">
-      <div role="status">{renewed && <p data-farebox="ChangeNote">{t('change.renewed')}</p>}</div>
+      {renewed && <p data-farebox="ChangeNote">{t('change.renewed')}</p>}
       <p data-farebox="ChangeDue">
         {t('change.due')} <Amount value={dueNow} />
       </p>
