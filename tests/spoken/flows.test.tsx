@@ -1,40 +1,20 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createMockBilling, type MockBillingOptions } from '../../mocks/index.js';
-import { createFakes } from '../../mocks/react/index.js';
-import { BillingPage } from '../../src/index.js';
-import { type Reader, startReader } from '../support/Reader.js';
-import { renderBilling } from '../support/renderBilling.js';
+import type { MockBillingOptions } from '../../mocks/index.js';
+import { type HeardPage, hearPage } from '../support/hearPage.js';
 
-let reader: Reader;
+let page: HeardPage;
 
-/** The page, heard and not seen. */
 async function listen(options: MockBillingOptions) {
-  const mock = createMockBilling(options);
-  const view = renderBilling(<BillingPage />, {
-    ...createFakes(mock),
-    fetch: mock.fetch,
-    workspaceId: mock.workspaceId,
-  });
-  await screen.findByRole('heading', { level: 1 });
-  await screen.findAllByRole('heading', { level: 2 });
-  reader = await startReader();
-  return { ...view, mock };
+  page = await hearPage(options);
+  return page;
 }
 
-afterEach(() => reader.stop());
-
-/** The first announcement of this kind. */
-const announcement = (kind: RegExp) =>
-  waitFor(async () => {
-    const found = (await reader.announced()).find((it) => kind.test(it));
-    if (found === undefined) throw new Error(`Nothing like ${kind} was announced.`);
-    return found;
-  });
+afterEach(() => page.reader.stop());
 
 describe('what a screen reader speaks', () => {
   it('tells what a trial costs later, then where its checkout is and that it was paid', async () => {
-    await listen({ scenario: 'team/none' });
+    const { reader, announcement } = await listen({ scenario: 'team/none' });
     expect(await reader.readTo(/^14 days free/)).toBe(
       '14 days free until January 29, 2026, then $9.00 each month',
     );
@@ -49,13 +29,13 @@ describe('what a screen reader speaks', () => {
   });
 
   it('names each pack with its price and its credits', async () => {
-    await listen({ scenario: 'team/active' });
+    const { reader } = await listen({ scenario: 'team/active' });
     expect(await reader.readTo(/^button, Buy/)).toBe('button, Buy $10 $10.000 credits');
     expect(await reader.readTo(/^button, Buy/)).toBe('button, Buy $25 $25.000 credits');
   });
 
   it('says with a refused button why it does nothing', async () => {
-    await listen({ scenario: 'team/active', role: 'owner' });
+    const { reader } = await listen({ scenario: 'team/active', role: 'owner' });
     expect(await reader.readTo(/^button, Visit billing portal/)).toBe(
       'button, Visit billing portal, Only the primary owner can open the billing portal, disabled',
     );
@@ -65,19 +45,19 @@ describe('what a screen reader speaks', () => {
   });
 
   it('says first what is wrong, with its way out', async () => {
-    await listen({ scenario: 'workspace/past-due' });
+    const { reader } = await listen({ scenario: 'workspace/past-due' });
     expect(await reader.readTo(/^heading, .*level 2/)).toMatch(/failed/);
     expect(await reader.readTo(/^button/)).toBe('button, Update payment method');
   });
 
   it('says how many transactions a person has found', async () => {
-    const { user } = await listen({ scenario: 'team/active' });
+    const { user, announcement } = await listen({ scenario: 'team/active' });
     await user.click(await screen.findByRole('radio', { name: 'Credit' }));
     expect(await announcement(/transaction/)).toMatch(/^polite: All \d+ transactions$/);
   });
 
   it('keeps quiet while the balance moves', async () => {
-    const { mock, queryClient } = await listen({ scenario: 'team/active' });
+    const { mock, queryClient, reader } = await listen({ scenario: 'team/active' });
     await reader.announced();
     mock.world.usage(500);
     await queryClient.invalidateQueries();

@@ -2,10 +2,15 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 
 const MOST_STEPS = 400;
 
+// what has just left the page is its own root, where the reader looks names up by their ids
+Object.assign(Element.prototype, { getElementById: () => null });
+
 /** A screen reader over the page, as somebody who sees nothing of it reads on and presses. */
 export interface Reader {
   /** Reads on to the first phrase of this kind, and answers it as it is spoken. */
   readonly readTo: (phrase: RegExp) => Promise<string>;
+  /** The last phrase of this kind that was spoken by itself, as where the focus went. */
+  readonly spoken: (phrase: RegExp) => Promise<string>;
   /** Presses what was read last. */
   readonly press: () => Promise<void>;
   readonly type: (text: string) => Promise<void>;
@@ -28,6 +33,10 @@ export async function startReader(): Promise<Reader> {
       }
       const all = [...new Set(await virtual.spokenPhraseLog())].join('\n');
       throw new Error(`Nothing on the page is spoken as ${phrase}. It says:\n${all}`);
+    },
+    spoken: async (phrase) => {
+      const log = await virtual.spokenPhraseLog();
+      return log.findLast((it) => !isAnnouncement(it) && phrase.test(it)) ?? '';
     },
     press: () => virtual.act(),
     type: (text) => virtual.type(text),
