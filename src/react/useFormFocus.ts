@@ -2,33 +2,22 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Settings } from './useSettings.js';
 
-type Opened = Pick<Settings<unknown, unknown>, 'typed' | 'refusal'>;
-
-export interface FormFocus {
-  readonly form: RefObject<HTMLFormElement | null>;
-  /** What opens the form. */
-  readonly opener: RefObject<HTMLButtonElement | null>;
-}
-
 /**
- * Moves the focus into a form that opens, to its first field that is wrong at each refusal, and
- * back to what opened it when it closes.
+ * Moves the focus into a form when it opens, where nobody has taken it since what opened it went,
+ * and to its first field that is wrong at each refusal.
  */
-export function useFormFocus({ typed, refusal }: Opened): FormFocus {
-  const isOpen = typed !== null;
+export function useFormFocus({
+  refusal,
+}: Pick<Settings<unknown, unknown>, 'refusal'>): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(isOpen);
   useEffect(() => {
-    if (wasOpen.current === isOpen) return;
-    wasOpen.current = isOpen;
-    if (isOpen) focusIn(form.current, 'input, select');
-    else opener.current?.focus();
-  }, [isOpen]);
+    const { activeElement, body } = document;
+    if (activeElement === null || activeElement === body) focusIn(form.current, 'input, select');
+  }, []);
   useEffect(() => {
     if (refusal) focusIn(form.current, '[aria-invalid]');
   }, [refusal]);
-  return { form, opener };
+  return form;
 }
 
 function focusIn(form: HTMLFormElement | null, selector: string) {

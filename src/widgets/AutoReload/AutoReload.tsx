@@ -9,17 +9,17 @@ import { ReadArm } from '../../react/parts/ReadArm.js';
 import { RefusedPlace } from '../../react/parts/RefusedPlace.js';
 import { Settling } from '../../react/parts/Settling.js';
 import { Stale } from '../../react/parts/Stale.js';
+import { whenNeeded } from '../../react/parts/whenNeeded.js';
 import { isTakenAway } from '../../react/presentation.js';
 import { settingsOf, type TypedReload, typedReload } from '../../react/readReload.js';
 import { type AutoReloadView, useAutoReload } from '../../react/useAutoReload.js';
-import { useFormFocus } from '../../react/useFormFocus.js';
 import { useMessages } from '../../react/useMessages.js';
+import { useOpenerFocus } from '../../react/useOpenerFocus.js';
 import { usePayment } from '../../react/usePayment.js';
 import { type SettingsKind, useSettings } from '../../react/useSettings.js';
 import { walletRefusalMessages } from '../../react/walletRefusal.messages.js';
 import type { AutoReload as Reload, AutoReloadSettings } from '../../rules/index.js';
 import { AutoReloadActions } from './AutoReloadActions.js';
-import { AutoReloadForm } from './AutoReloadForm.js';
 import { AutoReloadMark, AutoReloadState, AutoReloadTerms } from './AutoReloadState.js';
 import { reloadMessages } from './AutoReload.messages.js';
 
@@ -66,6 +66,10 @@ const KIND: SettingsKind<AutoReloadSettings, Reload, TypedReload> = {
   save: (client, settings, version) => client.updateAutoReload(settings, version),
 };
 
+const AutoReloadForm = whenNeeded('AutoReloadForm', () =>
+  import('./AutoReloadForm.js').then((code) => code.AutoReloadForm),
+);
+
 interface ReloadsProps {
   readonly view: AutoReloadView;
   readonly reload: Reload;
@@ -74,7 +78,7 @@ interface ReloadsProps {
 function Reloads({ view, reload }: ReloadsProps) {
   const payment = usePayment();
   const settings = useSettings(reload, KIND);
-  const { form, opener } = useFormFocus(settings);
+  const opener = useOpenerFocus(settings.typed !== null);
   const shared = { view, reload, settings };
   return (
     <>
@@ -86,7 +90,7 @@ function Reloads({ view, reload }: ReloadsProps) {
           <Failure error={settings.error} />
         </>
       ) : (
-        <AutoReloadForm {...shared} typed={settings.typed} form={form} />
+        <AutoReloadForm {...shared} typed={settings.typed} />
       )}
       <Settling purposes={['payment_method']} />
       <PaymentFrame payment={payment} />

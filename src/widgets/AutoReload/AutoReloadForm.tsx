@@ -8,7 +8,7 @@ import { settingsMessages } from '../../react/settings.messages.js';
 import { type AutoReloadView, useAvailable } from '../../react/useAutoReload.js';
 import { useCardName } from '../../react/useCardName.js';
 import { useAmount, useFormat, useMessages } from '../../react/useMessages.js';
-import type { FormFocus } from '../../react/useFormFocus.js';
+import { useFormFocus } from '../../react/useFormFocus.js';
 import type { Settings } from '../../react/useSettings.js';
 import type { AutoReload, AutoReloadSettings } from '../../rules/index.js';
 import { reloadMessages } from './AutoReload.messages.js';
@@ -25,11 +25,12 @@ export interface FormProps {
 const english = { ...reloadMessages, ...settingsMessages };
 
 /** Agrees to refills: on, changed, or on again. Renders a `<form>`. */
-export function AutoReloadForm({ form, ...fields }: FormProps & Pick<FormFocus, 'form'>) {
+export function AutoReloadForm(fields: FormProps) {
   const { view, reload, settings, typed } = fields;
   const t = useMessages(english);
   const { locale } = useFormat();
   const [consentId, behindId] = [useId(), useId()];
+  const form = useFormFocus(settings);
   const read = readReload(typed, reload, view, locale);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {

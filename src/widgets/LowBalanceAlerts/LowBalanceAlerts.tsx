@@ -6,16 +6,16 @@ import type { HeadingLevel } from '../../react/parts/Heading.js';
 import { ReadArm } from '../../react/parts/ReadArm.js';
 import { Refusal } from '../../react/parts/Refusal.js';
 import { Stale } from '../../react/parts/Stale.js';
+import { whenNeeded } from '../../react/parts/whenNeeded.js';
 import { isTakenAway } from '../../react/presentation.js';
 import { alertSettingsOf, type TypedAlerts, typedAlerts } from '../../react/readAlerts.js';
-import { useFormFocus } from '../../react/useFormFocus.js';
 import { type AlertsView, useLowBalanceAlerts } from '../../react/useLowBalanceAlerts.js';
 import { useMessages } from '../../react/useMessages.js';
+import { useOpenerFocus } from '../../react/useOpenerFocus.js';
 import { type SettingsKind, useSettings } from '../../react/useSettings.js';
 import { walletRefusalMessages } from '../../react/walletRefusal.messages.js';
 import type { AlertSettings, LowBalanceAlerts as Alerts } from '../../rules/index.js';
 import { alertsMessages } from './LowBalanceAlerts.messages.js';
-import { LowBalanceAlertsForm } from './LowBalanceAlertsForm.js';
 import { LowBalanceAlertsTerms } from './LowBalanceAlertsTerms.js';
 
 export interface LowBalanceAlertsProps extends Omit<
@@ -59,16 +59,18 @@ const KIND: SettingsKind<AlertSettings, Alerts, TypedAlerts> = {
   save: (client, settings, version) => client.updateLowBalanceAlerts(settings, version),
 };
 
+const LowBalanceAlertsForm = whenNeeded('LowBalanceAlertsForm', () =>
+  import('./LowBalanceAlertsForm.js').then((code) => code.LowBalanceAlertsForm),
+);
+
 function Shown({ view }: { readonly view: AlertsView }) {
   const t = useMessages(alertsMessages);
   const settings = useSettings(view.alerts, KIND);
-  const { form, opener } = useFormFocus(settings);
+  const opener = useOpenerFocus(settings.typed !== null);
   const reasonId = useId();
   const { decision } = view;
   if (settings.typed !== null && decision.allowed) {
-    return (
-      <LowBalanceAlertsForm view={view} settings={settings} typed={settings.typed} form={form} />
-    );
+    return <LowBalanceAlertsForm view={view} settings={settings} typed={settings.typed} />;
   }
   return (
     <>

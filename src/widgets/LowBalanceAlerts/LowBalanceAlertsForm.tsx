@@ -6,7 +6,7 @@ import { Button } from '../../react/parts/Button.js';
 import { Failure } from '../../react/parts/Failure.js';
 import { readAlerts, readThresholds, type TypedAlerts } from '../../react/readAlerts.js';
 import { settingsMessages } from '../../react/settings.messages.js';
-import type { FormFocus } from '../../react/useFormFocus.js';
+import { useFormFocus } from '../../react/useFormFocus.js';
 import type { AlertsView } from '../../react/useLowBalanceAlerts.js';
 import { useFormat, useMessages } from '../../react/useMessages.js';
 import type { Settings } from '../../react/useSettings.js';
@@ -15,7 +15,7 @@ import { alertsMessages } from './LowBalanceAlerts.messages.js';
 import { LowBalanceAlertsTerms } from './LowBalanceAlertsTerms.js';
 import { Thresholds } from './Thresholds.js';
 
-interface FormProps extends Pick<FormFocus, 'form'> {
+interface FormProps {
   readonly view: AlertsView;
   readonly settings: Settings<AlertSettings, TypedAlerts>;
   readonly typed: TypedAlerts;
@@ -24,10 +24,11 @@ interface FormProps extends Pick<FormFocus, 'form'> {
 const english = { ...alertsMessages, ...settingsMessages };
 
 /** Switches alerts on or off, and says when and how. Renders a `<form>`. */
-export function LowBalanceAlertsForm({ view, settings, typed, form }: FormProps) {
+export function LowBalanceAlertsForm({ view, settings, typed }: FormProps) {
   const t = useMessages(english);
   const { locale } = useFormat();
   const behindId = useId();
+  const form = useFormFocus(settings);
   const like = view.like;
   const read = readThresholds(typed.thresholds, like, locale);
 
@@ -67,7 +68,7 @@ export function LowBalanceAlertsForm({ view, settings, typed, form }: FormProps)
   );
 }
 
-function Channels({ view, settings, typed }: Omit<FormProps, 'form'>) {
+function Channels({ view, settings, typed }: FormProps) {
   const t = useMessages(alertsMessages);
   return (
     <fieldset data-farebox="Checks">
