@@ -8,6 +8,7 @@ import { checkoutMessages } from '../react/checkout.messages.js';
 import { checkoutFrameMessages } from '../react/checkoutFrame.messages.js';
 import { copyMessages } from '../react/copy.messages.js';
 import { errorMessages } from '../react/error.messages.js';
+import { factsMessages } from '../react/facts.messages.js';
 import { fieldMessages } from '../react/field.messages.js';
 import { formFrameMessages } from '../react/formFrame.messages.js';
 import { letterMessages } from '../react/letter.messages.js';
@@ -62,6 +63,7 @@ export const en = {
   ...errorMessages,
   ...fieldMessages,
   ...letterMessages,
+  ...factsMessages,
   ...settingsMessages,
   ...copyMessages,
   ...statusMessages,

@@ -10,17 +10,8 @@ export const letterMessages = {
   'letter.message': 'Message',
   'letter.secrets': 'Leave out card numbers, security codes, passwords and keys.',
   'letter.facts': 'Sent with your message',
-  'letter.role': 'Role: {role}',
-  'letter.plan': 'Plan: {plan}',
-  'letter.notice': 'Notice: {text}',
   'letter.invoice': 'Invoice',
   'letter.invoice.none': 'None of them',
   'letter.invoice.line': 'Invoice: {invoice}',
   'letter.invoice.name': '{number}, {date}, {total}',
-
-  'role.admin': 'Admin',
-  'role.billing_admin': 'Billing admin',
-  'role.member': 'Member',
-  'role.owner': 'Owner',
-  'role.primary_owner': 'Primary owner',
 } as const;

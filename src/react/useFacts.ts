@@ -3,7 +3,7 @@ import type { BillingOverview } from '../rules/index.js';
 import { bannerSentences } from './banner.messages.js';
 import { bannerSentence } from './bannerSentence.js';
 import { copyMessages } from './copy.messages.js';
-import { letterMessages } from './letter.messages.js';
+import { factsMessages } from './facts.messages.js';
 import { minuteOf } from './minuteOf.js';
 import type { ReadView } from './ReadView.js';
 import { useAmount, useFormat, useMessages } from './useMessages.js';
@@ -18,7 +18,7 @@ import { useOverview } from './useOverview.js';
 export function useFacts(): ReadView<readonly string[]> {
   const view = useOverview(factsOf);
   const copy = useMessages(copyMessages);
-  const t = useMessages(letterMessages);
+  const t = useMessages(factsMessages);
   const sentences = useMessages(bannerSentences);
   const words = { t: sentences, format: useFormat(), amount: useAmount() };
   if (view.state !== 'ready') return view;

@@ -16,7 +16,9 @@ type Story = StoryObj<typeof meta>;
 
 const opens = (name: string) => async (drawn: Drawn) => {
   await offers(name)(drawn);
-  await userEvent.click(within(drawn.canvasElement).getByRole('button', { name }));
+  const canvas = within(drawn.canvasElement);
+  await userEvent.click(canvas.getByRole('button', { name }));
+  await canvas.findByRole('button', { name: 'Cancel' });
 };
 
 export const Off: Story = { parameters: { billing: { scenario: 'wallet/active' } } };

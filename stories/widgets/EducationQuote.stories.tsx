@@ -30,7 +30,7 @@ async function unfold({ canvasElement }: Drawn) {
 
 async function ask(drawn: Drawn) {
   const card = await unfold(drawn);
-  await userEvent.type(card.getByLabelText('Organisation'), 'Meadow School');
+  await userEvent.type(await card.findByLabelText('Organisation'), 'Meadow School');
   await userEvent.type(card.getByLabelText('Your role there'), 'Head teacher');
   for (const name of ['Teachers', 'Students', 'Seats']) {
     await userEvent.type(card.getByLabelText(name), '24');

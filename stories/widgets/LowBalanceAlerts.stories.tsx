@@ -30,6 +30,7 @@ const opens = async (drawn: Drawn) => {
   await offers('Change')(drawn);
   const canvas = within(drawn.canvasElement);
   await userEvent.click(canvas.getByRole('button', { name: 'Change' }));
+  await canvas.findByRole('button', { name: 'Cancel' });
 };
 
 export const Armed: Story = { parameters: { billing: { scenario: 'team/active' } } };

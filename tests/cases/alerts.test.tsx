@@ -41,7 +41,7 @@ it('EC-L01 one drop over two thresholds is one warning, and both are told', asyn
   const { mock, look, user } = await openPage({ scenario: 'team/active' });
   expect(rows()).toEqual(['$0.500Ready']);
   await user.click(card().getByRole('button', { name: 'Change' }));
-  await user.click(press('Add a threshold'));
+  await user.click(await screen.findByRole('button', { name: 'Add a threshold' }));
   await user.type(screen.getByRole('textbox', { name: 'Threshold 2' }), '0.9');
   await user.click(press('Save'));
   expect(await card().findByText('$0.900')).toBeVisible();
@@ -59,7 +59,7 @@ it('EC-L01 one drop over two thresholds is one warning, and both are told', asyn
 it('EC-L03 zero, less, and what is there already are told at the field; there is no eleventh', async () => {
   const { sent, user } = await openPage({ scenario: 'team/active' });
   await user.click(card().getByRole('button', { name: 'Change' }));
-  await user.click(press('Add a threshold'));
+  await user.click(await screen.findByRole('button', { name: 'Add a threshold' }));
   const second = () => screen.getByRole('textbox', { name: 'Threshold 2' });
   expect(second()).toHaveFocus();
   for (const [text, sentence] of [

@@ -61,7 +61,7 @@ const type = async (
   name: string,
   text: string,
 ) => {
-  await user.clear(screen.getByRole('textbox', { name }));
+  await user.clear(await screen.findByRole('textbox', { name }));
   await user.type(screen.getByRole('textbox', { name }), text);
 };
 const THRESHOLD = 'Threshold in USD';

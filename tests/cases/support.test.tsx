@@ -29,7 +29,7 @@ describe('a message to support', () => {
   ])('EC-E09 loses %s before it is sent, and its writer is told', async (_, written, hidden) => {
     const { user, sent, read } = await open();
     const support = area('Contact support');
-    const message = support.getByRole('textbox', { name: 'Message' });
+    const message = await support.findByRole('textbox', { name: 'Message' });
     await user.type(message, written);
     await user.click(support.getByRole('button', { name: 'Send' }));
     await waitFor(() => expect(message).toHaveAccessibleDescription(/was hidden here\. Check/));
@@ -59,7 +59,7 @@ describe('a charge on a card that pays for two workspaces', () => {
     }
     expect(charges.queryByRole('button', { name: 'Send report' })).toBeNull();
     await user.click(other);
-    await user.type(charges.getByRole('textbox', { name: 'Message' }), 'Charged $100.00.');
+    await user.type(await charges.findByRole('textbox', { name: 'Message' }), 'Charged $100.00.');
     await user.click(charges.getByRole('button', { name: 'Send report' }));
     await sentence(/^Sent\. Your reference is report_/);
     expect(sent).toEqual(['charge-reports']);

@@ -35,7 +35,7 @@ const field = (name: string) => screen.getByRole('textbox', { name });
 
 /** Empties a field and types into it. */
 async function fill(user: Awaited<ReturnType<typeof open>>['user'], name: string, text: string) {
-  await user.clear(field(name));
+  await user.clear(await screen.findByRole('textbox', { name }));
   if (text !== '') await user.type(field(name), text);
 }
 
@@ -102,7 +102,7 @@ describe('AutoReload', () => {
   it('repeats the numbers that are agreed to, as they are typed', async () => {
     const { user, card } = await open('wallet/active');
     await user.click(card.getByRole('button', { name: 'Enable Auto-Pay' }));
-    expect(field('Threshold in USD')).toHaveFocus();
+    expect(await screen.findByRole('textbox', { name: 'Threshold in USD' })).toHaveFocus();
     expect(field('Threshold in USD')).toHaveAccessibleDescription(
       'Set it above what you use on a typical day.',
     );
@@ -135,7 +135,7 @@ describe('AutoReload', () => {
   it('refills with a pack where packs are sold, and wants a cap there', async () => {
     const { user, card, saved } = await open('workspace/active');
     await user.click(card.getByRole('button', { name: 'Enable Auto-reload' }));
-    const packs = screen.getByRole('combobox', { name: 'Refill' });
+    const packs = await screen.findByRole('combobox', { name: 'Refill' });
     await user.selectOptions(packs, '1,000 credits for $10.00');
     await fill(user, 'Threshold in credits', '1,000');
     await fill(user, 'Monthly cap in USD', '');

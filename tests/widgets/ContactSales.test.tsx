@@ -45,7 +45,7 @@ describe('ContactSales', () => {
     const { user } = clickable(<ContactSales />, signed(['plan'], 'https://evil.test/'));
     expect(screen.queryByRole('link')).toBeNull();
     await user.click(await screen.findByRole('button', { name: 'Contact Sales' }));
-    await user.type(screen.getByRole('textbox', { name: 'Message' }), 'Forty more seats');
+    await user.type(await screen.findByRole('textbox', { name: 'Message' }), 'Forty more seats');
     await user.click(screen.getByRole('button', { name: 'Send' }));
     expect(await screen.findByText(/reference/i)).toBeVisible();
   });
@@ -60,7 +60,7 @@ describe('ContactSales', () => {
     });
     const { user } = clickable(<ContactSales />, mock);
     await user.click(await screen.findByRole('button', { name: 'Contact Sales' }));
-    const message = screen.getByRole('textbox', { name: 'Message' });
+    const message = await screen.findByRole('textbox', { name: 'Message' });
     await user.type(message, 'Forty more seats');
     await user.click(screen.getByRole('button', { name: 'Send' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('That did not work. Try again.');

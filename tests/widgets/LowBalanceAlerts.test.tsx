@@ -58,7 +58,9 @@ describe('LowBalanceAlerts', () => {
   it('saves what was chosen, says so, and gives the focus back', async () => {
     const { user, card, saved } = await open('team/active');
     await user.click(press('Change'));
-    expect(screen.getByRole('checkbox', { name: 'Warn when the balance is low' })).toHaveFocus();
+    expect(
+      await screen.findByRole('checkbox', { name: 'Warn when the balance is low' }),
+    ).toHaveFocus();
     await user.click(press('Add a threshold'));
     expect(field(2)).toHaveFocus();
     await user.type(field(2), '2.25');
@@ -74,7 +76,7 @@ describe('LowBalanceAlerts', () => {
   it('is switched off and keeps its thresholds', async () => {
     const { user, card, saved } = await open('team/active');
     await user.click(press('Change'));
-    await user.click(screen.getByRole('checkbox', { name: 'Warn when the balance is low' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Warn when the balance is low' }));
     await user.click(press('Save'));
     expect(await card.findByText('Nobody is warned when the balance is low.')).toBeVisible();
     expect(saved).toMatchObject([{ enabled: false, thresholds: [mils(500)] }]);
@@ -83,6 +85,7 @@ describe('LowBalanceAlerts', () => {
   it('moves the focus from a removed threshold to its neighbour, then to what adds one', async () => {
     const { user } = await open('team/active');
     await user.click(press('Change'));
+    await screen.findByRole('button', { name: 'Save' });
     await user.click(press('Add a threshold'));
     await user.type(field(2), '9');
     press('Remove threshold 1').focus();
@@ -96,6 +99,7 @@ describe('LowBalanceAlerts', () => {
   it('keeps what was typed when saving fails', async () => {
     const { user, mock } = await open('team/active');
     await user.click(press('Change'));
+    await screen.findByRole('button', { name: 'Save' });
     await user.clear(field(1));
     await user.type(field(1), '5');
     mock.faults.add({
@@ -112,6 +116,7 @@ describe('LowBalanceAlerts', () => {
   it('shows whoever saves second what the first saved, and lets them choose', async () => {
     const { user, mock, card } = await open('team/active');
     await user.click(press('Change'));
+    await screen.findByRole('button', { name: 'Save' });
     await user.clear(field(1));
     await user.type(field(1), '3');
     const other = clientOf(mock.as('primary_owner'));

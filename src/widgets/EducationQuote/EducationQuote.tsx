@@ -6,13 +6,13 @@ import type { HeadingLevel } from '../../react/parts/Heading.js';
 import { ReadArm } from '../../react/parts/ReadArm.js';
 import { RefusedPlace } from '../../react/parts/RefusedPlace.js';
 import { Stale } from '../../react/parts/Stale.js';
-import { isUnderWork, useEducationQuote, useQuoteRequest } from '../../react/useEducationQuote.js';
+import { whenNeeded } from '../../react/parts/whenNeeded.js';
+import { isUnderWork, useEducationQuote } from '../../react/useEducationQuote.js';
 import { useKeptFocus } from '../../react/useKeptFocus.js';
 import { useFormat, useMessages } from '../../react/useMessages.js';
 import { useQuotes } from '../../react/useQuotes.js';
 import { useSeen } from '../../react/useSeen.js';
 import { educationMessages } from './EducationQuote.messages.js';
-import { EducationQuoteForm } from './EducationQuoteForm.js';
 
 export interface EducationQuoteProps extends Omit<
   ComponentPropsWithoutRef<'section'>,
@@ -48,12 +48,15 @@ export const EducationQuote = forwardRef<HTMLElement, EducationQuoteProps>(funct
   );
 });
 
+const EducationQuoteForm = whenNeeded('EducationQuoteForm', () =>
+  import('./EducationQuoteForm.js').then((code) => code.EducationQuoteForm),
+);
+
 /** The newest quote, and a form unless it is being worked on. It keeps the focus. */
 function Place() {
   const place = useRef<HTMLDivElement>(null);
   const holdsFocus = useKeptFocus(place);
   const view = useQuotes(useSeen(place));
-  const letter = useQuoteRequest();
   const [newest = null] = view.state === 'ready' ? view.value : [];
   const mayAsk = view.state === 'ready' && (newest === null || !isUnderWork(newest));
   return (
@@ -70,9 +73,7 @@ function Place() {
         <ReadArm view={view} widget="EducationQuotePlace" />
       )}
       {newest !== null && <State quote={newest} />}
-      {mayAsk && letter.reference === null && (
-        <EducationQuoteForm letter={letter} isFirst={newest === null} />
-      )}
+      {mayAsk && <EducationQuoteForm isFirst={newest === null} />}
     </div>
   );
 }

@@ -2,13 +2,12 @@
 import { Check } from '../../react/parts/Check.js';
 import { Disclosure } from '../../react/parts/Disclosure.js';
 import { Field } from '../../react/parts/Field.js';
-import { LetterSubmit } from '../../react/parts/LetterForm.js';
-import type { Letter } from '../../react/useLetter.js';
+import { LetterSubmit } from '../../react/parts/LetterPlace.js';
 import { useMessages } from '../../react/useMessages.js';
+import { useQuoteRequest } from '../../react/useQuoteRequest.js';
 import { educationMessages } from './EducationQuote.messages.js';
 
 interface EducationQuoteFormProps {
-  readonly letter: Letter;
   readonly isFirst: boolean;
 }
 
@@ -26,9 +25,11 @@ const FIELDS = [
   { name: 'purchaseOrder' },
 ] as const;
 
-/** Asks for a quote. Renders a `<form>` in a `<details>`. */
-export function EducationQuoteForm({ letter, isFirst }: EducationQuoteFormProps) {
+/** Asks for a quote. Renders a `<form>` in a `<details>`; nothing once it is sent. */
+export function EducationQuoteForm({ isFirst }: EducationQuoteFormProps) {
   const t = useMessages(educationMessages);
+  const letter = useQuoteRequest();
+  if (letter.reference !== null) return null;
   return (
     <Disclosure title={t(isFirst ? 'education.ask' : 'education.ask.again')}>
       <form noValidate onSubmit={letter.onSubmit} data-farebox="EducationQuoteForm">

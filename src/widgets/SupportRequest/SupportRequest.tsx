@@ -1,7 +1,7 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { copyMessages } from '../../react/copy.messages.js';
-import { letterMessages } from '../../react/letter.messages.js';
+import { factsMessages } from '../../react/facts.messages.js';
 import { Card } from '../../react/parts/Card.js';
 import { CopyText } from '../../react/parts/CopyText.js';
 import type { HeadingLevel } from '../../react/parts/Heading.js';
@@ -35,7 +35,7 @@ export const SupportRequest = forwardRef<HTMLElement, SupportRequestProps>(funct
 ) {
   const view = useSupportRequest();
   const t = useMessages(supportMessages);
-  const letter = useMessages(letterMessages);
+  const letter = useMessages(factsMessages);
   const copy = useMessages(copyMessages);
   const frame = { ...props, widget: 'SupportRequest', title: title ?? t('support.title'), level };
   if (view.state !== 'ready') return <ReadArm {...frame} ref={ref} view={view} />;
