@@ -28,6 +28,8 @@ const optimizeDeps = {
 
 export default defineConfig({
   test: {
+    // two cores; what is concurrent drives tabs of one browser
+    maxConcurrency: 2,
     coverage: {
       provider: 'v8',
       include: ['src/**', 'mocks/**'],

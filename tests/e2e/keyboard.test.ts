@@ -29,7 +29,7 @@ interface Typist {
 /** The page of a world, with hands on the keyboard and none on the mouse. */
 async function typesIn(options: MockBillingOptions, act: (typist: Typist) => Promise<void>) {
   const { mock, server, address } = await servedWorld(options, host.origin);
-  const page = await host.open();
+  const page = await host.open(mock);
   try {
     await page.goto(address);
     await act({
@@ -44,7 +44,7 @@ async function typesIn(options: MockBillingOptions, act: (typist: Typist) => Pro
       },
     });
   } finally {
-    await page.close();
+    await page.context().close();
     await server.close();
   }
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { chromium } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import type { MockBilling } from '../../mocks/index.js';
 import { launchOptions } from '../support/launchOptions.js';
 import { served } from '../support/served.js';
@@ -16,6 +16,7 @@ export async function openHost() {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('PayingHost.tsx', import.meta.url))],
     bundle: true,
+    minify: true,
     write: false,
     outdir: 'out',
     format: 'esm',
@@ -34,23 +35,23 @@ export async function openHost() {
     return new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
   });
   const browser = await chromium.launch(launchOptions);
-  const context = await browser.newContext({
-    reducedMotion: 'reduce',
-    viewport: { width: 1280, height: 6_000 }, // lists are read when they are seen
-  });
-  context.setDefaultTimeout(10_000);
-  await context.clock.install();
-  await context.addInitScript(TIMEOUTS); // Playwright's clock does not move those of signals
-  let world: MockBilling | null = null;
-  await context.exposeFunction(
-    'atProcessor',
-    (verb: 'pay' | 'decline' | 'verify', secret: string) => world?.processor[verb](secret),
-  );
   return {
     origin: server.url,
-    open: () => context.newPage(),
-    /** The processor that is told what the person does in its forms. */
-    showTo: (mock: MockBilling) => void (world = mock),
+    /** A tab with a clock of its own; the world's processor is told what a person does in its forms. */
+    open: async ({ processor }: MockBilling): Promise<Page> => {
+      const context = await browser.newContext({
+        reducedMotion: 'reduce',
+        viewport: { width: 1280, height: 6_000 }, // lists are read when they are seen
+      });
+      context.setDefaultTimeout(10_000);
+      await context.clock.install();
+      await context.addInitScript(TIMEOUTS); // Playwright's clock does not move those of signals
+      await context.exposeFunction(
+        'atProcessor',
+        (verb: 'pay' | 'decline' | 'verify', secret: string) => processor[verb](secret),
+      );
+      return context.newPage();
+    },
     close: async () => {
       await browser.close();
       await server.close();

@@ -35,10 +35,10 @@ async function ends(flow: Flow, { mock, page, reads, mend, quiet }: Visit, befor
   await quiet();
   mend();
   expect(await booksOf(mock)).toEqual(booksAfter(before, flow));
-  await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
 }
 
-describe.each(Object.entries(flows))('%s', (_, flow) => {
+describe.concurrent.each(Object.entries(flows))('%s', (_, flow) => {
   it.each(['mouse', 'keyboard'] as const)('by %s', async (kind) => {
     await pays(flow, async ({ page, start, goThrough, quiet, asked, reads, focused }) => {
       const hand: Hand = kind === 'mouse' ? mouse() : keyboard(page);

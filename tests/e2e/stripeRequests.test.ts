@@ -11,8 +11,8 @@ beforeAll(async () => {
 afterAll(() => host.close());
 
 it('loads Stripe.js with the first checkout, and asks loopback alone until then', async () => {
-  const { server, address } = await servedWorld({ scenario: 'wallet/active' }, host.origin);
-  const page = await host.open();
+  const { mock, server, address } = await servedWorld({ scenario: 'wallet/active' }, host.origin);
+  const page = await host.open(mock);
   const hosts = new Set<string>();
   const outside: string[] = [];
   page.on('request', (request) => {
@@ -34,6 +34,6 @@ it('loads Stripe.js with the first checkout, and asks loopback alone until then'
   await page.getByText('The payment form could not be loaded. Nothing was charged.').waitFor();
   expect(outside[0]).toBe('script js.stripe.com');
   expect(new Set(outside)).toEqual(new Set(['script js.stripe.com']));
-  await page.close();
+  await page.context().close();
   await server.close();
 });

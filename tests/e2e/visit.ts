@@ -13,11 +13,10 @@ const A_LOOK = 150;
 const TRIES = 20;
 
 /** Opens the page of a flow's world in a tab of its own, and reads everything on it. */
-export async function visit({ open, origin, showTo }: Host, flow: Flow) {
+export async function visit({ open, origin }: Host, flow: Flow) {
   const { mock, server, address } = await servedWorld(flow, origin);
-  showTo(mock);
   await flow.before?.(mock);
-  const page = await open();
+  const page = await open(mock);
   const { asked, quiet } = watchRequests(page);
   let held: RouteName | null = null;
   let waits = false;
@@ -59,7 +58,7 @@ export async function visit({ open, origin, showTo }: Host, flow: Flow) {
       }),
     ...deedsOf(page, flow),
     close: async (): Promise<void> => {
-      await page.close();
+      await page.context().close();
       await server.close();
     },
   };
