@@ -1,6 +1,15 @@
 'use client';
 import { QueryClient } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  Fragment,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import { type BillingClient, isBillingError } from '../client/index.js';
 import type { BillingOverview, CheckoutSession } from '../rules/index.js';
 import {
@@ -73,7 +82,7 @@ export function BillingProvider(props: BillingProviderProps) {
   const format = useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
   const language = useLanguage(props, format);
   const report = useReport(props);
-  const [sentence, announce] = useState('');
+  const [said, announce] = useReducer(sayNext, { sentence: '', count: 0 });
 
   const billing = useMemo<Billing>(
     () => ({
@@ -112,21 +121,29 @@ export function BillingProvider(props: BillingProviderProps) {
   return (
     <BillingContext.Provider value={billing}>
       {children}
-      <LiveRegion sentence={sentence} live={live} />
+      <LiveRegion said={said} live={live} />
     </BillingContext.Provider>
   );
 }
 
-interface LiveRegionProps {
+/** The same sentence once more is news too. */
+interface Said {
   readonly sentence: string;
+  readonly count: number;
+}
+
+const sayNext = ({ count }: Said, sentence: string): Said => ({ sentence, count: count + 1 });
+
+interface LiveRegionProps {
+  readonly said: Said;
   readonly live: boolean;
 }
 
-function LiveRegion({ sentence, live }: LiveRegionProps) {
+function LiveRegion({ said, live }: LiveRegionProps) {
   useWatch(live);
   return (
     <div role="status" data-farebox="LiveRegion">
-      {sentence}
+      <Fragment key={said.count}>{said.sentence}</Fragment>
     </div>
   );
 }

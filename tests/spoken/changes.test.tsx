@@ -64,6 +64,10 @@ describe('what a screen reader speaks of', () => {
     await reader.press();
     expect(await announcement(/Saved/)).toBe('polite: Saved.');
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Change'));
+
+    await user.keyboard('{Enter}');
+    await user.click(await button('Save'));
+    expect(await announcement(/Saved/)).toBe('polite: Saved.');
   });
 
   it('a change of plan: what it costs, by itself, before it is confirmed', async () => {
