@@ -1,6 +1,6 @@
 /** What a host's bundler keeps of the packed library. */
 import { rmSync } from 'node:fs';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPackedHost } from '../../scripts/packedHost.ts';
 
@@ -35,14 +35,22 @@ async function bundle(code: string) {
     logLevel: 'silent',
     absWorkingDir: host,
   });
-  const outputs = Object.values(metafile.outputs);
-  const kept = outputs
+  const kept = loadedBy('out/stdin.js', metafile.outputs)
     .flatMap(({ inputs }) => Object.entries(inputs))
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
     .map(([path]) => path.replace('node_modules/farebox/dist/', ''))
     .toSorted();
   const entry = outputFiles.find(({ path }) => path.endsWith('stdin.js'))?.text ?? '';
   return { kept, entry, text: outputFiles.map((file) => file.text).join('\n') };
+}
+
+type Outputs = Metafile['outputs'];
+
+/** What a page may load of a bundle, at first or later: esbuild also writes chunks that nothing names. */
+function loadedBy(entry: string, outputs: Outputs): Outputs[string][] {
+  const paths = new Set([entry]);
+  for (const path of paths) outputs[path]?.imports.forEach((it) => paths.add(it.path));
+  return [...paths].flatMap((path) => outputs[path] ?? []);
 }
 
 const within =
