@@ -78,7 +78,7 @@ it('a cancellation is left, left again, and made', async () => {
     await key('Enter');
     await isOn('Keep plan');
     await key('Shift+Tab');
-    await isOn('Why do you leave? (optional)');
+    await isOn('Why are you leaving? (optional)');
     await page.keyboard.type('Too quiet');
     await key('Tab', 'Tab');
     await isOn(END);
