@@ -23,6 +23,7 @@ async function openWith(
 }
 
 const over = (changes = {}) => ({ seats: seats({ paid: 8, used: 10, ...changes }) });
+const LIVE = { selector: '[role=status]' };
 const number = () => screen.getByRole('spinbutton', { name: 'Paid seats' });
 const submit = (name: string) => screen.getByRole('button', { name });
 
@@ -50,11 +51,12 @@ describe('SeatManager', () => {
   });
 
   it.each([
-    ['flexible', 5, 'Paid seats follow your members. At least 5 seats are billed.'],
-    ['fixed', 1, 'Paid seats stay as they are until you change them.'],
+    ['flexible', 5, ['Paid seats follow your members.', 'At least 5 seats are billed.']],
+    ['fixed', 1, ['Paid seats stay as they are until you change them.']],
   ] as const)('tells a %s plan with at least %i', async (mode, minQuantity, words) => {
     await openWith({ seats: seats({ mode, minQuantity }) });
-    expect(screen.getByText(words)).toBeVisible();
+    for (const sentence of words) expect(screen.getByText(sentence)).toBeVisible();
+    expect(screen.queryAllByText(/are billed\.$/)).toHaveLength(minQuantity > 1 ? 1 : 0);
   });
 
   it('leads to the members of the host', async () => {
@@ -101,6 +103,17 @@ describe('a number of seats', () => {
     expect(number()).toHaveAccessibleDescription('');
     await user.click(submit('One seat less'));
     expect(submit('Drop 1 seat')).toBeVisible();
+  });
+
+  it('is said when a button steps to it, or what stands against it', async () => {
+    const { user } = await openWith({ seats: seats({ used: 10 }) });
+    await user.click(submit('One seat more'));
+    expect(await screen.findByText('Add 1 seat', LIVE)).toBeInTheDocument();
+    await user.click(submit('One seat less'));
+    await user.click(submit('One seat less'));
+    const tooFew = 'Every member takes a seat. Remove 1 member first.';
+    expect(await screen.findByText(tooFew, LIVE)).toBeInTheDocument();
+    expect(submit('One seat less')).toHaveFocus();
   });
 
   it('is not wrong while it is still typed', async () => {

@@ -91,10 +91,10 @@ function Notes({ seats }: { readonly seats: SeatsView }) {
     <div data-farebox="MeterNotes">
       {overBy > 0 && <p>{t('seats.over', { count: overBy })}</p>}
       {change?.allowed === true && (
-        <p>
-          {t(`seats.${mode}`)}
-          {minQuantity > 1 && ` ${t('seats.minimum', { count: minQuantity })}`}
-        </p>
+        <>
+          <p>{t(`seats.${mode}`)}</p>
+          {minQuantity > 1 && <p>{t('seats.minimum', { count: minQuantity })}</p>}
+        </>
       )}
       {pendingInvites > 0 && <p>{t('seats.pending', { count: pendingInvites })}</p>}
       <p>{t('seats.excluded')}</p>

@@ -1,8 +1,9 @@
 'use client';
 import { type FormEvent, useRef, useState } from 'react';
+import { useBilling } from '../../react/BillingContext.js';
 import { Button } from '../../react/parts/Button.js';
 import { Field, type TiedControl } from '../../react/parts/Field.js';
-import { readSeats } from '../../react/readSeats.js';
+import { readSeats, type TypedSeats } from '../../react/readSeats.js';
 import type { Act } from '../../react/useAct.js';
 import { useMessages } from '../../react/useMessages.js';
 import type { SeatsView } from '../../react/useSeats.js';
@@ -18,6 +19,7 @@ interface SeatManagerFormProps {
 /** Asks for another number of seats; over seats it proposes one for every member. */
 export function SeatManagerForm({ seats, act, heldBy }: SeatManagerFormProps) {
   const t = useMessages(seatsMessages);
+  const { announce } = useBilling();
   const [own, setOwn] = useState<{ readonly text: string; readonly paid: number } | null>(null);
   const [checked, setChecked] = useState<'left' | 'asked' | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -31,8 +33,12 @@ export function SeatManagerForm({ seats, act, heldBy }: SeatManagerFormProps) {
     setChecked(null);
   };
   const step = (by: number) => {
-    type(String(Math.max(1, (typed.state === 'not_a_number' ? paid : Number(text)) + by)));
+    const from = typed.state === 'not_a_number' ? paid : Number(text);
+    const next = String(Math.max(1, from + by));
+    type(next);
     setChecked('left');
+    // the focus stays on the step: without this its outcome is seen only
+    announce(outcomeOf(readSeats(next, seats)));
   };
   const ask = (event: FormEvent) => {
     event.preventDefault();
@@ -44,7 +50,10 @@ export function SeatManagerForm({ seats, act, heldBy }: SeatManagerFormProps) {
     act.run({ do: 'change', change: { quantity }, title }, 'seats', submit.current ?? undefined);
   };
   const isQuiet = checked === null || (checked === 'left' && typed.state === 'same');
-  const label = typed.state !== 'change' ? 'seats.change' : (`seats.change.${typed.kind}` as const);
+  const outcomeOf = (it: TypedSeats) =>
+    it.state === 'change'
+      ? t(`seats.change.${it.kind}`, { count: it.count })
+      : t(`seats.error.${it.state}`, { count: it.count });
 
   const stepper = (tied: TiedControl) => (
     <div data-farebox="SeatManagerStepper">
@@ -72,7 +81,7 @@ export function SeatManagerForm({ seats, act, heldBy }: SeatManagerFormProps) {
         busy={act.busy !== null || heldBy !== undefined}
         refusedBy={heldBy}
       >
-        {t(label, { count: typed.count })}
+        {typed.state === 'change' ? outcomeOf(typed) : t('seats.change')}
       </Button>
     </div>
   );
@@ -81,11 +90,7 @@ export function SeatManagerForm({ seats, act, heldBy }: SeatManagerFormProps) {
       <Field
         required
         label={t('seats.label')}
-        error={
-          isQuiet || typed.state === 'change'
-            ? undefined
-            : t(`seats.error.${typed.state}`, { count: typed.count })
-        }
+        error={isQuiet || typed.state === 'change' ? undefined : outcomeOf(typed)}
         control={stepper}
       />
     </form>
