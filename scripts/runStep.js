@@ -13,7 +13,7 @@ import { root } from './packages.js';
  * @property {string} output
  */
 
-const LIMIT_MS = 5 * 60_000;
+const LIMIT_MS = 15 * 60_000;
 
 /**
  * Runs the commands of a step until one fails. A failure without a failed test case counts as one.

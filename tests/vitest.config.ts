@@ -43,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout: 20_000,
           include: [
             'tests/{rules,client,server,testing,mocks,contract,openapi,architecture,ssr}/**/*.test.{ts,tsx}',
             'tests/cases/**/*.test.ts',

@@ -76,7 +76,7 @@ describe('the packs', () => {
     const { user, sent } = await openPage({ scenario: 'team/canceling' });
     expect(screen.getByText(ON_TOP)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Buy $100 $100.000 credits' }));
-    expect(sent).toEqual(['checkouts']);
+    await waitFor(() => expect(sent).toEqual(['checkouts']));
   });
 
   it('EC-P12 tell price and credits where these differ', async () => {

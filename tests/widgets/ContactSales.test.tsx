@@ -47,7 +47,7 @@ describe('ContactSales', () => {
     await user.click(await screen.findByRole('button', { name: 'Contact Sales' }));
     await user.type(await screen.findByRole('textbox', { name: 'Message' }), 'Forty more seats');
     await user.click(screen.getByRole('button', { name: 'Send' }));
-    expect(await screen.findByText(/reference/i)).toBeVisible();
+    expect(await within(await place()).findByText(/reference/i)).toBeVisible();
   });
 
   it('keeps the message that was not sent', async () => {
