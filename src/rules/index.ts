@@ -149,5 +149,12 @@ export {
   type Wallet,
 } from './wallet.js';
 export { buildOverview } from './buildOverview.js';
-export { isOpenQuote, mayQuoteMove, type Quote, QUOTE_MOVES, type QuoteStatus } from './quote.js';
+export {
+  isOpenQuote,
+  mayQuoteMove,
+  type Quote,
+  QUOTE_MOVES,
+  quoteAt,
+  type QuoteStatus,
+} from './quote.js';
 export { BY_STANDING, type StandingCell } from './standing.js';

@@ -37,12 +37,23 @@ export interface Quote {
   readonly validUntil: Instant | null;
 }
 
-const OPEN: ReadonlySet<string> = new Set<QuoteStatus>(['requested', 'accepted', 'invoiced']);
+const OPEN: ReadonlySet<string> = new Set<QuoteStatus>([
+  'requested',
+  'sent',
+  'accepted',
+  'invoiced',
+]);
+
+/** As it stands now: what nobody accepted in time has expired, though nobody has written it down. */
+export function quoteAt(quote: Quote, now: Instant): Quote {
+  const { status, validUntil } = quote;
+  const isLate = status === 'sent' && validUntil !== null && hasCome(validUntil, now);
+  return isLate ? { ...quote, status: 'expired' } : quote;
+}
 
 /** Whether people still work on it: nobody buys beside it. */
-export function isOpenQuote({ status, validUntil }: Quote, now: Instant): boolean {
-  if (status === 'sent') return validUntil === null || !hasCome(validUntil, now);
-  return OPEN.has(status);
+export function isOpenQuote(quote: Quote, now: Instant): boolean {
+  return OPEN.has(quoteAt(quote, now).status);
 }
 
 /** Whether the law of the table lets a quote go from one status to another. */

@@ -120,6 +120,7 @@ export interface Backend {
   removePaymentMethod(changer: Changer, methodId: string): Promise<PaymentMethod | null>;
 
   listStorageTiers(caller: Caller): Promise<readonly StorageTier[]>;
+  /** Newest first. One that nobody accepted in time may still be `sent`: the handler says `expired`. */
   listQuotes(caller: Caller): Promise<readonly Quote[]>;
 
   topUp(changer: Changer, amount: Money): Promise<ActionResult<Wallet>>;

@@ -1,5 +1,5 @@
 /** What can be read of a workspace: see `routes.ts`. */
-import { buildOverview, historySince, planViews } from '../rules/index.js';
+import { buildOverview, historySince, planViews, quoteAt } from '../rules/index.js';
 import { BY_CHECKOUT, checkoutInSight } from './paymentRoutes.js';
 import { demandCurrency } from './catalogue.js';
 import { anyQuery, invoiceQuery, planQuery, transactionQuery } from './inputs.js';
@@ -72,7 +72,10 @@ export const readRoutes = [
     path: '/quotes',
     input: anyQuery,
     asks: 'quote.request',
-    run: ({ backend, caller }) => backend.listQuotes(caller),
+    run: async ({ backend, caller, facts: { now } }) => {
+      const quotes = await backend.listQuotes(caller);
+      return quotes.map((quote) => quoteAt(quote, now));
+    },
     reply: list,
   }),
   read({

@@ -135,6 +135,7 @@ export const doors: Record<string, readonly string[]> = {
     'paymentState',
     'planViews',
     'prorated',
+    'quoteAt',
     'sameUnit',
     'seatsOver',
     'settlePreview',

@@ -121,6 +121,22 @@ describe('EducationQuote', () => {
     },
   );
 
+  it.each(['accepted', 'invoiced', 'paid', 'declined', 'expired'] as const)(
+    'names no term of one that is %s',
+    async (status) => {
+      const validUntil = '2026-02-01T00:00:00.000Z';
+      const answer = [
+        { id: 'quote_1', status, requestedAt: '2026-01-02T00:00:00.000Z', validUntil },
+      ];
+      const known: Fault = { on: 'GET /quotes', does: 'rewrite', path: ['data'], value: answer };
+      const { container } = renderOver(<EducationQuote />, { ...SCHOOL, faults: [known] });
+      await waitFor(() =>
+        expect(container.querySelector(`[data-status=${status}]`)).not.toBeEmptyDOMElement(),
+      );
+      expect(screen.queryByText(/Valid until/)).toBeNull();
+    },
+  );
+
   it('draws a status that it does not know as itself', async () => {
     const unknown: Fault = {
       on: 'GET /quotes',

@@ -92,7 +92,9 @@ function State({ quote }: { readonly quote: Quote }) {
       </span>
       <span>
         {t(words as 'education.state', { date: format.date(requestedAt) })}{' '}
-        {validUntil !== null && t('education.until', { date: format.date(validUntil) })}
+        {status === 'sent' &&
+          validUntil !== null &&
+          t('education.until', { date: format.date(validUntil) })}
       </span>
     </p>
   );
