@@ -14,7 +14,6 @@ import { formFrameMessages } from '../react/formFrame.messages.js';
 import { letterMessages } from '../react/letter.messages.js';
 import { paymentMessages } from '../react/payment.messages.js';
 import { readMessages } from '../react/read.messages.js';
-import { settingsMessages } from '../react/settings.messages.js';
 import { statusMessages } from '../react/status.messages.js';
 import {
   bannerMessages,
@@ -26,8 +25,8 @@ import { balanceMessages } from '../widgets/CreditBalance/CreditBalance.messages
 import { salesMessages } from '../widgets/ContactSales/ContactSales.messages.js';
 import { packsMessages } from '../widgets/CreditPackGrid/CreditPackGrid.messages.js';
 import { addBalanceMessages } from '../widgets/AddBalance/AddBalance.messages.js';
-import { reloadMessages } from '../widgets/AutoReload/AutoReload.messages.js';
-import { alertsMessages } from '../widgets/LowBalanceAlerts/LowBalanceAlerts.messages.js';
+import { reloadFormMessages } from '../widgets/AutoReload/AutoReloadForm.messages.js';
+import { alertsFormMessages } from '../widgets/LowBalanceAlerts/LowBalanceAlertsForm.messages.js';
 import { walletLinksMessages } from '../widgets/WalletLinks/WalletLinks.messages.js';
 import { detailsMessages } from '../widgets/BillingDetails/BillingDetails.messages.js';
 import { plansMessages } from '../widgets/PlanSelector/PlanSelector.messages.js';
@@ -64,7 +63,6 @@ export const en = {
   ...fieldMessages,
   ...letterMessages,
   ...factsMessages,
-  ...settingsMessages,
   ...copyMessages,
   ...statusMessages,
   ...badgeMessages,
@@ -75,8 +73,8 @@ export const en = {
   ...balanceMessages,
   ...packsMessages,
   ...addBalanceMessages,
-  ...reloadMessages,
-  ...alertsMessages,
+  ...reloadFormMessages,
+  ...alertsFormMessages,
   ...walletLinksMessages,
   ...detailsMessages,
   ...methodMessages,

@@ -1,28 +1,12 @@
 /**
- * Settings of alerts, between the text that a person types and what is saved: each threshold an
+ * Settings of alerts, from the text that a person types to what is saved: each threshold an
  * amount above zero, and no two alike.
  */
-import type { AlertChannel, AlertSettings, Balance, LowBalanceAlerts } from '../rules/index.js';
-import { parseAmount, type ParsedAmount, typedAmount } from './parseAmount.js';
-
-export interface TypedAlerts {
-  readonly enabled: boolean;
-  readonly thresholds: readonly string[];
-  readonly channels: readonly AlertChannel[];
-}
+import type { AlertSettings, Balance } from '../rules/index.js';
+import { parseAmount, type ParsedAmount } from './parseAmount.js';
+import type { TypedAlerts } from './typedAlerts.js';
 
 export type ReadThreshold = ParsedAmount<Balance> | { readonly state: 'zero' | 'twice' };
-
-export function alertSettingsOf(alerts: AlertSettings): AlertSettings {
-  const { enabled, thresholds, channels } = alerts;
-  return { enabled, thresholds, channels };
-}
-
-/** The settings as a person would type them. */
-export function typedAlerts(alerts: LowBalanceAlerts, locale: string): TypedAlerts {
-  const thresholds = alerts.thresholds.map((threshold) => typedAmount(threshold, locale));
-  return { enabled: alerts.enabled, thresholds, channels: alerts.channels };
-}
 
 /** What was typed, threshold by threshold, in the unit of `like`. */
 export function readThresholds(

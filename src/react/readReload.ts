@@ -1,20 +1,13 @@
 /**
- * Settings of refills, between the text that a person types and what is saved.
+ * Settings of refills, from the text that a person types to what is saved.
  *
  * Only the shape is looked at here: the server says whether a threshold, a refill and a cap may be
  * what they are.
  */
 import type { AutoReload, AutoReloadSettings, Balance, Money, Refill } from '../rules/index.js';
-import { parseAmount, type ParsedAmount, typedAmount } from './parseAmount.js';
+import { parseAmount, type ParsedAmount } from './parseAmount.js';
+import type { TypedReload } from './typedReload.js';
 import type { AutoReloadView } from './useAutoReload.js';
-
-export interface TypedReload {
-  readonly threshold: string;
-  /** The id of a pack, or an amount. */
-  readonly refill: string;
-  /** Nothing, where there is none. */
-  readonly cap: string;
-}
 
 /** What was typed, field by field; an amount where it is one. */
 export interface ReadReload {
@@ -23,21 +16,6 @@ export interface ReadReload {
   readonly cap: ParsedAmount<Money>;
   /** What it comes to, where every field is in order. */
   readonly settings: (AutoReloadSettings & { readonly price: Money }) | null;
-}
-
-export function settingsOf(reload: AutoReloadSettings): AutoReloadSettings {
-  const { enabled, threshold, refill, monthlyCap } = reload;
-  return { enabled, threshold, refill, monthlyCap };
-}
-
-/** The settings as a person would type them. */
-export function typedReload(reload: AutoReload, locale: string): TypedReload {
-  const { threshold, refill, monthlyCap } = reload;
-  return {
-    threshold: typedAmount(threshold, locale),
-    refill: 'packId' in refill ? refill.packId : typedAmount(refill.amount, locale),
-    cap: monthlyCap ? typedAmount(monthlyCap, locale) : '',
-  };
 }
 
 type Shape = Pick<AutoReloadView, 'packs' | 'capRequired'>;

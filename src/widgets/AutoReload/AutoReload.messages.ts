@@ -31,33 +31,13 @@ export const reloadMessages = {
   'reload.month': 'Charged this month',
   'reload.pack': '{credits} for {price}',
   'reload.pack.gone': 'A pack that is no longer sold',
-  'reload.credits': 'credits',
-  'reload.in': '{label} in {unit}',
-  'reload.advice': 'Set it above what you use on a typical day.',
-  'reload.bounds': 'From {min} to {max}',
-  'reload.spent': '{spent} charged this month. The month ends at {time}.',
-  'reload.refused.threshold': 'The threshold must be zero or more.',
-  'reload.refused.refill': 'This refill is not offered. Choose another.',
-  'reload.refused.cap': 'The cap must cover at least one refill.',
-
-  'reload.consent':
-    'When the balance drops below {threshold}, {amount} is charged to {card}, at most {cap} a month.',
-  'reload.consent.uncapped':
-    'When the balance drops below {threshold}, {amount} is charged to {card}, with no monthly cap.',
-  'reload.now':
-    'The balance is below {threshold} already: {amount} is charged to {card} now, and again whenever it drops below, at most {cap} a month.',
-  'reload.now.uncapped':
-    'The balance is below {threshold} already: {amount} is charged to {card} now, and again whenever it drops below, with no monthly cap.',
-  'reload.consent.none': 'Fill in the form to see what will be charged.',
 
   'reload.change': 'Change',
   'reload.stop': 'Turn off',
   'reload.stop.note':
     'Turned off, no further refill starts. Completed charges stand, and one under way still lands.',
-  'reload.saved': 'Saved.',
   'reload.stopped': 'Turned off. No further refill starts.',
   'reload.update': 'Update Card Info',
   'reload.add_card': 'Add card',
-  'reload.saved_card': 'the saved card',
   'reload.contact_sales': 'Contact Sales',
 } as const;

@@ -11,7 +11,7 @@ import { Settling } from '../../react/parts/Settling.js';
 import { Stale } from '../../react/parts/Stale.js';
 import { whenNeeded } from '../../react/parts/whenNeeded.js';
 import { isTakenAway } from '../../react/presentation.js';
-import { settingsOf, type TypedReload, typedReload } from '../../react/readReload.js';
+import { settingsOf, type TypedReload, typedReload } from '../../react/typedReload.js';
 import { type AutoReloadView, useAutoReload } from '../../react/useAutoReload.js';
 import { useMessages } from '../../react/useMessages.js';
 import { useOpenerFocus } from '../../react/useOpenerFocus.js';

@@ -3,7 +3,7 @@ import { type RefObject, useId } from 'react';
 import { Button } from '../../react/parts/Button.js';
 import { Refusal } from '../../react/parts/Refusal.js';
 import { UpdateCardButton } from '../../react/parts/UpdateCardButton.js';
-import { settingsOf, type TypedReload } from '../../react/readReload.js';
+import { settingsOf, type TypedReload } from '../../react/typedReload.js';
 import type { AutoReloadView } from '../../react/useAutoReload.js';
 import { useMessages } from '../../react/useMessages.js';
 import type { Payment } from '../../react/usePayment.js';

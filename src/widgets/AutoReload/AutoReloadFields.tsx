@@ -6,7 +6,7 @@ import type { ReadReload } from '../../react/readReload.js';
 import { useAmountError } from '../../react/useAmountError.js';
 import { useAmount, useFormat, useMessages } from '../../react/useMessages.js';
 import type { Balance } from '../../rules/index.js';
-import { reloadMessages } from './AutoReload.messages.js';
+import { reloadFormMessages } from './AutoReloadForm.messages.js';
 import type { FormProps } from './AutoReloadForm.js';
 
 interface FieldsProps extends FormProps {
@@ -15,7 +15,7 @@ interface FieldsProps extends FormProps {
 
 /** When, how much, and how much at the most. */
 export function AutoReloadFields({ read, ...form }: FieldsProps) {
-  const t = useMessages(reloadMessages);
+  const t = useMessages(reloadFormMessages);
   const amount = useAmount();
   const format = useFormat();
   const { view, reload } = form;
@@ -71,7 +71,7 @@ interface AmountFieldProps extends FormProps {
 }
 
 function AmountField({ field, path, like, parsed, isOptional = false, ...rest }: AmountFieldProps) {
-  const t = useMessages(reloadMessages);
+  const t = useMessages(reloadFormMessages);
   const unparsed = useAmountError();
   const { settings, typed, hint } = rest;
   const isLeft = isOptional && parsed.state === 'empty';
@@ -94,7 +94,7 @@ function AmountField({ field, path, like, parsed, isOptional = false, ...rest }:
 
 /** One of the packs on sale. */
 function PackField({ view, settings, typed, read }: FieldsProps) {
-  const t = useMessages(reloadMessages);
+  const t = useMessages(reloadFormMessages);
   const amount = useAmount();
   const isGone = read.price.state !== 'amount';
   const isWrong = settings.isRefused('refill') || (settings.isChecked && isGone);

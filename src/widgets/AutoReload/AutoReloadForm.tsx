@@ -3,15 +3,15 @@ import { type FormEvent, useId } from 'react';
 import { Behind } from '../../react/parts/Behind.js';
 import { Button } from '../../react/parts/Button.js';
 import { Failure } from '../../react/parts/Failure.js';
-import { chargesNow, readReload, settingsOf, type TypedReload } from '../../react/readReload.js';
-import { settingsMessages } from '../../react/settings.messages.js';
+import { chargesNow, readReload } from '../../react/readReload.js';
+import { settingsOf, type TypedReload } from '../../react/typedReload.js';
 import { type AutoReloadView, useAvailable } from '../../react/useAutoReload.js';
 import { useCardName } from '../../react/useCardName.js';
 import { useAmount, useFormat, useMessages } from '../../react/useMessages.js';
 import { useFormFocus } from '../../react/useFormFocus.js';
 import type { Settings } from '../../react/useSettings.js';
 import type { AutoReload, AutoReloadSettings } from '../../rules/index.js';
-import { reloadMessages } from './AutoReload.messages.js';
+import { reloadFormMessages } from './AutoReloadForm.messages.js';
 import { AutoReloadFields } from './AutoReloadFields.js';
 import { AutoReloadTerms } from './AutoReloadState.js';
 
@@ -22,12 +22,10 @@ export interface FormProps {
   readonly typed: TypedReload;
 }
 
-const english = { ...reloadMessages, ...settingsMessages };
-
 /** Agrees to refills: on, changed, or on again. Renders a `<form>`. */
 export function AutoReloadForm(fields: FormProps) {
   const { view, reload, settings, typed } = fields;
-  const t = useMessages(english);
+  const t = useMessages(reloadFormMessages);
   const { locale } = useFormat();
   const [consentId, behindId] = [useId(), useId()];
   const form = useFormFocus(settings);
@@ -72,7 +70,7 @@ interface ConsentProps extends Pick<FormProps, 'view' | 'reload'> {
 
 /** What the person agrees to, in the numbers that stand in the form. */
 function Consent({ view, reload, agreed }: ConsentProps) {
-  const t = useMessages(reloadMessages);
+  const t = useMessages(reloadFormMessages);
   const amount = useAmount();
   const cardName = useCardName();
   const available = useAvailable();

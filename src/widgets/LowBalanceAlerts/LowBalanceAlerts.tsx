@@ -8,7 +8,7 @@ import { Refusal } from '../../react/parts/Refusal.js';
 import { Stale } from '../../react/parts/Stale.js';
 import { whenNeeded } from '../../react/parts/whenNeeded.js';
 import { isTakenAway } from '../../react/presentation.js';
-import { alertSettingsOf, type TypedAlerts, typedAlerts } from '../../react/readAlerts.js';
+import { alertSettingsOf, type TypedAlerts, typedAlerts } from '../../react/typedAlerts.js';
 import { type AlertsView, useLowBalanceAlerts } from '../../react/useLowBalanceAlerts.js';
 import { useMessages } from '../../react/useMessages.js';
 import { useOpenerFocus } from '../../react/useOpenerFocus.js';

@@ -4,14 +4,14 @@ import { Behind } from '../../react/parts/Behind.js';
 import { Check } from '../../react/parts/Check.js';
 import { Button } from '../../react/parts/Button.js';
 import { Failure } from '../../react/parts/Failure.js';
-import { readAlerts, readThresholds, type TypedAlerts } from '../../react/readAlerts.js';
-import { settingsMessages } from '../../react/settings.messages.js';
+import { readAlerts, readThresholds } from '../../react/readAlerts.js';
+import type { TypedAlerts } from '../../react/typedAlerts.js';
 import { useFormFocus } from '../../react/useFormFocus.js';
 import type { AlertsView } from '../../react/useLowBalanceAlerts.js';
 import { useFormat, useMessages } from '../../react/useMessages.js';
 import type { Settings } from '../../react/useSettings.js';
 import type { AlertSettings } from '../../rules/index.js';
-import { alertsMessages } from './LowBalanceAlerts.messages.js';
+import { alertsFormMessages } from './LowBalanceAlertsForm.messages.js';
 import { LowBalanceAlertsTerms } from './LowBalanceAlertsTerms.js';
 import { Thresholds } from './Thresholds.js';
 
@@ -21,11 +21,9 @@ interface FormProps {
   readonly typed: TypedAlerts;
 }
 
-const english = { ...alertsMessages, ...settingsMessages };
-
 /** Switches alerts on or off, and says when and how. Renders a `<form>`. */
 export function LowBalanceAlertsForm({ view, settings, typed }: FormProps) {
-  const t = useMessages(english);
+  const t = useMessages(alertsFormMessages);
   const { locale } = useFormat();
   const behindId = useId();
   const form = useFormFocus(settings);
@@ -69,7 +67,7 @@ export function LowBalanceAlertsForm({ view, settings, typed }: FormProps) {
 }
 
 function Channels({ view, settings, typed }: FormProps) {
-  const t = useMessages(alertsMessages);
+  const t = useMessages(alertsFormMessages);
   return (
     <fieldset data-farebox="Checks">
       <legend>{t('alerts.channels')}</legend>

@@ -2,12 +2,13 @@
 import { useEffect, useId, useRef } from 'react';
 import { Button } from '../../react/parts/Button.js';
 import { Field } from '../../react/parts/Field.js';
-import type { ReadThreshold, TypedAlerts } from '../../react/readAlerts.js';
+import type { ReadThreshold } from '../../react/readAlerts.js';
+import type { TypedAlerts } from '../../react/typedAlerts.js';
 import { useAmountError } from '../../react/useAmountError.js';
 import { useMessages } from '../../react/useMessages.js';
 import type { Settings } from '../../react/useSettings.js';
 import { type AlertSettings, type Balance, MAX_THRESHOLDS } from '../../rules/index.js';
-import { alertsMessages } from './LowBalanceAlerts.messages.js';
+import { alertsFormMessages } from './LowBalanceAlertsForm.messages.js';
 
 interface ThresholdsProps {
   readonly settings: Settings<AlertSettings, TypedAlerts>;
@@ -21,7 +22,7 @@ interface ThresholdsProps {
  * one to its neighbour.
  */
 export function Thresholds({ settings, typed: { thresholds }, read, like }: ThresholdsProps) {
-  const t = useMessages(alertsMessages);
+  const t = useMessages(alertsFormMessages);
   const errorOf = useErrors(like);
   const mostId = useId();
   const fields = useRef<HTMLFieldSetElement>(null);
@@ -85,7 +86,7 @@ export function Thresholds({ settings, typed: { thresholds }, read, like }: Thre
 }
 
 function useErrors(like: Balance) {
-  const t = useMessages(alertsMessages);
+  const t = useMessages(alertsFormMessages);
   const unparsed = useAmountError();
   return (read: ReadThreshold | undefined): string | undefined => {
     if (read === undefined || read.state === 'amount') return undefined;
