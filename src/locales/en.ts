@@ -32,6 +32,7 @@ import { detailsMessages } from '../widgets/BillingDetails/BillingDetails.messag
 import { plansMessages } from '../widgets/PlanSelector/PlanSelector.messages.js';
 import { summaryMessages } from '../widgets/SubscriptionSummary/SubscriptionSummary.messages.js';
 import { returnMessages } from '../widgets/CheckoutReturn/CheckoutReturn.messages.js';
+import { returnEndMessages } from '../widgets/CheckoutReturn/CheckoutReturnEnd.messages.js';
 import { invoicesMessages } from '../widgets/InvoiceList/InvoiceList.messages.js';
 import { methodMessages } from '../widgets/PaymentMethod/PaymentMethod.messages.js';
 import { recoveryMessages } from '../widgets/PaymentRecovery/PaymentRecovery.messages.js';
@@ -88,6 +89,7 @@ export const en = {
   ...addOnsMessages,
   ...historyMessages,
   ...returnMessages,
+  ...returnEndMessages,
   ...invoiceCreditMessages,
   ...chargeMessages,
   ...usageMessages,

@@ -1,14 +1,10 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef, useRef } from 'react';
-import type { BillingOverview, Tone } from '../../rules/index.js';
-import type { ReturnedCheckout } from '../../react/ReturnedCheckout.js';
-import { copyMessages } from '../../react/copy.messages.js';
-import { Button } from '../../react/parts/Button.js';
-import { CopyText } from '../../react/parts/CopyText.js';
+import type { Tone } from '../../rules/index.js';
+import { whenNeeded } from '../../react/parts/whenNeeded.js';
 import { type CheckoutReturn as Came, useCheckoutReturn } from '../../react/useCheckoutReturn.js';
 import { useKeptFocus } from '../../react/useKeptFocus.js';
 import { useMessages } from '../../react/useMessages.js';
-import { useOverview } from '../../react/useOverview.js';
 import { returnMessages } from './CheckoutReturn.messages.js';
 
 export interface CheckoutReturnProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
@@ -27,6 +23,10 @@ const TONES: Readonly<Record<Told, Tone>> = {
   settled: 'success',
   payment_failed: 'danger',
 };
+
+const CheckoutReturnEnd = whenNeeded('CheckoutReturnEnd', () =>
+  import('./CheckoutReturnEnd.js').then((code) => code.CheckoutReturnEnd),
+);
 
 /**
  * What became of a payment that the person came back from, at the address they came back to.
@@ -57,55 +57,7 @@ export const CheckoutReturn = forwardRef<HTMLElement, CheckoutReturnProps>(funct
       data-tone={TONES[came.state]}
       data-stuck={stuck || undefined}
     >
-      <p ref={told} tabIndex={-1} role="status">
-        {t(sentenceOf(came.state, stuck))}
-      </p>
-      <Answers came={came} />
+      <CheckoutReturnEnd came={came} told={told} />
     </section>
   );
 });
-
-function sentenceOf(state: Told, stuck: boolean): keyof typeof returnMessages {
-  if (state === 'failed') return 'return.check_failed';
-  return stuck ? 'return.stuck' : `return.${state}`;
-}
-
-function Answers({ came }: { readonly came: Came }) {
-  const t = useMessages(returnMessages);
-  switch (came.state) {
-    case 'failed':
-      return <Button onClick={came.retry}>{t('return.retry')}</Button>;
-    case 'other_workspace':
-      return (
-        came.switchWorkspace && (
-          <Button variant="filled" onClick={came.switchWorkspace}>
-            {t('return.switch')}
-          </Button>
-        )
-      );
-    case 'settling':
-      return (
-        <>
-          <Button onClick={came.refresh}>{t('return.refresh')}</Button>
-          {came.stuck && <SupportFacts checkout={came.checkout} />}
-        </>
-      );
-    default:
-      return null;
-  }
-}
-
-const nameOf = ({ workspace }: BillingOverview) => workspace.name;
-
-/** What support asks for. */
-function SupportFacts({ checkout }: { readonly checkout: ReturnedCheckout }) {
-  const t = useMessages({ ...returnMessages, ...copyMessages });
-  const name = useOverview(nameOf);
-  const text = () =>
-    [
-      ...(name.state === 'ready' ? [t('copy.workspace', { name: name.value })] : []),
-      t('return.checkout', { id: checkout.id }),
-      ...(checkout.paidAt === null ? [] : [t('return.paid_at', { time: checkout.paidAt })]),
-    ].join('\n');
-  return <CopyText label={t('return.copy')} text={text} />;
-}
