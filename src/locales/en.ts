@@ -35,6 +35,7 @@ import { returnMessages } from '../widgets/CheckoutReturn/CheckoutReturn.message
 import { returnEndMessages } from '../widgets/CheckoutReturn/CheckoutReturnEnd.messages.js';
 import { invoicesMessages } from '../widgets/InvoiceList/InvoiceList.messages.js';
 import { methodMessages } from '../widgets/PaymentMethod/PaymentMethod.messages.js';
+import { savedCardsMessages } from '../widgets/PaymentMethod/SavedCards.messages.js';
 import { recoveryMessages } from '../widgets/PaymentRecovery/PaymentRecovery.messages.js';
 import { capacityMessages } from '../react/capacity.messages.js';
 import { seatsMessages } from '../widgets/SeatManager/SeatManager.messages.js';
@@ -79,6 +80,7 @@ export const en = {
   ...walletLinksMessages,
   ...detailsMessages,
   ...methodMessages,
+  ...savedCardsMessages,
   ...invoicesMessages,
   ...recoveryMessages,
   ...plansMessages,

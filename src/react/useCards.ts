@@ -26,11 +26,11 @@ interface Attempt {
   readonly sentence: string;
 }
 
-/** The saved cards, read only once they are asked for, and what may be done to each. */
-export function useCards(isAsked: boolean): Cards {
+/** The saved cards, and what may be done to each. */
+export function useCards(): Cards {
   const { client, queryClient, report, announce } = useBilling();
   const { data, error, dataUpdatedAt, refetch } = useQuery(
-    { ...paymentMethodsQuery(client), enabled: isAsked },
+    paymentMethodsQuery(client),
     queryClient,
   );
   const readAgain = () => refresh(queryClient, client);

@@ -1,14 +1,13 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef, useRef, useState } from 'react';
-import { Failure } from '../../react/parts/Failure.js';
-import { ReadArm } from '../../react/parts/ReadArm.js';
-import { Stale } from '../../react/parts/Stale.js';
-import { useCards } from '../../react/useCards.js';
-import { useKeptFocus } from '../../react/useKeptFocus.js';
+import { whenNeeded } from '../../react/parts/whenNeeded.js';
 import { useMessages } from '../../react/useMessages.js';
 import { methodMessages } from './PaymentMethod.messages.js';
 import { usePart } from './PaymentMethodParts.js';
-import { SavedCard } from './SavedCard.js';
+
+const SavedCards = whenNeeded('PaymentMethodCards', () =>
+  import('./SavedCards.js').then((code) => code.SavedCards),
+);
 
 export interface PaymentMethodCardsProps extends ComponentPropsWithoutRef<'details'> {}
 
@@ -22,40 +21,19 @@ export const PaymentMethodCards = forwardRef<HTMLDetailsElement, PaymentMethodCa
     const { method, update, atPortal, now } = usePart('PaymentMethodCards');
     const t = useMessages(methodMessages);
     const [isOpen, setOpen] = useState(false);
-    const cards = useCards(isOpen);
     const summary = useRef<HTMLElement>(null);
-    const holdsFocus = useKeptFocus(summary);
     if (method === null || !update.allowed || atPortal) return null;
-    const { list } = cards;
     return (
       <details
         {...props}
         ref={ref}
-        onFocusCapture={holdsFocus}
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
         data-farebox="PaymentMethodCards"
       >
         <summary ref={summary} data-farebox="PaymentMethodSummary">
           {t('method.cards')}
         </summary>
-        {isOpen && list.state !== 'ready' && <ReadArm view={list} widget="PaymentMethodCards" />}
-        {isOpen && list.state === 'ready' && (
-          <>
-            <Stale view={list} />
-            <Failure error={cards.error} />
-            <ul data-farebox="PaymentMethodList">
-              {list.value.map((card) => (
-                <SavedCard
-                  key={card.id}
-                  card={card}
-                  isOnly={list.value.length === 1}
-                  now={now}
-                  cards={cards}
-                />
-              ))}
-            </ul>
-          </>
-        )}
+        {isOpen && <SavedCards now={now} summary={summary} />}
       </details>
     );
   },

@@ -5,8 +5,8 @@ import { Button } from '../../react/parts/Button.js';
 import { useCardName } from '../../react/useCardName.js';
 import type { Cards } from '../../react/useCards.js';
 import { useMessages } from '../../react/useMessages.js';
-import { methodMessages } from './PaymentMethod.messages.js';
 import { CardWords } from './PaymentMethodCard.js';
+import { savedCardsMessages } from './SavedCards.messages.js';
 
 interface SavedCardProps {
   readonly card: PaymentMethod;
@@ -17,7 +17,7 @@ interface SavedCardProps {
 
 /** One saved card with what can be done to it. Renders an `<li>`. */
 export function SavedCard({ card, isOnly, now, cards }: SavedCardProps) {
-  const t = useMessages(methodMessages);
+  const t = useMessages(savedCardsMessages);
   const name = useCardName()(card);
   const [isAsking, ask] = useState(false);
   const remove = useRef<HTMLButtonElement>(null);
@@ -71,7 +71,7 @@ interface RemovalProps extends Omit<SavedCardProps, 'now'> {
 
 /** Says what removing the card means; the safe answer has the focus. */
 function Removal({ card, isOnly, name, cards, keep }: RemovalProps) {
-  const t = useMessages(methodMessages);
+  const t = useMessages(savedCardsMessages);
   const safe = useRef<HTMLButtonElement>(null);
   useEffect(() => safe.current?.focus(), []);
   const question = isOnly ? 'method.remove.ask.last' : 'method.remove.ask.default';
