@@ -44,6 +44,7 @@ import { addOnsMessages } from '../widgets/StorageAddOns/StorageAddOns.messages.
 import { stripeMessages } from '../stripe/stripe.messages.js';
 import { supportMessages } from '../widgets/SupportRequest/SupportRequest.messages.js';
 import { chargeMessages } from '../widgets/ChargeReport/ChargeReport.messages.js';
+import { chargeFormMessages } from '../widgets/ChargeReport/ChargeReportForm.messages.js';
 import { invoiceCreditMessages } from '../widgets/InvoiceCredit/InvoiceCredit.messages.js';
 import { educationMessages } from '../widgets/EducationQuote/EducationQuote.messages.js';
 import { usageMessages } from '../widgets/UsageNotes/UsageNotes.messages.js';
@@ -94,6 +95,7 @@ export const en = {
   ...returnEndMessages,
   ...invoiceCreditMessages,
   ...chargeMessages,
+  ...chargeFormMessages,
   ...usageMessages,
   ...educationMessages,
   ...supportMessages,
