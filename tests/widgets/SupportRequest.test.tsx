@@ -71,6 +71,11 @@ describe('SupportRequest', () => {
     expect(facts()).toContain('Notice: The card was declined.');
   });
 
+  it('says once what led here where the banner says it too', async () => {
+    await open(PAST_DUE, 'Failed payment: the latest charge of $120.00 failed.');
+    expect(facts().filter((fact) => fact?.startsWith('Notice:'))).toHaveLength(1);
+  });
+
   it('asks for a message, and puts the focus there', async () => {
     const { user, sent, input } = await open(PAST_DUE);
     await user.type(input, '   ');

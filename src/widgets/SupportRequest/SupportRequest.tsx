@@ -41,7 +41,8 @@ export const SupportRequest = forwardRef<HTMLElement, SupportRequestProps>(funct
   if (view.state !== 'ready') return <ReadArm {...frame} ref={ref} view={view} />;
   const { hasDesk } = view.value;
   const noticed = problem === undefined ? [] : [letter('letter.notice', { text: problem })];
-  const facts = [...view.value.facts, ...noticed];
+  // what led here is often the banner, which is among them
+  const facts = [...new Set([...view.value.facts, ...noticed])];
   return (
     <Card {...frame} ref={ref}>
       <Stale view={view} />
