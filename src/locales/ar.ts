@@ -805,6 +805,8 @@ export const ar: Messages = {
   'addons.price.month': '{price} كل شهر',
   'addons.price.year': '{price} كل سنة',
   'addons.current': 'إضافتك',
+  'addons.retired': 'لم تعد معروضة للبيع',
+  'addons.retired.drop': 'إزالة إضافتك',
   'addons.over': 'تجاوز بمقدار {over} مع هذه',
   'addons.add': 'إضافة {size}',
   'addons.switch': 'التحويل إلى {size}',

@@ -721,6 +721,8 @@ export const de: Messages = {
   'addons.price.month': '{price} pro Monat',
   'addons.price.year': '{price} pro Jahr',
   'addons.current': 'Ihr Zusatz',
+  'addons.retired': 'Wird nicht mehr verkauft',
+  'addons.retired.drop': 'Ihren Zusatz abgeben',
   'addons.over': 'Damit um {over} überschritten',
   'addons.add': '{size} hinzufügen',
   'addons.switch': 'Zu {size} wechseln',

@@ -746,6 +746,8 @@ export const es: Messages = {
   'addons.price.month': '{price} cada mes',
   'addons.price.year': '{price} cada año',
   'addons.current': 'Su complemento',
+  'addons.retired': 'Ya no se vende',
+  'addons.retired.drop': 'Quitar su complemento',
   'addons.over': 'Superado en {over} con este',
   'addons.add': 'Añadir {size}',
   'addons.switch': 'Cambiar a {size}',

@@ -757,6 +757,8 @@ export const fr: Messages = {
   'addons.price.month': '{price} chaque mois',
   'addons.price.year': '{price} chaque année',
   'addons.current': 'Votre supplément',
+  'addons.retired': 'N’est plus vendu',
+  'addons.retired.drop': 'Retirer votre supplément',
   'addons.over': 'Dépassement de {over} avec celui-ci',
   'addons.add': 'Ajouter {size}',
   'addons.switch': 'Passer à {size}',

@@ -714,6 +714,8 @@ export const he: Messages = {
   'addons.price.month': '{price} בכל חודש',
   'addons.price.year': '{price} בכל שנה',
   'addons.current': 'התוספת שלך',
+  'addons.retired': 'אינה נמכרת עוד',
+  'addons.retired.drop': 'ויתור על התוספת שלך',
   'addons.over': 'חריגה של {over} עם זו',
   'addons.add': 'הוספת {size}',
   'addons.switch': 'מעבר ל-{size}',

@@ -645,6 +645,8 @@ export const ja: Messages = {
   'addons.price.month': '毎月 {price}',
   'addons.price.year': '毎年 {price}',
   'addons.current': '現在の追加容量',
+  'addons.retired': '販売終了',
+  'addons.retired.drop': '現在の追加容量を解約',
   'addons.over': 'これを選ぶと {over} 超過します',
   'addons.add': '{size} を追加',
   'addons.switch': '{size} に切り替え',

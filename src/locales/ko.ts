@@ -633,6 +633,8 @@ export const ko: Messages = {
   'addons.price.month': '매월 {price}',
   'addons.price.year': '매년 {price}',
   'addons.current': '현재 추가 항목',
+  'addons.retired': '더 이상 판매하지 않음',
+  'addons.retired.drop': '현재 추가 항목 해지',
   'addons.over': '선택 시 {over} 초과',
   'addons.add': '{size} 추가',
   'addons.switch': '{size}(으)로 전환',

@@ -743,6 +743,8 @@ export const ptBR: Messages = {
   'addons.price.month': '{price} por mês',
   'addons.price.year': '{price} por ano',
   'addons.current': 'Seu complemento',
+  'addons.retired': 'Não é mais vendido',
+  'addons.retired.drop': 'Remover seu complemento',
   'addons.over': 'Excedido em {over} com este',
   'addons.add': 'Adicionar {size}',
   'addons.switch': 'Mudar para {size}',

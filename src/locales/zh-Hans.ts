@@ -602,6 +602,8 @@ export const zhHans: Messages = {
   'addons.price.month': '每月 {price}',
   'addons.price.year': '每年 {price}',
   'addons.current': '您的附加项',
+  'addons.retired': '已停售',
+  'addons.retired.drop': '取消您的附加项',
   'addons.over': '选择后将超出 {over}',
   'addons.add': '添加 {size}',
   'addons.switch': '改为 {size}',

@@ -80,6 +80,26 @@ describe('StorageAddOns', () => {
     expect(await button('Add 100 GB')).toBeVisible();
   });
 
+  it('drops one that is no longer on sale', async () => {
+    const { user, mock, sent, unmount } = open();
+    await user.click(await button('Add 100 GB'));
+    const adding = within(await screen.findByRole('dialog'));
+    await user.click(await adding.findByRole('button', { name: /^Pay/ }));
+    await screen.findByText('Your add-on');
+    unmount();
+    const path = ['data', '0', 'id'];
+    mock.faults.add({ on: 'GET /storage-tiers', does: 'rewrite', path, value: 'another' });
+    renderBilling(<StorageAddOns />, mock);
+    await button('Switch to 200 GB');
+    expect(rows()[0]).toBe('Your add-onNo longer on saleDrop your add-on');
+    await user.click(await button('Drop your add-on'));
+    const its = within(await screen.findByRole('dialog', { name: 'Drop your add-on' }));
+    await user.click(await its.findByRole('button', { name: 'Confirm change' }));
+    await waitFor(() => expect(screen.queryByText('Your add-on')).toBeNull());
+    expect(await button('Add 200 GB')).toBeVisible();
+    expect(sent).toHaveLength(2);
+  });
+
   it('offers nothing else while a change waits for its confirmation', async () => {
     const { user } = open({ delays: { webhook: 60_000 } });
     await user.click(await button('Add 100 GB'));

@@ -6,6 +6,8 @@ export const addOnsMessages = {
   'addons.price.month': '{price} each month',
   'addons.price.year': '{price} each year',
   'addons.current': 'Your add-on',
+  'addons.retired': 'No longer on sale',
+  'addons.retired.drop': 'Drop your add-on',
   'addons.over': 'Over by {over} with this',
   'addons.add': 'Add {size}',
   'addons.switch': 'Switch to {size}',

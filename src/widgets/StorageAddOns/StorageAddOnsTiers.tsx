@@ -39,6 +39,9 @@ export function StorageAddOnsTiers(props: TiersProps) {
         <>
           <Stale view={tiers} />
           <ul data-farebox="StorageAddOnsList">
+            {currentId !== null && current === undefined && (
+              <RetiredTier {...props} id={currentId} />
+            )}
             {tiers.value.map((tier) => (
               <Tier {...props} key={tier.id} tier={tier} current={current} />
             ))}
@@ -67,11 +70,7 @@ function Tier({ tier, current, addOns, act, settlingId }: TierProps) {
     <li data-farebox="StorageAddOnsTier">
       <p data-farebox="StorageAddOnsSize">
         <bdi>{size}</bdi>
-        {isCurrent && (
-          <span data-farebox="StorageAddOnsCurrent" data-mark="" data-tone="success">
-            {t('addons.current')}
-          </span>
-        )}
+        {isCurrent && <CurrentMark />}
       </p>
       <p data-farebox="StorageAddOnsPrice">
         {t(`addons.price.${tier.interval}`, { price: amount.price(tier.unitAmount) })}
@@ -81,21 +80,65 @@ function Tier({ tier, current, addOns, act, settlingId }: TierProps) {
           </span>
         )}
       </p>
-      <Button
-        busy={act.busy === tier.id}
-        refusedBy={addOns.decision.allowed ? undefined : settlingId}
-        onClick={({ currentTarget }) => {
-          const change = { storageAddOnId: isCurrent ? null : tier.id };
-          act.run(
-            { do: 'change', change, title: t(`addons.${deed}.title`, { size }) },
-            tier.id,
-            currentTarget,
-          );
-        }}
+      <TierButton
+        {...{ addOns, act, settlingId }}
+        name={tier.id}
+        to={isCurrent ? null : tier.id}
+        title={t(`addons.${deed}.title`, { size })}
       >
         {t(`addons.${deed}`, { size })}
-      </Button>
+      </TierButton>
     </li>
+  );
+}
+
+/** The tier that the workspace has, once it is not on sale: it can still be dropped. */
+function RetiredTier({ id, ...props }: TiersProps & { readonly id: string }) {
+  const t = useMessages(addOnsMessages);
+  const drop = t('addons.retired.drop');
+  return (
+    <li data-farebox="StorageAddOnsTier">
+      <p data-farebox="StorageAddOnsSize">
+        <CurrentMark />
+      </p>
+      <p data-farebox="StorageAddOnsPrice">{t('addons.retired')}</p>
+      <TierButton {...props} name={id} to={null} title={drop}>
+        {drop}
+      </TierButton>
+    </li>
+  );
+}
+
+function CurrentMark() {
+  const t = useMessages(addOnsMessages);
+  return (
+    <span data-farebox="StorageAddOnsCurrent" data-mark="" data-tone="success">
+      {t('addons.current')}
+    </span>
+  );
+}
+
+interface TierButtonProps extends TiersProps {
+  /** Tells it apart from the others while one is busy. */
+  readonly name: string;
+  /** The tier to have, or `null` for none. */
+  readonly to: string | null;
+  /** Of the dialog that asks. */
+  readonly title: string;
+  readonly children: string;
+}
+
+function TierButton({ addOns, act, settlingId, name, to, title, children }: TierButtonProps) {
+  return (
+    <Button
+      busy={act.busy === name}
+      refusedBy={addOns.decision.allowed ? undefined : settlingId}
+      onClick={({ currentTarget }) =>
+        act.run({ do: 'change', change: { storageAddOnId: to }, title }, name, currentTarget)
+      }
+    >
+      {children}
+    </Button>
   );
 }
 
