@@ -839,7 +839,7 @@ export const de: Messages = {
     'Jede Nutzung wird berechnet, wenn sie stattfindet, oft mit sehr kleinen Beträgen. Durchsuchen Sie die Transaktionen, um zu sehen, wofür eine davon war.',
   'usage.plan_or_balance': 'Was bezahlt der Tarif und was das Guthaben?',
   'usage.plan_or_balance.answer':
-    'Der Tarif wird einmal je Zeitraum per Karte oder Rechnung bezahlt. Das Guthaben bezahlt die Nutzung. Keines bezahlt für das andere.',
+    'Der Tarif wird einmal je Zeitraum per Karte oder Rechnung bezahlt. Das Guthaben bezahlt die Nutzung.',
   'usage.late_totals': 'Warum ist etwas, das ich gerade genutzt habe, noch nicht gezählt?',
   'usage.late_totals.answer':
     'Nutzung wird innerhalb von Minuten gezählt, und laufende Arbeit reserviert nur einen Betrag. Die Summen ziehen von selbst nach.',

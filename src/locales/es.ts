@@ -870,7 +870,7 @@ export const es: Messages = {
     'Cada uso se cobra cuando ocurre, a menudo por muy poco. Busque en las transacciones a qué correspondía cada uno.',
   'usage.plan_or_balance': '¿Qué paga el plan y qué paga el saldo?',
   'usage.plan_or_balance.answer':
-    'El plan se paga una vez por periodo, con tarjeta o por factura. El saldo paga lo que se usa. Ninguno paga por el otro.',
+    'El plan se paga una vez por periodo, con tarjeta o por factura. El saldo paga lo que se usa.',
   'usage.late_totals': '¿Por qué algo que acabo de usar aún no está contado?',
   'usage.late_totals.answer':
     'El uso se cuenta en cuestión de minutos, y el trabajo en curso solo reserva un importe. Los totales se ponen al día solos.',

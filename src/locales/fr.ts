@@ -886,7 +886,7 @@ export const fr: Messages = {
     'Chaque utilisation est débitée au moment où elle a lieu, souvent pour très peu. Recherchez dans les transactions à quoi correspond l’une d’elles.',
   'usage.plan_or_balance': 'Que paie l’offre, et que paie le solde\u00a0?',
   'usage.plan_or_balance.answer':
-    'L’offre est payée une fois par période, par carte ou sur facture. Le solde paie ce qui est utilisé. L’un ne paie pas pour l’autre.',
+    'L’offre est payée une fois par période, par carte ou sur facture. Le solde paie ce qui est utilisé.',
   'usage.late_totals': 'Pourquoi ce que je viens d’utiliser n’est-il pas encore compté\u00a0?',
   'usage.late_totals.answer':
     'L’utilisation est comptée en quelques minutes, et un travail en cours ne fait que réserver un montant. Les totaux se mettent à jour d’eux-mêmes.',

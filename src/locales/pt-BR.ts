@@ -870,7 +870,7 @@ export const ptBR: Messages = {
     'Cada uso é cobrado quando acontece, muitas vezes por muito pouco. Busque nas transações para ver a que se refere cada uma.',
   'usage.plan_or_balance': 'O que o plano paga e o que o saldo paga?',
   'usage.plan_or_balance.answer':
-    'O plano é pago uma vez por período, com cartão ou por fatura. O saldo paga o que é usado. Um não paga pelo outro.',
+    'O plano é pago uma vez por período, com cartão ou por fatura. O saldo paga o que é usado.',
   'usage.late_totals': 'Por que algo que acabei de usar ainda não foi contado?',
   'usage.late_totals.answer':
     'O uso é contado em minutos, e um trabalho em andamento apenas reserva um valor. Os totais se atualizam sozinhos.',

@@ -705,8 +705,7 @@ export const zhHans: Messages = {
   'usage.small_charges.answer':
     '每次使用都会即时收费，金额往往很小。在交易记录中搜索即可查看每一笔的用途。',
   'usage.plan_or_balance': '方案支付什么，余额又支付什么？',
-  'usage.plan_or_balance.answer':
-    '方案每个周期通过银行卡或账单支付一次。余额用于支付用量。两者互不替代。',
+  'usage.plan_or_balance.answer': '方案每个周期通过银行卡或账单支付一次。余额用于支付用量。',
   'usage.late_totals': '为什么我刚刚使用的还没有计入？',
   'usage.late_totals.answer': '用量会在几分钟内计入，仍在进行的任务只会预留金额。总额会自动更新。',
 

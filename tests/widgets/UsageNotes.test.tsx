@@ -35,6 +35,16 @@ describe('UsageNotes', () => {
     expect(answer).toBeVisible();
   });
 
+  it('denies no credits that a plan brings', async () => {
+    const { user } = renderOver(<UsageNotes />, { scenario: 'team/active', role: 'primary_owner' });
+    await user.click(await screen.findByText(TWO));
+    expect(
+      screen.getByText(
+        'The plan is paid once a period, by card or invoice. The balance pays for what is used.',
+      ),
+    ).toBeVisible();
+  });
+
   it('is absent without a balance', async () => {
     const fault = { on: 'GET /overview', does: 'rewrite', path: ['wallet'], value: null } as const;
     renderOver(
