@@ -1,4 +1,5 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
+import { waitFor } from '@testing-library/react';
 
 const MOST_STEPS = 400;
 
@@ -34,10 +35,13 @@ export async function startReader(): Promise<Reader> {
       const all = [...new Set(await virtual.spokenPhraseLog())].join('\n');
       throw new Error(`Nothing on the page is spoken as ${phrase}. It says:\n${all}`);
     },
-    spoken: async (phrase) => {
-      const log = await virtual.spokenPhraseLog();
-      return log.findLast((it) => !isAnnouncement(it) && phrase.test(it)) ?? '';
-    },
+    spoken: (phrase) =>
+      waitFor(async () => {
+        const log = await virtual.spokenPhraseLog();
+        const found = log.findLast((it) => !isAnnouncement(it) && phrase.test(it));
+        if (found === undefined) throw new Error(`Nothing was spoken by itself as ${phrase}.`);
+        return found;
+      }),
     press: () => virtual.act(),
     type: (text) => virtual.type(text),
     announced: async () => {
