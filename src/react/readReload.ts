@@ -70,12 +70,14 @@ export function chargesNow(
   available: Balance | null,
 ): boolean {
   if (available === null || status === 'reloading' || coolDownUntil !== null) return false;
-  const isBelow = inUnits(available) < inUnits(threshold);
-  return (
-    isBelow &&
-    (monthlyCap === null || inUnits(spentThisMonth) + inUnits(price) <= inUnits(monthlyCap))
-  );
+  const [has = 0, needs = 0] = alike(available, threshold);
+  if (has >= needs || monthlyCap === null) return has < needs;
+  const [spent = 0, next = 0, most = 0] = alike(spentThisMonth, price, monthlyCap);
+  return spent + next <= most;
 }
 
-/** To the finest decimal that an amount carries, so that amounts of different scales compare. */
-const inUnits = ({ amount, scale }: Balance) => amount * 10 ** (6 - scale);
+/** Amounts in the finest decimal that one of them carries, so that they compare as whole numbers. */
+function alike(...values: readonly Balance[]): readonly number[] {
+  const scale = Math.max(...values.map((value) => value.scale));
+  return values.map((value) => value.amount * 10 ** (scale - value.scale));
+}
