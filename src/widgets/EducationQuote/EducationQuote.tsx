@@ -84,14 +84,13 @@ function State({ quote }: { readonly quote: Quote }) {
   const t = useMessages(educationMessages);
   const format = useFormat();
   const key = `education.state.${status}`;
-  const words = Object.hasOwn(educationMessages, key) ? key : 'education.state';
   return (
     <p data-farebox="EducationQuoteState">
       <span data-farebox="EducationQuoteStatus" data-mark="">
         {t.of('quotes.status', status)}
       </span>
       <span>
-        {t(words as 'education.state', { date: format.date(requestedAt) })}{' '}
+        {t(isKey(key) ? key : 'education.state', { date: format.date(requestedAt) })}{' '}
         {status === 'sent' &&
           validUntil !== null &&
           t('education.until', { date: format.date(validUntil) })}
@@ -99,3 +98,6 @@ function State({ quote }: { readonly quote: Quote }) {
     </p>
   );
 }
+
+const isKey = (key: string): key is keyof typeof educationMessages =>
+  Object.hasOwn(educationMessages, key);
