@@ -48,7 +48,7 @@ import { chargeFormMessages } from '../widgets/ChargeReport/ChargeReportForm.mes
 import { invoiceCreditMessages } from '../widgets/InvoiceCredit/InvoiceCredit.messages.js';
 import { educationMessages } from '../widgets/EducationQuote/EducationQuote.messages.js';
 import { usageMessages } from '../widgets/UsageNotes/UsageNotes.messages.js';
-import { historyMessages } from '../widgets/WalletHistory/WalletHistory.messages.js';
+import { historyMoreMessages } from '../widgets/WalletHistory/WalletHistoryMore.messages.js';
 
 export const en = {
   ...amountMessages,
@@ -90,7 +90,7 @@ export const en = {
   ...seatsMessages,
   ...storageMessages,
   ...addOnsMessages,
-  ...historyMessages,
+  ...historyMoreMessages,
   ...returnMessages,
   ...returnEndMessages,
   ...invoiceCreditMessages,

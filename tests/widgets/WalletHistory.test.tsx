@@ -383,7 +383,10 @@ describe('filters', () => {
     const { user, ledger } = open(rows, { timeZone: 'America/New_York' });
     await table();
     await user.click(screen.getByText('More filters'));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Source' }), 'Credit pack');
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Source' }),
+      'Credit pack',
+    );
     await user.type(screen.getByLabelText('From'), '2026-01-14');
     await user.type(screen.getByLabelText('To'), '2026-01-14');
     await found('1 transaction');

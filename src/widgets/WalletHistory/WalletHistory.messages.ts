@@ -33,10 +33,6 @@ export const historyMessages = {
   'history.filter.search': 'Search transactions',
   'history.filter.submit': 'Search',
   'history.filter.more': 'More filters',
-  'history.filter.source': 'Source',
-  'history.filter.any': 'Any source',
-  'history.filter.from': 'From',
-  'history.filter.to': 'To',
   'history.filter.clear': 'Clear filters',
 
   'history.empty': 'No transactions yet. Purchases and usage will appear here.',

@@ -1,7 +1,7 @@
 'use client';
-import { type ChangeEvent, type FormEvent, useId } from 'react';
-import { TRANSACTION_SOURCES } from '../../rules/index.js';
+import { type ChangeEvent, type FormEvent, useId, useState } from 'react';
 import { Button } from '../../react/parts/Button.js';
+import { whenNeeded } from '../../react/parts/whenNeeded.js';
 import type { HistoryFilter } from '../../react/useHistoryList.js';
 import { useMessages } from '../../react/useMessages.js';
 import { historyMessages } from './WalletHistory.messages.js';
@@ -79,42 +79,17 @@ function Directions({ filter, onFilter }: PartProps) {
   );
 }
 
-function MoreFilters({ filter, onFilter }: PartProps) {
+const WalletHistoryMore = whenNeeded('WalletHistoryMore', () =>
+  import('./WalletHistoryMore.js').then((code) => code.WalletHistoryMore),
+);
+
+function MoreFilters(props: PartProps) {
   const t = useMessages(historyMessages);
-  const sourceOf = (name: string) => TRANSACTION_SOURCES.find((source) => source === name);
+  const [wasOpened, open] = useState(false);
   return (
-    <details data-farebox="WalletHistoryMore">
+    <details onToggle={() => open(true)} data-farebox="WalletHistoryMore">
       <summary data-farebox="WalletHistorySummary">{t('history.filter.more')}</summary>
-      <div data-farebox="WalletHistoryFields">
-        <label>
-          {t('history.filter.source')}
-          <select
-            value={filter.source ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              onFilter({ ...filter, source: sourceOf(value) })
-            }
-            data-farebox="WalletHistoryField"
-          >
-            <option value="">{t('history.filter.any')}</option>
-            {TRANSACTION_SOURCES.map((source) => (
-              <option key={source} value={source}>
-                {t(`history.source.${source}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {(['from', 'to'] as const).map((end) => (
-          <label key={end}>
-            {t(`history.filter.${end}`)}
-            <input
-              type="date"
-              value={filter[end] ?? ''}
-              onChange={({ currentTarget: { value } }) => onFilter({ ...filter, [end]: value })}
-              data-farebox="WalletHistoryField"
-            />
-          </label>
-        ))}
-      </div>
+      {wasOpened && <WalletHistoryMore {...props} />}
     </details>
   );
 }
