@@ -1,7 +1,7 @@
 /** Arabic. */
-import type { Messages } from '../react/messages.js';
+import type { Catalogue } from './en.js';
 
-export const ar: Messages = {
+export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   'amount.credits': {
     zero: '{amount} نقطة',
     one: '{amount} نقطة',

@@ -1,7 +1,7 @@
 /** German. */
-import type { Messages } from '../react/messages.js';
+import type { Catalogue } from './en.js';
 
-export const de: Messages = {
+export const de: Catalogue<'one' | 'other'> = {
   'amount.credits': { one: '{amount} Credit', other: '{amount} Credits' },
   'amount.empty': 'Geben Sie einen Betrag ein.',
   'amount.not_a_number': 'Geben Sie einen Betrag in Ziffern ein, zum Beispiel {example}.',

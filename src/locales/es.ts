@@ -1,7 +1,7 @@
 /** Spanish. */
-import type { Messages } from '../react/messages.js';
+import type { Catalogue } from './en.js';
 
-export const es: Messages = {
+export const es: Catalogue<'one' | 'many' | 'other'> = {
   'amount.credits': {
     one: '{amount} crédito',
     many: '{amount} de créditos',

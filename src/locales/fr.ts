@@ -1,7 +1,7 @@
 /** French. */
-import type { Messages } from '../react/messages.js';
+import type { Catalogue } from './en.js';
 
-export const fr: Messages = {
+export const fr: Catalogue<'one' | 'many' | 'other'> = {
   'amount.credits': {
     one: '{amount} crédit',
     many: '{amount} de crédits',

@@ -1,7 +1,7 @@
 /** Hebrew. */
-import type { Messages } from '../react/messages.js';
+import type { Catalogue } from './en.js';
 
-export const he: Messages = {
+export const he: Catalogue<'one' | 'two' | 'other'> = {
   'amount.credits': { one: '{amount} קרדיט', two: '{amount} קרדיטים', other: '{amount} קרדיטים' },
   'amount.empty': 'יש להזין סכום.',
   'amount.not_a_number': 'יש להזין סכום בספרות, למשל {example}.',

@@ -1,7 +1,7 @@
 /** Japanese. */
-import type { Messages } from '../react/messages.js';
+import type { Catalogue } from './en.js';
 
-export const ja: Messages = {
+export const ja: Catalogue<'other'> = {
   'amount.credits': { other: '{amount} クレジット' },
   'amount.empty': '金額を入力してください。',
   'amount.not_a_number': '金額を数字で入力してください（例：{example}）。',

@@ -1,7 +1,7 @@
 /** Korean. */
-import type { Messages } from '../react/messages.js';
+import type { Catalogue } from './en.js';
 
-export const ko: Messages = {
+export const ko: Catalogue<'other'> = {
   'amount.credits': { other: '{amount} 크레딧' },
   'amount.empty': '금액을 입력하세요.',
   'amount.not_a_number': '금액을 숫자로 입력하세요. 예: {example}',

@@ -1,7 +1,7 @@
 /** Brazilian Portuguese. */
-import type { Messages } from '../react/messages.js';
+import type { Catalogue } from './en.js';
 
-export const ptBR: Messages = {
+export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'amount.credits': {
     one: '{amount} crédito',
     many: '{amount} de créditos',

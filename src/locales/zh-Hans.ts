@@ -1,7 +1,7 @@
 /** Simplified Chinese. */
-import type { Messages } from '../react/messages.js';
+import type { Catalogue } from './en.js';
 
-export const zhHans: Messages = {
+export const zhHans: Catalogue<'other'> = {
   'amount.credits': { other: '{amount} 点数' },
   'amount.empty': '请输入金额。',
   'amount.not_a_number': '请用数字输入金额，例如 {example}。',
