@@ -36,6 +36,21 @@ export const HasOne: Story = {
   },
 };
 
+/** What is no longer on sale can still be dropped. */
+export const Retired: Story = {
+  play: offers('Drop your add-on'),
+  parameters: {
+    billing: {
+      scenario: 'workspace/active',
+      role: 'admin',
+      prepare: changed({ storageAddOnId: 'storage_200gb_month' }),
+      faults: [
+        { on: 'GET /storage-tiers', does: 'rewrite', path: ['data', '1', 'id'], value: 'newer' },
+      ],
+    },
+  },
+};
+
 /** A tier that is too small says by how much. */
 export const TooSmall: Story = {
   play: says('Over by 70 GB with this'),
