@@ -62,7 +62,7 @@ describe('a host whose policy is strict', () => {
   it('hears nothing of a checkout, more of the history, what folds, and the portal', async () => {
     const { page, complaints, press } = await visit({ scenario: 'team/rich-history' });
     await press(/^Buy \$10 /);
-    await press('Pay');
+    await press(/^Pay$/);
     await page.getByText('Credit pack purchase').first().waitFor();
     const rows = page.locator('[data-farebox="WalletHistory"] tbody tr');
     const before = await rows.count();
@@ -80,7 +80,7 @@ describe('a host whose policy is strict', () => {
     await page.getByText('Saved cards').click();
     await page.getByRole('listitem').first().waitFor();
     await press('Update Card Info');
-    await press('Pay');
+    await press(/^Pay$/);
     await page.getByText('Card saved.').first().waitFor({ state: 'attached' });
     expect(complaints).toEqual([]);
     await page.close();

@@ -28,7 +28,7 @@ function open(options: MockBillingOptions): MockBilling {
 it('starts from a named scenario, and looks as a role', () => {
   open({ scenario: 'workspace/over-seats', role: 'member' });
   cy.visit('/');
-  cy.contains('Over seats: 10 members on 8 paid seats.').should('be.visible');
+  cy.contains('h2', 'Over seats: 10 members on 8 paid seats.').should('be.visible');
 });
 
 it('moves the clock, and does what falls due', () => {

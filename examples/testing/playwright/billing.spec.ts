@@ -4,7 +4,9 @@ import { test } from './world.js';
 test('starts from a named scenario, and looks as a role', async ({ page, billing }) => {
   await billing({ scenario: 'workspace/over-seats', role: 'member' });
   await page.goto('/');
-  await expect(page.getByText('Over seats: 10 members on 8 paid seats.')).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Over seats: 10 members on 8 paid seats.' }),
+  ).toBeVisible();
   await expect(page.getByRole('button', { name: 'Add seats' })).toHaveCount(0);
 });
 
