@@ -41,6 +41,7 @@ import { capacityMessages } from '../react/capacity.messages.js';
 import { seatsMessages } from '../widgets/SeatManager/SeatManager.messages.js';
 import { storageMessages } from '../widgets/StorageMeter/StorageMeter.messages.js';
 import { addOnsMessages } from '../widgets/StorageAddOns/StorageAddOns.messages.js';
+import { addOnsListMessages } from '../widgets/StorageAddOns/StorageAddOnsList.messages.js';
 import { stripeMessages } from '../stripe/stripe.messages.js';
 import { supportMessages } from '../widgets/SupportRequest/SupportRequest.messages.js';
 import { chargeMessages } from '../widgets/ChargeReport/ChargeReport.messages.js';
@@ -90,6 +91,7 @@ export const en = {
   ...seatsMessages,
   ...storageMessages,
   ...addOnsMessages,
+  ...addOnsListMessages,
   ...historyMoreMessages,
   ...returnMessages,
   ...returnEndMessages,

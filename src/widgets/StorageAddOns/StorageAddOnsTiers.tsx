@@ -1,23 +1,25 @@
 'use client';
 import { useRef } from 'react';
-import type { StorageTier } from '../../rules/index.js';
-import { bytesText } from '../../react/format.js';
-import { Button } from '../../react/parts/Button.js';
 import { ReadArm } from '../../react/parts/ReadArm.js';
 import { Stale } from '../../react/parts/Stale.js';
+import { whenNeeded } from '../../react/parts/whenNeeded.js';
 import type { Act } from '../../react/useAct.js';
-import { useAmount, useFormat, useMessages } from '../../react/useMessages.js';
+import { useMessages } from '../../react/useMessages.js';
 import { useSeen } from '../../react/useSeen.js';
 import type { StorageAddOnsView } from '../../react/useStorageAddOns.js';
 import { useStorageTiers } from '../../react/useStorageTiers.js';
 import { addOnsMessages } from './StorageAddOns.messages.js';
 
-interface TiersProps {
+export interface TiersProps {
   readonly addOns: StorageAddOnsView;
   readonly act: Act;
   /** The id of what says that a change is waited for. */
   readonly settlingId: string;
 }
+
+const StorageAddOnsList = whenNeeded('StorageAddOnsTiers', () =>
+  import('./StorageAddOnsList.js').then((code) => code.StorageAddOnsList),
+);
 
 /** What is on sale, and what the workspace has of it. Renders a `<ul>` in a `<div>`. */
 export function StorageAddOnsTiers(props: TiersProps) {
@@ -27,8 +29,6 @@ export function StorageAddOnsTiers(props: TiersProps) {
   const tiers = useStorageTiers(isSeen && decision.allowed);
   const t = useMessages(addOnsMessages);
   const isEmpty = tiers.state === 'ready' && tiers.value.length === 0;
-  const current =
-    tiers.state === 'ready' ? tiers.value.find(({ id }) => id === currentId) : undefined;
   return (
     <div ref={place} data-farebox="StorageAddOnsPlace">
       <p data-farebox="StorageAddOnsNote">{t(isEmpty ? 'addons.empty' : 'addons.one')}</p>
@@ -38,113 +38,9 @@ export function StorageAddOnsTiers(props: TiersProps) {
       {tiers.state === 'ready' && (
         <>
           <Stale view={tiers} />
-          <ul data-farebox="StorageAddOnsList">
-            {currentId !== null && current === undefined && (
-              <RetiredTier {...props} id={currentId} />
-            )}
-            {tiers.value.map((tier) => (
-              <Tier {...props} key={tier.id} tier={tier} current={current} />
-            ))}
-          </ul>
+          {!(isEmpty && currentId === null) && <StorageAddOnsList {...props} tiers={tiers.value} />}
         </>
       )}
     </div>
   );
-}
-
-interface TierProps extends TiersProps {
-  readonly tier: StorageTier;
-  /** The tier that the workspace has; `undefined` for none, or one that is no longer on sale. */
-  readonly current: StorageTier | undefined;
-}
-
-function Tier({ tier, current, addOns, act, settlingId }: TierProps) {
-  const t = useMessages(addOnsMessages);
-  const format = useFormat();
-  const amount = useAmount();
-  const size = bytesText(format, tier.bytes);
-  const isCurrent = tier === current;
-  const overBy = isCurrent ? 0 : overWith(tier, current, addOns);
-  const deed = isCurrent ? 'drop' : addOns.currentId === null ? 'add' : 'switch';
-  return (
-    <li data-farebox="StorageAddOnsTier">
-      <p data-farebox="StorageAddOnsSize">
-        <bdi>{size}</bdi>
-        {isCurrent && <CurrentMark />}
-      </p>
-      <p data-farebox="StorageAddOnsPrice">
-        {t(`addons.price.${tier.interval}`, { price: amount.price(tier.unitAmount) })}
-        {overBy > 0 && (
-          <span data-farebox="StorageAddOnsOver">
-            {t('addons.over', { over: bytesText(format, overBy) })}
-          </span>
-        )}
-      </p>
-      <TierButton
-        {...{ addOns, act, settlingId }}
-        name={tier.id}
-        to={isCurrent ? null : tier.id}
-        title={t(`addons.${deed}.title`, { size })}
-      >
-        {t(`addons.${deed}`, { size })}
-      </TierButton>
-    </li>
-  );
-}
-
-/** The tier that the workspace has, once it is not on sale: it can still be dropped. */
-function RetiredTier({ id, ...props }: TiersProps & { readonly id: string }) {
-  const t = useMessages(addOnsMessages);
-  const drop = t('addons.retired.drop');
-  return (
-    <li data-farebox="StorageAddOnsTier">
-      <p data-farebox="StorageAddOnsSize">
-        <CurrentMark />
-      </p>
-      <p data-farebox="StorageAddOnsPrice">{t('addons.retired')}</p>
-      <TierButton {...props} name={id} to={null} title={drop}>
-        {drop}
-      </TierButton>
-    </li>
-  );
-}
-
-function CurrentMark() {
-  const t = useMessages(addOnsMessages);
-  return (
-    <span data-farebox="StorageAddOnsCurrent" data-mark="" data-tone="success">
-      {t('addons.current')}
-    </span>
-  );
-}
-
-interface TierButtonProps extends TiersProps {
-  /** Tells it apart from the others while one is busy. */
-  readonly name: string;
-  /** The tier to have, or `null` for none. */
-  readonly to: string | null;
-  /** Of the dialog that asks. */
-  readonly title: string;
-  readonly children: string;
-}
-
-function TierButton({ addOns, act, settlingId, name, to, title, children }: TierButtonProps) {
-  return (
-    <Button
-      busy={act.busy === name}
-      refusedBy={addOns.decision.allowed ? undefined : settlingId}
-      onClick={({ currentTarget }) =>
-        act.run({ do: 'change', change: { storageAddOnId: to }, title }, name, currentTarget)
-      }
-    >
-      {children}
-    </Button>
-  );
-}
-
-/** Bytes that are beyond the quota with another tier, if any; 0 while the totals are not known. */
-function overWith(tier: StorageTier, current: StorageTier | undefined, addOns: StorageAddOnsView) {
-  const { free, settling, currentId } = addOns;
-  const isUnknown = settling || (currentId !== null && current === undefined);
-  return isUnknown ? 0 : (current?.bytes ?? 0) - tier.bytes - free;
 }
