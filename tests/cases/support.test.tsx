@@ -50,7 +50,7 @@ describe('a charge on a card that pays for two workspaces', () => {
     const { user, sent } = await open();
     const charges = area('Refunds and duplicate charges');
     await user.click(charges.getByText('Report a charge'));
-    const other = charges.getByRole('checkbox', { name: 'Not another workspace' });
+    const other = await charges.findByRole('checkbox', { name: 'Not another workspace' });
     expect(other).toHaveAccessibleDescription(
       'Others may pay with Visa ending in 4242 too. Their charges are in their own invoices.',
     );

@@ -44,7 +44,8 @@ describe('what a screen reader speaks of', () => {
     expect(await reader.spoken(/^heading/)).toBe('heading, Auto-reload, level 2');
     await reader.readTo(/^button, Enable Auto-reload/);
     await reader.press();
-    expect(await screen.findByRole('textbox', { name: /^Threshold/ })).toHaveFocus();
+    const threshold = await screen.findByRole('textbox', { name: /^Threshold/ });
+    await waitFor(() => expect(threshold).toHaveFocus());
     expect(await reader.spoken(/^textbox/)).toBe(
       'textbox, Threshold in credits, 500, Set it above what you use on a typical day., required',
     );
