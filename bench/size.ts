@@ -46,7 +46,7 @@ const entries: readonly Entry[] = [
   {
     name: 'everything in farebox',
     source: { code: `export * from 'farebox';` },
-    ceiling: 45_000,
+    ceiling: 46_500,
     laterCeiling: 16_000,
   },
   ...['ar', 'de', 'es', 'fr', 'he', 'ja', 'ko', 'pt-BR', 'zh-Hans'].map((locale) => ({
