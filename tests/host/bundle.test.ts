@@ -1,6 +1,7 @@
 /** What a host's bundler keeps of the packed library. */
-import { rmSync } from 'node:fs';
-import { build, type Metafile } from 'esbuild';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPackedHost } from '../../scripts/packedHost.ts';
 
@@ -20,37 +21,28 @@ afterAll(() => {
   if (host) rmSync(host, { recursive: true });
 });
 
-/** The files of the library that left something in the bundle, and the bundle. */
+/** The files of the library that left something in what a page may load, at first or later. */
 async function bundle(code: string) {
-  const { metafile, outputFiles } = await build({
-    stdin: { contents: code, resolveDir: host },
-    bundle: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    splitting: true,
-    outdir: 'out',
+  const input = join(host, 'entry.js');
+  writeFileSync(input, code);
+  const built = await rolldown({
+    input,
+    cwd: host,
     platform: 'browser',
-    external: ['react', 'react-dom', '@tanstack/react-query'],
-    logLevel: 'silent',
-    absWorkingDir: host,
+    preserveEntrySignatures: 'strict',
+    external: ['react', 'react-dom', 'react/jsx-runtime', '@tanstack/react-query'],
+    onLog: () => {},
   });
-  const kept = loadedBy('out/stdin.js', metafile.outputs)
-    .flatMap(({ inputs }) => Object.entries(inputs))
-    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-    .map(([path]) => path.replace('node_modules/farebox/dist/', ''))
+  const { output } = await built.generate({ format: 'esm' });
+  await built.close();
+  const chunks = output.filter((it) => it.type === 'chunk');
+  const kept = chunks
+    .flatMap(({ modules }) => Object.entries(modules))
+    .filter(([, { renderedLength }]) => renderedLength > 0)
+    .map(([path]) => path.split('node_modules/farebox/dist/').at(-1) ?? path)
     .toSorted();
-  const entry = outputFiles.find(({ path }) => path.endsWith('stdin.js'))?.text ?? '';
-  return { kept, entry, text: outputFiles.map((file) => file.text).join('\n') };
-}
-
-type Outputs = Metafile['outputs'];
-
-/** What a page may load of a bundle, at first or later: esbuild also writes chunks that nothing names. */
-function loadedBy(entry: string, outputs: Outputs): Outputs[string][] {
-  const paths = new Set([entry]);
-  for (const path of paths) outputs[path]?.imports.forEach((it) => paths.add(it.path));
-  return [...paths].flatMap((path) => outputs[path] ?? []);
+  const entry = chunks.find(({ isEntry }) => isEntry)?.code ?? '';
+  return { kept, entry, text: chunks.map((chunk) => chunk.code).join('\n') };
 }
 
 const within =
