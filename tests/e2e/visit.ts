@@ -10,7 +10,7 @@ import { watchRequests } from './watchRequests.js';
 
 const A_TIMEOUT = 31_000;
 const A_LOOK = 150;
-const TRIES = 20;
+const TRIES = 60;
 
 /** Opens the page of a flow's world in a tab of its own, and reads everything on it. */
 export async function visit({ open, origin }: Host, flow: Flow) {
