@@ -72,8 +72,11 @@ describe.concurrent.each(Object.entries(flows))('%s', (_, flow) => {
 
   it.each(flow.reads)('whose %s fails for a while', async (read) => {
     await pays(flow, async ({ start, goThrough, reads, readAgain, focused, breakDown, mend }) => {
+      // where the first press does it all, what follows may be read before it returns
+      const atOnce = flow.there.length === 0;
+      if (atOnce) breakDown(read, readFaults(read));
       await start(mouse());
-      breakDown(read, readFaults(read));
+      if (!atOnce) breakDown(read, readFaults(read));
       await goThrough(mouse());
       await reads(sentenceOn(read));
       mend();
