@@ -1,4 +1,4 @@
-/** The page that `contactSheets.ts` photographs: one scenario, as the address says. */
+/** The page that is photographed for contact sheets and the README: one scenario, as its address says. */
 import { createRoot } from 'react-dom/client';
 import { createHttpClient } from '../src/client/index.js';
 import { BillingPage, BillingProvider } from '../src/index.js';
