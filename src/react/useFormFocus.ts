@@ -1,5 +1,6 @@
 'use client';
 import { type RefObject, useEffect, useRef } from 'react';
+import { isFocusLost } from './useKeptFocus.js';
 import type { Settings } from './useSettings.js';
 
 /**
@@ -11,8 +12,7 @@ export function useFormFocus({
 }: Pick<Settings<unknown, unknown>, 'refusal'>): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    const { activeElement, body } = document;
-    if (activeElement === null || activeElement === body) focusIn(form.current, 'input, select');
+    if (isFocusLost()) focusIn(form.current, 'input, select');
   }, []);
   useEffect(() => {
     if (refusal) focusIn(form.current, '[aria-invalid]');
