@@ -11,7 +11,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type OutputChunk, rolldown } from 'rolldown';
+import type { OutputChunk } from 'rolldown';
+import { bundleOf } from '../scripts/bundleOf.ts';
 import { createPackedHost } from '../scripts/packedHost.ts';
 
 interface Entry {
@@ -73,19 +74,7 @@ interface Bundle {
 }
 
 async function bundle(host: string, code: string, external: readonly string[]): Promise<Bundle> {
-  const entry = join(host, 'entry.js');
-  writeFileSync(entry, code);
-  const built = await rolldown({
-    input: entry,
-    cwd: host,
-    preserveEntrySignatures: 'strict',
-    transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
-    external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
-    onLog: () => {},
-  });
-  const { output } = await built.generate({ format: 'esm', minify: true });
-  await built.close();
-  const chunks = output.filter((it) => it.type === 'chunk');
+  const chunks = await bundleOf(host, code, external, { minify: true });
   const first = reached(
     chunks,
     chunks.filter((it) => it.isEntry),

@@ -1,20 +1,15 @@
 /** What a host's bundler keeps of the packed library. */
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { rolldown } from 'rolldown';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleOf } from '../../scripts/bundleOf.ts';
 import { createPackedHost } from '../../scripts/packedHost.ts';
+
+const peers = ['react', 'react-dom', '@tanstack/react-query'];
 
 let host: string;
 
 beforeAll(() => {
-  host = createPackedHost([
-    'react',
-    'react-dom',
-    '@tanstack/react-query',
-    '@stripe/stripe-js',
-    '@stripe/react-stripe-js',
-  ]);
+  host = createPackedHost([...peers, '@stripe/stripe-js', '@stripe/react-stripe-js']);
 });
 
 afterAll(() => {
@@ -23,19 +18,7 @@ afterAll(() => {
 
 /** The files of the library that left something in what a page may load, at first or later. */
 async function bundle(code: string) {
-  const input = join(host, 'entry.js');
-  writeFileSync(input, code);
-  const built = await rolldown({
-    input,
-    cwd: host,
-    platform: 'browser',
-    preserveEntrySignatures: 'strict',
-    external: ['react', 'react-dom', 'react/jsx-runtime', '@tanstack/react-query'],
-    onLog: () => {},
-  });
-  const { output } = await built.generate({ format: 'esm' });
-  await built.close();
-  const chunks = output.filter((it) => it.type === 'chunk');
+  const chunks = await bundleOf(host, code, peers);
   const kept = chunks
     .flatMap(({ modules }) => Object.entries(modules))
     .filter(([, { renderedLength }]) => renderedLength > 0)
