@@ -1,12 +1,9 @@
 'use client';
-import { useId, useRef } from 'react';
 import { useBilling } from '../BillingContext.js';
 import { formFrameMessages } from '../formFrame.messages.js';
-import { useFrameFocus } from '../useFrameFocus.js';
 import { useMessages } from '../useMessages.js';
 import type { Payment, PaymentForm } from '../usePayment.js';
-import { Button } from './Button.js';
-import { Failure } from './Failure.js';
+import { Frame } from './Frame.js';
 
 const SLOTS = { card: 'paymentMethod', bank: 'verification' } as const;
 
@@ -19,18 +16,16 @@ export interface FormFrameProps {
 export function FormFrame({ form, payment }: FormFrameProps) {
   const { slots } = useBilling();
   const t = useMessages(formFrameMessages);
-  const titleId = useId();
-  const frame = useRef<HTMLElement>(null);
   const Slot = slots[SLOTS[form.of]];
-  useFrameFocus(frame, payment.opener, form.of);
   return (
-    <section ref={frame} tabIndex={-1} aria-labelledby={titleId} data-farebox="CheckoutFrame">
-      <header data-farebox="CheckoutFrameHeader">
-        <p id={titleId}>{t(`payment.${form.of}`)}</p>
-        <Button variant="plain" onClick={payment.close}>
-          {t('payment.cancel')}
-        </Button>
-      </header>
+    <Frame
+      title={t(`payment.${form.of}`)}
+      leave={t('payment.cancel')}
+      onClose={payment.close}
+      opener={payment.opener}
+      opened={form.of}
+      error={payment.error}
+    >
       {Slot && (
         <Slot
           session={form.session}
@@ -39,7 +34,6 @@ export function FormFrame({ form, payment }: FormFrameProps) {
           onClose={payment.close}
         />
       )}
-      <Failure error={payment.error} />
-    </section>
+    </Frame>
   );
 }

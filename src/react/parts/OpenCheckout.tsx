@@ -1,13 +1,10 @@
 'use client';
-import { useId, useRef } from 'react';
 import { useBilling } from '../BillingContext.js';
 import { checkoutFrameMessages } from '../checkoutFrame.messages.js';
 import type { Act } from '../useAct.js';
-import { useFrameFocus } from '../useFrameFocus.js';
 import { useMessages } from '../useMessages.js';
 import { AwayCard } from './AwayCard.js';
-import { Button } from './Button.js';
-import { Failure } from './Failure.js';
+import { Frame } from './Frame.js';
 
 export interface OpenCheckoutProps {
   act: Act;
@@ -21,20 +18,18 @@ export interface OpenCheckoutProps {
 export function OpenCheckout({ act }: OpenCheckoutProps) {
   const { slots } = useBilling();
   const t = useMessages(checkoutFrameMessages);
-  const titleId = useId();
-  const frame = useRef<HTMLElement>(null);
   const Checkout = slots.checkout;
-  const { session, opener } = act;
-  useFrameFocus(frame, opener, session?.id ?? act.away?.url);
+  const { session, away } = act;
   return (
-    <section ref={frame} tabIndex={-1} aria-labelledby={titleId} data-farebox="CheckoutFrame">
-      <header data-farebox="CheckoutFrameHeader">
-        <p id={titleId}>{t('checkout.title')}</p>
-        <Button variant="plain" onClick={act.close}>
-          {t('checkout.close')}
-        </Button>
-      </header>
-      {act.away !== null && <AwayCard away={act.away} finish={act.finish} />}
+    <Frame
+      title={t('checkout.title')}
+      leave={t('checkout.close')}
+      onClose={act.close}
+      opener={act.opener}
+      opened={session?.id ?? away?.url}
+      error={act.error}
+    >
+      {away !== null && <AwayCard away={away} finish={act.finish} />}
       {session !== null && Checkout === undefined && <p role="alert">{t('checkout.no_slot')}</p>}
       {session !== null && Checkout !== undefined && (
         <Checkout
@@ -45,7 +40,6 @@ export function OpenCheckout({ act }: OpenCheckoutProps) {
           onClose={act.close}
         />
       )}
-      <Failure error={act.error} />
-    </section>
+    </Frame>
   );
 }
