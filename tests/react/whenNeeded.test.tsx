@@ -44,6 +44,16 @@ describe('a part that loads when it is needed', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
+  it('has nothing to tell once it is gone', async () => {
+    const lost = new TypeError('Failed to fetch dynamically imported module');
+    let fail = (_: Error) => {};
+    const { show, onError } = open(() => new Promise((_, reject) => (fail = reject)));
+    show(null);
+    fail(lost);
+    await Promise.resolve();
+    expect(onError).not.toHaveBeenCalled();
+  });
+
   it('says that it did not load, tells the host once, and comes with another try', async () => {
     const lost = new TypeError('Failed to fetch dynamically imported module');
     const load = arrives().mockRejectedValueOnce(lost);

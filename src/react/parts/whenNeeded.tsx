@@ -19,17 +19,20 @@ export function whenNeeded<P extends object>(
     const Part = useSyncExternalStore(never, held, nothing);
     const [end, setEnd] = useState<{ readonly error?: unknown } | null>(null);
     useEffect(() => {
-      if (held() !== null || end !== null) return;
+      if (held() !== null || end !== null) return undefined;
+      let isGone = false;
       load().then(
         (part) => {
           loaded = part;
-          setEnd({});
+          if (!isGone) setEnd({});
         },
         (error: unknown) => {
+          if (isGone) return;
           report(error);
           setEnd({ error });
         },
       );
+      return () => void (isGone = true);
     }, [end, report]);
 
     if (Part !== null) return <Part {...props} />;
