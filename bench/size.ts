@@ -48,7 +48,7 @@ const entries: readonly Entry[] = [
     name: 'everything in farebox',
     source: { code: `export * from 'farebox';` },
     ceiling: 46_500,
-    laterCeiling: 16_000,
+    laterCeiling: 18_000,
   },
   ...['ar', 'de', 'es', 'fr', 'he', 'ja', 'ko', 'pt-BR', 'zh-Hans'].map((locale) => ({
     name: `locales/${locale}`,

@@ -60,7 +60,12 @@ export {
   useLowBalanceAlerts,
 } from './react/useLowBalanceAlerts.js';
 
-export { WalletLinks, type WalletLinksProps } from './widgets/WalletLinks/WalletLinks.js';
+export {
+  WalletLinks,
+  WalletLinksLink,
+  type WalletLinksLinkProps,
+  type WalletLinksProps,
+} from './widgets/WalletLinks/WalletLinks.js';
 export { useWalletLinks, type WalletLink } from './react/useWalletLinks.js';
 
 export { PlanSelector, type PlanSelectorProps } from './widgets/PlanSelector/PlanSelector.js';
@@ -164,6 +169,14 @@ export { useInvoiceCredit } from './react/useInvoiceCredit.js';
 
 export { ChargeReport, type ChargeReportProps } from './widgets/ChargeReport/ChargeReport.js';
 export {
+  ChargeReportCauses,
+  type ChargeReportCausesProps,
+} from './widgets/ChargeReport/ChargeReportCauses.js';
+export {
+  ChargeReportForm,
+  type ChargeReportFormProps,
+} from './widgets/ChargeReport/ChargeReportForm.js';
+export {
   type ChargeCause,
   type ChargeReportView,
   useChargeReport,
@@ -173,6 +186,14 @@ export {
   EducationQuote,
   type EducationQuoteProps,
 } from './widgets/EducationQuote/EducationQuote.js';
+export {
+  EducationQuoteForm,
+  type EducationQuoteFormProps,
+} from './widgets/EducationQuote/EducationQuoteForm.js';
+export {
+  EducationQuoteState,
+  type EducationQuoteStateProps,
+} from './widgets/EducationQuote/EducationQuoteState.js';
 export { useEducationQuote } from './react/useEducationQuote.js';
 
 export {
@@ -181,7 +202,12 @@ export {
 } from './widgets/SupportRequest/SupportRequest.js';
 export { type SupportRequestView, useSupportRequest } from './react/useSupportRequest.js';
 
-export { UsageNotes, type UsageNotesProps } from './widgets/UsageNotes/UsageNotes.js';
+export {
+  UsageNotes,
+  UsageNotesNote,
+  type UsageNotesNoteProps,
+  type UsageNotesProps,
+} from './widgets/UsageNotes/UsageNotes.js';
 export { type UsageQuestion, useUsageNotes } from './react/useUsageNotes.js';
 
 export {

@@ -45,10 +45,12 @@ import { addOnsListMessages } from '../widgets/StorageAddOns/StorageAddOnsList.m
 import { stripeMessages } from '../stripe/stripe.messages.js';
 import { supportMessages } from '../widgets/SupportRequest/SupportRequest.messages.js';
 import { chargeMessages } from '../widgets/ChargeReport/ChargeReport.messages.js';
-import { chargeFormMessages } from '../widgets/ChargeReport/ChargeReportForm.messages.js';
+import { openReportMessages } from '../widgets/ChargeReport/OpenReport.messages.js';
 import { invoiceCreditMessages } from '../widgets/InvoiceCredit/InvoiceCredit.messages.js';
 import { educationMessages } from '../widgets/EducationQuote/EducationQuote.messages.js';
+import { openQuoteMessages } from '../widgets/EducationQuote/OpenQuote.messages.js';
 import { usageMessages } from '../widgets/UsageNotes/UsageNotes.messages.js';
+import { usageAnswerMessages } from '../widgets/UsageNotes/UsageNotesAnswer.messages.js';
 import { historyMoreMessages } from '../widgets/WalletHistory/WalletHistoryMore.messages.js';
 
 export const en = {
@@ -97,9 +99,11 @@ export const en = {
   ...returnEndMessages,
   ...invoiceCreditMessages,
   ...chargeMessages,
-  ...chargeFormMessages,
+  ...openReportMessages,
   ...usageMessages,
+  ...usageAnswerMessages,
   ...educationMessages,
+  ...openQuoteMessages,
   ...supportMessages,
   ...stripeMessages,
 } as const;

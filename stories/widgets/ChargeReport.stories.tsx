@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
-import { ChargeReport } from '../../src/index.js';
+import { ChargeReport, ChargeReportCauses, ChargeReportForm } from '../../src/index.js';
 import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
 
 const meta = {
@@ -21,7 +21,7 @@ async function unfold({ canvasElement }: Drawn) {
 
 async function walk(drawn: Drawn) {
   const card = await unfold(drawn);
-  for (const box of card.getAllByRole('checkbox')) await userEvent.click(box);
+  for (const box of await card.findAllByRole('checkbox')) await userEvent.click(box);
   return card;
 }
 
@@ -129,4 +129,20 @@ export const Stale: Story = {
       faults: [{ on: 'GET /overview', does: 'lose_request' }],
     },
   },
+};
+
+/** In the markup of a host, which folds nothing away. */
+export const ByItsParts: Story = {
+  play: says('6 left to check.'),
+  args: {
+    children: (
+      <>
+        <h3>Before you write</h3>
+        <ChargeReportCauses />
+        <h3>Your report</h3>
+        <ChargeReportForm />
+      </>
+    ),
+  },
+  parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
 };

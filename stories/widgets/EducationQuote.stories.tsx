@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
 import type { QuoteStatus } from '../../src/rules/index.js';
 import type { MockBilling } from '../../mocks/index.js';
-import { EducationQuote } from '../../src/index.js';
+import { EducationQuote, EducationQuoteForm, EducationQuoteState } from '../../src/index.js';
 import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
 
 const meta = {
@@ -25,6 +25,7 @@ async function unfold({ canvasElement }: Drawn) {
   await read({ canvasElement });
   const card = within(canvasElement);
   await userEvent.click(await card.findByText('Ask for a quote'));
+  await card.findByLabelText('Organisation');
   return card;
 }
 
@@ -190,5 +191,22 @@ export const Stale: Story = {
       initial: true,
       faults: [{ on: 'GET /overview', does: 'lose_request' }],
     },
+  },
+};
+
+/** In the markup of a host: how the quote stands comes last. */
+export const ByItsParts: Story = {
+  play: says('Ask for another quote'),
+  args: {
+    children: (
+      <>
+        <EducationQuoteForm />
+        <hr />
+        <EducationQuoteState />
+      </>
+    ),
+  },
+  parameters: {
+    billing: { scenario: 'workspace/education', role: 'admin', prepare: moved('declined') },
   },
 };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
-import { UsageNotes } from '../../src/index.js';
-import { atOnce, read } from '../support/read.js';
+import { UsageNotes, UsageNotesNote } from '../../src/index.js';
+import { atOnce, read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/UsageNotes',
@@ -64,4 +64,20 @@ export const Stale: Story = {
       faults: [{ on: 'GET /overview', does: 'lose_request' }],
     },
   },
+};
+
+/** In the markup of a host: two questions, one with an answer of its own. */
+export const ByItsParts: Story = {
+  play: says('What does the plan pay for, and what does the balance?'),
+  args: {
+    children: (
+      <>
+        <UsageNotesNote question="late_totals" />
+        <UsageNotesNote question="plan_or_balance">
+          The plan pays for seats, and the balance for renders.
+        </UsageNotesNote>
+      </>
+    ),
+  },
+  parameters: { billing: { scenario: 'wallet/active', role: 'admin' } },
 };

@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
+import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
-import { ChargeReport } from '../../src/index.js';
+import { ChargeReport, ChargeReportCauses, ChargeReportForm } from '../../src/index.js';
 import type { MockBillingOptions } from '../../mocks/index.js';
+import { partsIn, renderAlone } from '../support/partsIn.js';
 import { renderOver } from '../support/renderOver.js';
 
 const CAUSES = [
@@ -94,5 +96,35 @@ describe('ChargeReport', () => {
     expect(await screen.findByText(/^A workspace admin must fix this payment\./)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Copy for an admin' })).toBeVisible();
     expect(screen.queryByText('Report a charge')).toBeNull();
+  });
+
+  it('is told and checked in the markup of a host', async () => {
+    const [form, causes] = [createRef<HTMLDivElement>(), createRef<HTMLFieldSetElement>()];
+    const { user, container } = renderOver(
+      <ChargeReport>
+        <ChargeReportForm ref={form} className="own" />
+        <aside>
+          <ChargeReportCauses ref={causes} data-own="" />
+        </aside>
+      </ChargeReport>,
+      ADMIN,
+    );
+    for (const box of await checks()) await user.click(box);
+    expect(form.current).toHaveTextContent('None of these? Then tell us about it.');
+    expect(await screen.findByRole('button', { name: 'Send report' })).toBeVisible();
+    expect(partsIn(container, 'ChargeReportCauses', 'ChargeReportForm')).toEqual([
+      'ChargeReportForm',
+      'ChargeReportCauses',
+    ]);
+    expect(form.current).toHaveClass('own');
+    expect(causes.current).toHaveAttribute('data-own');
+    expect(causes.current?.parentElement?.tagName).toBe('ASIDE');
+  });
+
+  it.each([
+    ['ChargeReportCauses', <ChargeReportCauses key="causes" />],
+    ['ChargeReportForm', <ChargeReportForm key="form" />],
+  ])('throws where %s stands outside', (name, part) => {
+    expect(() => renderAlone(part)).toThrow(`farebox: <${name}> stands outside <ChargeReport>`);
   });
 });

@@ -1,9 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
+import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
-import { EducationQuote } from '../../src/index.js';
+import { EducationQuote, EducationQuoteForm, EducationQuoteState } from '../../src/index.js';
 import type { Fault, MockBillingOptions } from '../../mocks/index.js';
 import { refresh } from '../../src/react/queries.js';
+import { partsIn, renderAlone } from '../support/partsIn.js';
 import { renderOver } from '../support/renderOver.js';
 
 const ADMIN = { scenario: 'workspace/active', role: 'admin' } as const;
@@ -152,5 +154,40 @@ describe('EducationQuote', () => {
     renderOver(<EducationQuote />, { ...ADMIN, role: 'member' });
     expect(await screen.findByText('A workspace admin manages the plan.')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Copy for an admin' })).toBeVisible();
+  });
+
+  it('asks and tells in the markup of a host', async () => {
+    const [form, state] = [createRef<HTMLDetailsElement>(), createRef<HTMLParagraphElement>()];
+    const known: Fault = {
+      on: 'GET /quotes',
+      does: 'rewrite',
+      path: ['data', '0', 'status'],
+      value: 'declined',
+    };
+    const { container } = renderOver(
+      <EducationQuote>
+        <EducationQuoteForm ref={form} className="own" />
+        <footer>
+          <EducationQuoteState ref={state} data-own="" />
+        </footer>
+      </EducationQuote>,
+      { ...SCHOOL, faults: [known] },
+    );
+    await screen.findByText('Declined');
+    await screen.findByText('Ask for another quote');
+    expect(partsIn(container, 'EducationQuoteState', 'EducationQuoteForm')).toEqual([
+      'EducationQuoteForm',
+      'EducationQuoteState',
+    ]);
+    expect(form.current).toHaveClass('own');
+    expect(state.current).toHaveAttribute('data-own');
+    expect(state.current).toHaveAttribute('data-status', 'declined');
+  });
+
+  it.each([
+    ['EducationQuoteState', <EducationQuoteState key="state" />],
+    ['EducationQuoteForm', <EducationQuoteForm key="form" />],
+  ])('throws where %s stands outside', (name, part) => {
+    expect(() => renderAlone(part)).toThrow(`farebox: <${name}> stands outside <EducationQuote>`);
   });
 });

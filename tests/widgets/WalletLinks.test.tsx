@@ -1,7 +1,9 @@
 import { screen } from '@testing-library/react';
+import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { WalletLinks } from '../../src/index.js';
+import { WalletLinks, WalletLinksLink } from '../../src/index.js';
 import { answering } from '../support/answering.js';
+import { renderAlone } from '../support/partsIn.js';
 import { renderBilling } from '../support/renderBilling.js';
 
 const links = {
@@ -38,5 +40,32 @@ describe('WalletLinks', () => {
     renderBilling(<WalletLinks />, { ...back, links: given });
     await vi.waitFor(() => expect(back.asked).toEqual(['GET overview']));
     expect(screen.queryByRole('navigation')).toBeNull();
+  });
+
+  it('leads from the markup of a host, by the page', async () => {
+    const ref = createRef<HTMLAnchorElement>();
+    const { agency_wallet: _, ...some } = links;
+    renderBilling(
+      <WalletLinks>
+        <WalletLinksLink place="stripe_connection" ref={ref} className="own" />
+        <WalletLinksLink place="rebilling">Bill your clients</WalletLinksLink>
+        <WalletLinksLink place="agency_wallet" />
+      </WalletLinks>,
+      { ...answering('wallet', 'admin'), links: some },
+    );
+    await screen.findByRole('navigation');
+    const shown = screen.getAllByRole('link');
+    expect(shown.map((it) => [it.textContent, it.getAttribute('href')])).toEqual([
+      ['Stripe connection', '/stripe'],
+      ['Bill your clients', '/rebilling'],
+    ]);
+    expect(ref.current).toBe(shown[0]);
+    expect(ref.current).toHaveClass('own');
+  });
+
+  it('throws where a link stands outside', () => {
+    expect(() => renderAlone(<WalletLinksLink place="rebilling" />)).toThrow(
+      'farebox: <WalletLinksLink> stands outside <WalletLinks>, so it has nothing to show. Render it inside <WalletLinks>.',
+    );
   });
 });

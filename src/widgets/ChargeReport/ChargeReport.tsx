@@ -1,20 +1,23 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useState } from 'react';
 import { Card } from '../../react/parts/Card.js';
 import { Disclosure } from '../../react/parts/Disclosure.js';
 import type { HeadingLevel } from '../../react/parts/Heading.js';
 import { ReadArm } from '../../react/parts/ReadArm.js';
 import { RefusedPlace } from '../../react/parts/RefusedPlace.js';
 import { Stale } from '../../react/parts/Stale.js';
-import { whenNeeded } from '../../react/parts/whenNeeded.js';
-import { type ChargeReportView, useChargeReport } from '../../react/useChargeReport.js';
+import {
+  type ChargeCause,
+  type ChargeReportView,
+  useChargeReport,
+} from '../../react/useChargeReport.js';
 import { useMessages } from '../../react/useMessages.js';
 import { chargeMessages } from './ChargeReport.messages.js';
+import { ChargeReportCauses } from './ChargeReportCauses.js';
+import { ChargeReportForm } from './ChargeReportForm.js';
+import { PartsProvider } from './ChargeReportParts.js';
 
-export interface ChargeReportProps extends Omit<
-  ComponentPropsWithoutRef<'section'>,
-  'title' | 'children'
-> {
+export interface ChargeReportProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
   /** The card's title. @default 'Refunds and duplicate charges' */
   title?: string | undefined;
   /** The title's level in the host's outline. @default 2 */
@@ -23,11 +26,13 @@ export interface ChargeReportProps extends Omit<
 
 /**
  * Says what is refunded, and reports a charge that nobody knows once its usual causes are checked
- * off. Renders a `<section>` named by its title, with a form in a `<details>`; nothing for a viewer
- * who is not to know of charges.
+ * off. Renders a `<section>` named by its title; nothing for a viewer who is not to know of charges.
+ *
+ * Parts: `ChargeReportCauses`, `ChargeReportForm`; without children, both in that order in a
+ * `<details>`. Styling: `ChargeReportPolicy` is what is refunded.
  */
 export const ChargeReport = forwardRef<HTMLElement, ChargeReportProps>(function ChargeReport(
-  { title, level, ...props },
+  { title, level, children = <DefaultParts />, ...props },
   ref,
 ) {
   const view = useChargeReport();
@@ -41,7 +46,7 @@ export const ChargeReport = forwardRef<HTMLElement, ChargeReportProps>(function 
       <Stale view={view} />
       <p data-farebox="ChargeReportPolicy">{t('charge.policy')}</p>
       {charges.decision.allowed ? (
-        <Report charges={charges} />
+        <Report charges={charges}>{children}</Report>
       ) : (
         <RefusedPlace refusal={charges.decision} />
       )}
@@ -49,17 +54,25 @@ export const ChargeReport = forwardRef<HTMLElement, ChargeReportProps>(function 
   );
 });
 
-const ChargeReportForm = whenNeeded('ChargeReportForm', () =>
-  import('./ChargeReportForm.js').then((code) => code.ChargeReportForm),
-);
-
-/** Keeps what was checked and written when it is closed. */
-function Report({ charges }: { readonly charges: ChargeReportView }) {
+function DefaultParts() {
   const t = useMessages(chargeMessages);
-  const [wasOpened, open] = useState(false);
   return (
-    <Disclosure title={t('charge.report')} onToggle={() => open(true)}>
-      {wasOpened && <ChargeReportForm charges={charges} />}
+    <Disclosure title={t('charge.report')}>
+      <ChargeReportCauses />
+      <ChargeReportForm />
     </Disclosure>
   );
+}
+
+interface ReportProps {
+  readonly charges: ChargeReportView;
+  readonly children: ReactNode;
+}
+
+/** Keeps what was checked, whatever draws it. */
+function Report({ charges, children }: ReportProps) {
+  const [checked, setChecked] = useState<readonly ChargeCause[]>([]);
+  const check = (cause: ChargeCause, isOn: boolean) =>
+    setChecked((others) => [...others.filter((it) => it !== cause), ...(isOn ? [cause] : [])]);
+  return <PartsProvider value={{ charges, checked, check }}>{children}</PartsProvider>;
 }

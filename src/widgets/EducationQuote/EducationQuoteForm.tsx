@@ -1,50 +1,24 @@
 'use client';
-import { Check } from '../../react/parts/Check.js';
-import { Disclosure } from '../../react/parts/Disclosure.js';
-import { Field } from '../../react/parts/Field.js';
-import { LetterSubmit } from '../../react/parts/LetterPlace.js';
-import { useMessages } from '../../react/useMessages.js';
-import { useQuoteRequest } from '../../react/useQuoteRequest.js';
-import { educationMessages } from './EducationQuote.messages.js';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { whenNeeded } from '../../react/parts/whenNeeded.js';
+import { usePart } from './EducationQuoteParts.js';
 
-interface EducationQuoteFormProps {
-  readonly isFirst: boolean;
-}
+const OpenQuote = whenNeeded('EducationQuoteForm', () =>
+  import('./OpenQuote.js').then((code) => code.OpenQuote),
+);
 
-const NUMBER = { type: 'number', min: 0, step: 1, inputMode: 'numeric' } as const;
+export interface EducationQuoteFormProps extends Omit<
+  ComponentPropsWithoutRef<'details'>,
+  'title' | 'children'
+> {}
 
-/** The fields, each as the back end reads it. */
-const FIELDS = [
-  { name: 'organisation', required: true, autoComplete: 'organization' },
-  { name: 'role', required: true, autoComplete: 'organization-title' },
-  { name: 'teachers', required: true, ...NUMBER },
-  { name: 'students', required: true, ...NUMBER },
-  { name: 'seats', required: true, ...NUMBER },
-  { name: 'storage', ...NUMBER },
-  { name: 'neededBy', required: true, type: 'date' },
-  { name: 'purchaseOrder' },
-] as const;
-
-/** Asks for a quote. Renders a `<form>` in a `<details>`; nothing once it is sent. */
-export function EducationQuoteForm({ isFirst }: EducationQuoteFormProps) {
-  const t = useMessages(educationMessages);
-  const letter = useQuoteRequest();
-  if (letter.reference !== null) return null;
-  return (
-    <Disclosure title={t(isFirst ? 'education.ask' : 'education.ask.again')}>
-      <form noValidate onSubmit={letter.onSubmit} data-farebox="EducationQuoteForm">
-        {FIELDS.map((field) => (
-          <Field
-            key={field.name}
-            {...field}
-            label={t(`education.${field.name}`)}
-            error={letter.errorOf(field.name)}
-          />
-        ))}
-        <Check name="publicClass" label={t('education.publicClass')} />
-        <Check name="urgent" label={t('education.urgent')} hint={t('education.urgent.why')} />
-        <LetterSubmit letter={letter}>{t('education.send')}</LetterSubmit>
-      </form>
-    </Disclosure>
-  );
-}
+/**
+ * Asks for a quote. Renders a `<details>` with a form; nothing while a quote is being worked on.
+ * Styling: `EducationQuoteFields` is the form.
+ */
+export const EducationQuoteForm = forwardRef<HTMLDetailsElement, EducationQuoteFormProps>(
+  function EducationQuoteForm(props, ref) {
+    const { newest, mayAsk } = usePart('EducationQuoteForm');
+    return mayAsk ? <OpenQuote {...props} place={ref} isFirst={newest === null} /> : null;
+  },
+);

@@ -1,5 +1,5 @@
 /** English for what a charge may be, and for the report. */
-export const chargeFormMessages = {
+export const openReportMessages = {
   'charge.first': 'A charge you do not know is most often one of these. Check off what it is not.',
   'charge.renewal': 'Not the renewal',
   'charge.renewal.like': 'The price of the plan, on the first day of a period.',
