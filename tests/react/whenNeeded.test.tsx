@@ -46,7 +46,7 @@ describe('a part that loads when it is needed', () => {
 
   it('has nothing to tell once it is gone', async () => {
     const lost = new TypeError('Failed to fetch dynamically imported module');
-    let fail = (_: Error) => {};
+    let fail: (error: Error) => void = () => {};
     const { show, onError } = open(() => new Promise((_, reject) => (fail = reject)));
     show(null);
     fail(lost);
