@@ -74,6 +74,7 @@ export function useAct(): Act {
   const [shown, show] = useState(NOTHING);
   const [failure, setFailure] = useState<unknown>(null);
   const opener = useRef<HTMLElement | null>(null);
+  const isUnderWay = useRef(false);
 
   const { mutate, reset, isPending, error, variables } = useMutation<Shown, unknown, Attempt>(
     {
@@ -87,10 +88,14 @@ export function useAct(): Act {
         // a refusal means that this page is behind: what it shows is read again
         if (isBillingError(problem) && !problem.retryable) void refresh(queryClient, asked.client);
       },
+      onSettled: (_, __, { billing: asked }) => {
+        if (isStill(asked.client)) isUnderWay.current = false;
+      },
     },
     queryClient,
   );
   const isStill = useStill(client, () => {
+    isUnderWay.current = false;
     show(NOTHING);
     setFailure(null);
     reset();
@@ -109,7 +114,8 @@ export function useAct(): Act {
   return {
     ...shown,
     run: (intent, name, pressed) => {
-      if (isPending) return;
+      if (isUnderWay.current) return;
+      isUnderWay.current = true;
       opener.current = pressed ?? null;
       setFailure(null);
       show(NOTHING);
