@@ -42,6 +42,16 @@ export async function carryOut(
   return stays ? { ...shown, away: { url, checkoutId: session && session.id, blocked } } : shown;
 }
 
+/** Gives an open checkout up, and answers what it came to: it may have been paid meanwhile. */
+export async function giveUp(
+  client: BillingClient,
+  checkoutId: string,
+): Promise<'closed' | 'complete'> {
+  await client.closeCheckout(checkoutId);
+  const { status } = await client.getCheckout(checkoutId);
+  return status === 'expired' ? 'closed' : 'complete';
+}
+
 async function outcomeOf(intent: Intent, client: BillingClient): Promise<Outcome> {
   const back = { returnPath: returnPath(globalThis.location) };
   switch (intent.do) {

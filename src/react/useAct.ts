@@ -75,13 +75,16 @@ export function useAct(): Act {
   const [failure, setFailure] = useState<unknown>(null);
   const opener = useRef<HTMLElement | null>(null);
   const isUnderWay = useRef(false);
+  const closing = useRef<Promise<void> | null>(null);
 
   const { mutate, reset, isPending, error, variables } = useMutation<Shown, unknown, Attempt>(
     {
       networkMode: 'always',
       ...whileRunning,
-      mutationFn: async ({ intent, billing: asked }) =>
-        (await import('./carryOut.js')).carryOut(intent, asked, isStill),
+      mutationFn: async ({ intent, billing: asked }) => {
+        await closing.current; // or it would be answered with what is being closed
+        return (await import('./carryOut.js')).carryOut(intent, asked, isStill);
+      },
       onSuccess: (next) => show(next),
       onError: (problem, { billing: asked }) => {
         report(problem);
@@ -102,13 +105,25 @@ export function useAct(): Act {
   });
   const { session, away, question } = shown;
 
-  /** What it came to is read once the back end was told. */
-  const leave = async (sentence?: string, told?: Promise<void>) => {
+  const leave = (sentence?: string) => {
     show(NOTHING);
     reset();
     if (sentence) announce(sentence);
-    await told?.catch(report);
-    await refresh(queryClient, client);
+    void refresh(queryClient, client);
+  };
+
+  /** It may be paid by now: what it came to is told and read when the back end has answered. */
+  const giveUp = async (checkoutId: string) => {
+    show(NOTHING);
+    reset();
+    try {
+      const ending = await (await import('./carryOut.js')).giveUp(client, checkoutId);
+      if (isStill(client)) announce(t(`checkout.${ending}`));
+    } catch (problem) {
+      report(problem);
+      if (isStill(client) && !isUnderWay.current) setFailure(problem);
+    }
+    void refresh(queryClient, client);
   };
 
   return {
@@ -126,7 +141,7 @@ export function useAct(): Act {
     error: failure ?? error,
     complete: () => {
       if (session) billing.onCheckoutComplete?.(session);
-      void leave(t('checkout.complete'));
+      leave(t('checkout.complete'));
     },
     fail: (problem) => {
       setFailure(problem);
@@ -134,9 +149,10 @@ export function useAct(): Act {
     },
     close: () => {
       const open = session?.id ?? away?.checkoutId;
-      void leave(t('checkout.closed'), open ? client.closeCheckout(open) : undefined);
+      if (open) closing.current = giveUp(open);
+      else leave(t('checkout.closed'));
     },
-    finish: () => void leave(),
+    finish: () => leave(),
     dismiss: () => {
       show(NOTHING);
       reset();
