@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type RefObject, useRef, useState } from 'react';
 import {
   type ActionResult,
+  type BillingClient,
   type BillingError,
   isBillingError,
   type PaymentSecret,
@@ -16,6 +17,7 @@ import { overviewQuery, refresh } from './queries.js';
 import { useMessages } from './useMessages.js';
 import type { PaymentForm } from './usePayment.js';
 import { type ChangeView, usePreview } from './usePreview.js';
+import { useStill } from './useStill.js';
 import { whileRunning } from './whileRunning.js';
 
 export interface Change {
@@ -50,7 +52,8 @@ type Ending = ActionResult<unknown> | ({ readonly status: 'card' } & PaymentSecr
  * Reads the preview, and again when its time is over or the server says so: the new figures are
  * shown before anything is charged. A payment without a card asks for one first where the host has
  * a slot for it, and then goes on with the same preview. `onEnd` is called when it is made, when it
- * settles, and when the person was sent to the processor.
+ * settles, and when the person was sent to the processor. An answer that comes when the page is of
+ * another workspace is neither followed nor told.
  */
 export function useChange(change: SubscriptionChange, onEnd: () => void): Change {
   const billing = useBilling();
@@ -63,7 +66,8 @@ export function useChange(change: SubscriptionChange, onEnd: () => void): Change
   const [over, setOver] = useState(false);
   const opener = useRef<HTMLElement | null>(null);
   const isUnderWay = useRef(false);
-  const readAgain = () => void refresh(queryClient, client);
+  const readAgain = (of = client) => void refresh(queryClient, of);
+  const isStill = useStill(client, () => {});
   const end = (sentence?: string) => {
     if (sentence !== undefined) announce(sentence);
     onEnd();
@@ -74,12 +78,13 @@ export function useChange(change: SubscriptionChange, onEnd: () => void): Change
     {
       networkMode: 'always',
       ...whileRunning,
-      mutationFn: async ({ previewId, asksCard }) =>
+      mutationFn: async ({ client: asked, previewId, asksCard }) =>
         asksCard
-          ? { status: 'card', ...(await client.setupPaymentMethod()) }
-          : client.changeSubscription({ ...change, previewId }),
-      onSuccess: (ending) => {
-        if (ending.status === 'card') setForm({ of: 'card', session: ending });
+          ? { status: 'card', ...(await asked.setupPaymentMethod()) }
+          : asked.changeSubscription({ ...change, previewId }),
+      onSuccess: (ending, { client: asked }) => {
+        if (!isStill(asked)) readAgain(asked);
+        else if (ending.status === 'card') setForm({ of: 'card', session: ending });
         else if (ending.status === 'redirect') {
           if (followAddress(billing, ending.url)) end();
           else setBlockedUrl(ending.url);
@@ -87,10 +92,10 @@ export function useChange(change: SubscriptionChange, onEnd: () => void): Change
           setForm({ of: 'bank', session: ending });
         } else end(t(`change.${ending.status}`));
       },
-      onError: (problem) => {
+      onError: (problem, { client: asked }) => {
         report(problem);
-        if (isStale(problem)) read.renew(problem.preview);
-        else if (isBillingError(problem) && !problem.retryable) readAgain();
+        if (isStale(problem) && isStill(asked)) read.renew(problem.preview);
+        else if (isBillingError(problem) && !problem.retryable) readAgain(asked);
       },
       onSettled: () => void (isUnderWay.current = false),
     },
@@ -101,7 +106,7 @@ export function useChange(change: SubscriptionChange, onEnd: () => void): Change
     if (isUnderWay.current || read.view.state !== 'ready') return;
     isUnderWay.current = true;
     setFailure(null);
-    mutate({ previewId: read.view.preview.id, asksCard });
+    mutate({ client, previewId: read.view.preview.id, asksCard });
   };
   const lacksCard = () => {
     const { payment } = queryClient.getQueryData(overviewQuery(client).queryKey) ?? {};
@@ -150,6 +155,8 @@ export function useChange(change: SubscriptionChange, onEnd: () => void): Change
 const english = { ...paymentMessages, ...changeMessages };
 
 interface Attempt {
+  /** Of the workspace that it is for. */
+  readonly client: BillingClient;
   readonly previewId: string;
   readonly asksCard: boolean;
 }

@@ -4,9 +4,9 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { createMockBilling, type MockBilling, type MockBillingOptions } from '../../mocks/index.js';
-import { createFakes } from '../../mocks/react/index.js';
+import { createFakes, type Fakes } from '../../mocks/react/index.js';
 import { createHttpClient } from '../../src/client/index.js';
-import { BillingProvider, CreditPackGrid, PaymentMethod } from '../../src/index.js';
+import { BillingProvider, CreditPackGrid, PaymentMethod, PlanSelector } from '../../src/index.js';
 
 /** A mock whose changes are answered when the test says so. */
 function stage(options: MockBillingOptions) {
@@ -35,10 +35,13 @@ type Stage = ReturnType<typeof stage>;
 const harbour = () => stage({ scenario: 'team/active' });
 
 /** One page over the workspaces of a person, each with what can be clicked in it. */
-function open(widgets: ReactNode, first: Stage, mock: MockBilling = first.mock) {
+function open(
+  widgets: ReactNode,
+  first: Stage,
+  { slots }: Pick<Fakes, 'slots'> = createFakes(first.mock),
+) {
   const queryClient = new QueryClient();
   const went: string[] = [];
-  const { slots } = createFakes(mock);
   const page = ({ client }: Stage, shown = widgets) => (
     <BillingProvider
       client={client}
@@ -108,6 +111,45 @@ describe('another workspace', () => {
       'aria-disabled',
     );
   });
+});
+
+describe('a change of plan that is answered after the page has turned', () => {
+  /** A change to Business, asked for and not answered yet. */
+  async function change(prepare: (mock: MockBilling) => unknown = () => {}) {
+    const [before, next] = [stage({ scenario: 'workspace/over-seats' }), harbour()];
+    await prepare(before.mock);
+    const { went, turnTo } = open(<PlanSelector />, before, { slots: {} });
+    await press('Upgrade Business');
+    await screen.findByRole('button', { name: /^Pay \$/ });
+    before.hold();
+    await press(/^Pay \$/);
+    turnTo(next);
+    await screen.findByRole('region', { name: 'Plans' });
+    await before.answer();
+    await asked(before);
+    return { went };
+  }
+  const spoken = () => screen.queryByText(/^(Changed|Submitted|Confirmed|Closed)/);
+  const forgetCard = async ({ workspaceId, fetch }: MockBilling) => {
+    const client = createHttpClient({ baseUrl: 'https://billing.test', workspaceId, fetch });
+    for (const { id } of await client.listPaymentMethods()) await client.removePaymentMethod(id);
+  };
+
+  it('leads nobody to the processor', async () => {
+    const { went } = await change(forgetCard);
+    expect(went).toEqual([]);
+  });
+
+  it.each([
+    ['made', () => {}],
+    ['made, and not yet confirmed at the bank', ({ world }) => world.cardNeedsAuthentication()],
+  ] satisfies [string, (mock: MockBilling) => unknown][])(
+    'is not announced to the next workspace: %s',
+    async (_, prepare) => {
+      await change(prepare);
+      expect(spoken()).toBeNull();
+    },
+  );
 });
 
 describe('a widget that has gone', () => {
