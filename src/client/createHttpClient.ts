@@ -2,6 +2,7 @@ import type { BillingClient, RequestOptions } from './BillingClient.js';
 import { BillingError } from './BillingError.js';
 import { createSubscribe } from './createSubscribe.js';
 import { nothing, type Reader } from './reader.js';
+import { segment as id } from './segment.js';
 import { createTransport, type TransportOptions } from './transport.js';
 import * as wire from './wire.js';
 import { alerts, autoReload, overview, wallet } from './wireOverview.js';
@@ -12,7 +13,6 @@ const subscriptionResult = wire.result(wire.subscription);
 const invoiceResult = wire.result(wire.invoice);
 const transactions = wire.page(wire.transaction);
 const invoices = wire.page(wire.invoice);
-const id = encodeURIComponent;
 
 /**
  * A `BillingClient` over the HTTP contract. It follows no address and keeps no secret, and what
@@ -53,11 +53,12 @@ export function createHttpClient(options: HttpClientOptions): BillingClient {
     getPlans: get(wire.plans, '/plans'),
 
     listTransactions: (query, given) => read(transactions, '/transactions', given, query),
-    getTransactionInvoice: (it, given) =>
+    getTransactionInvoice: async (it, given) =>
       read(wire.documentLink, `/transactions/${id(it)}/invoice`, given),
     listInvoices: (query, given) => read(invoices, '/invoices', given, query),
-    getInvoicePdf: (it, given) => read(wire.documentLink, `/invoices/${id(it)}/pdf`, given),
-    payInvoice: (it, body, given) => post(invoiceResult, `/invoices/${id(it)}/pay`)(body, given),
+    getInvoicePdf: async (it, given) => read(wire.documentLink, `/invoices/${id(it)}/pdf`, given),
+    payInvoice: async (it, body, given) =>
+      post(invoiceResult, `/invoices/${id(it)}/pay`)(body, given),
 
     previewChange: post(wire.preview, '/subscription/preview'),
     changeSubscription: post(subscriptionResult, '/subscription/change'),
@@ -66,15 +67,15 @@ export function createHttpClient(options: HttpClientOptions): BillingClient {
     resumeSubscription: (given) => resume({}, given),
 
     createCheckout: post(wire.checkoutSession, '/checkouts'),
-    getCheckout: (it, given) => read(wire.checkoutSession, `/checkouts/${id(it)}`, given),
-    closeCheckout: (it, given) => remove(`/checkouts/${id(it)}`, given),
+    getCheckout: async (it, given) => read(wire.checkoutSession, `/checkouts/${id(it)}`, given),
+    closeCheckout: async (it, given) => remove(`/checkouts/${id(it)}`, given),
     createPortalSession: post(wire.portalSession, '/portal-sessions'),
 
     listPaymentMethods: get(wire.paymentMethods, '/payment-methods'),
     setupPaymentMethod: (given) => setup({}, given),
     setDefaultPaymentMethod: (paymentMethodId, given) =>
       setDefault({ paymentMethodId }, undefined, given),
-    removePaymentMethod: (it, given) => remove(`/payment-methods/${id(it)}`, given),
+    removePaymentMethod: async (it, given) => remove(`/payment-methods/${id(it)}`, given),
 
     listStorageTiers: get(wire.storageTiers, '/storage-tiers'),
     listQuotes: get(wire.quotes, '/quotes'),

@@ -4,6 +4,7 @@ import { BillingError, isBillingError } from './BillingError.js';
 import type { RequestOptions } from './BillingClient.js';
 import { createIntents, type KeyStorage } from './intents.js';
 import type { Reader } from './reader.js';
+import { segment } from './segment.js';
 
 export interface TransportOptions {
   /** Where the back end stands, e.g. `https://api.example.com/billing` or `/api/billing`. */
@@ -51,15 +52,17 @@ export type Open = (path: string, headers: HeadersInit, signal: AbortSignal) => 
 
 export function createTransport(options: TransportOptions): Transport {
   const { baseUrl, workspaceId, credentials = 'same-origin', timeoutMs = 30_000 } = options;
-  const root = `${baseUrl.replace(/\/+$/, '')}/v1/workspaces/${encodeURIComponent(workspaceId)}`;
+  const root = `${baseUrl.replace(/\/+$/, '')}/v1/workspaces/`;
   const intents = createIntents(workspaceId, options.storage);
   const underWay = new Map<string, Promise<unknown>>();
 
-  async function send(path: string, init: RequestInit, given?: AbortSignal): Promise<Received> {
+  const addressOf = (path: string) => root + segment(workspaceId) + path;
+
+  async function send(address: string, init: RequestInit, given?: AbortSignal): Promise<Received> {
     given?.throwIfAborted();
     const timeout = AbortSignal.timeout(timeoutMs);
     const signal = given ? AbortSignal.any([given, timeout]) : timeout;
-    const request = new Request(root + path, { ...init, credentials, signal });
+    const request = new Request(address, { ...init, credentials, signal });
     try {
       return await Promise.race([received(request), endOf(signal)]);
     } catch (cause) {
@@ -90,12 +93,13 @@ export function createTransport(options: TransportOptions): Transport {
 
   async function settle<T>(reader: Reader<T>, change: Change, intent: string) {
     const { method, path, body, ifMatch } = change;
+    const address = addressOf(path);
     const headers: Record<string, string> = { 'Idempotency-Key': intents.keyFor(intent) };
     if (method !== 'DELETE') headers['Content-Type'] = 'application/json';
     if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;
     try {
       const init = { method, headers, body: body === undefined ? null : JSON.stringify(body) };
-      const value = answer(reader, await send(path, init));
+      const value = answer(reader, await send(address, init));
       intents.drop(intent);
       return value;
     } catch (error) {
@@ -107,11 +111,11 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   return {
-    open: (path, headers, signal) =>
-      ask(new Request(root + path, { headers, credentials, signal })),
+    open: async (path, headers, signal) =>
+      ask(new Request(addressOf(path), { headers, credentials, signal })),
 
     read: async (reader, path, { signal } = {}, query = {}) =>
-      answer(reader, await send(path + search(query as Query), {}, signal)),
+      answer(reader, await send(addressOf(path + search(query as Query)), {}, signal)),
 
     async change<T>(reader: Reader<T>, change: Change, given: RequestOptions = {}) {
       const { signal } = given;

@@ -31,6 +31,7 @@
  * | POST /charge-reports                | refund.request                           |
  * | GET /events                         | billing.view_limited                     |
  */
+import { isId } from '../client/segment.js';
 import { formRoutes } from './formRoutes.js';
 import { paymentRoutes } from './paymentRoutes.js';
 import { readRoutes } from './readRoutes.js';
@@ -80,8 +81,7 @@ export function routeFor(method: string, path: string): Match | null {
   const here = routes.filter(({ segments }) => fits(segments, given));
   const found = here.find(({ route }) => route.method === method);
   if (found !== undefined) {
-    const id = decoded(given[found.segments.indexOf(':id')] ?? '');
-    return id === null ? null : { route: found.route, id };
+    return { route: found.route, id: idIn(given[found.segments.indexOf(':id')]) ?? '' };
   }
   return here.length === 0 ? null : { route: null, allow: here.map(({ route }) => route.method) };
 }
@@ -89,8 +89,16 @@ export function routeFor(method: string, path: string): Match | null {
 function fits(segments: readonly string[], given: readonly string[]): boolean {
   return (
     segments.length === given.length &&
-    segments.every((segment, i) => segment === given[i] || (segment === ':id' && given[i] !== ''))
+    segments.every(
+      (segment, i) => segment === given[i] || (segment === ':id' && idIn(given[i]) !== null),
+    )
   );
+}
+
+/** The id that a part of a path names; `null` where nothing can be called that. */
+function idIn(segment = ''): string | null {
+  const id = decoded(segment);
+  return id !== null && isId(id) ? id : null;
 }
 
 /** A part of a path as it was meant, or `null` for one that means nothing. */

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { BillingError, type BillingErrorCode } from '../../src/client/index.js';
+import type { Backend } from '../../src/server/index.js';
 import { facts, viewer } from '../support/builders.js';
 import { hosted, problemIn } from '../support/hosted.js';
 
@@ -28,6 +29,22 @@ describe('a path', () => {
       code: 'not_found',
       retryable: false,
     });
+  });
+
+  it.each([
+    ['encoded dots', '%252e%252e'],
+    ['a way up', '..%2Foverview'],
+    ['a way up by a backslash', '..%5Coverview'],
+    ['a query', 'in_1%3Fas=admin'],
+    ['two lines', 'in_1%0Ain_2'],
+    ['a zero', 'in_1%00'],
+    ['256 characters', 'i'.repeat(256)],
+  ])('asks its back end for no id that is %s', async (_, id) => {
+    const getInvoicePdf = vi.fn<Backend['getInvoicePdf']>();
+    const { send } = hosted('workspace', { backend: { getInvoicePdf } });
+    const answer = await problemIn(await send('GET', `/invoices/${id}/pdf`));
+    expect(answer).toMatchObject({ status: 404, code: 'not_found', retryable: false });
+    expect(getInvoicePdf).not.toHaveBeenCalled();
   });
 
   it.each([

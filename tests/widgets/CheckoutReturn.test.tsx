@@ -117,6 +117,24 @@ describe('CheckoutReturn', () => {
     await said(/Confirmed/); // within a second, where the first look comes after two
   });
 
+  it.each([
+    ['empty', ''],
+    ['a dot', '.'],
+    ['two dots', '..'],
+    ['encoded dots', '%2e%2e'],
+    ['twice encoded dots', '%252e%252e'],
+    ['a way up', '..%2Foverview'],
+    ['a way up by a backslash', '..%5Coverview'],
+    ['a slash', '%2F'],
+    ['a zero', '%00'],
+    ['too long', 'co_1'.repeat(500)],
+  ])('EC-C12 asks nothing of the back end for an id that is %s', async (_, id) => {
+    const { asked } = comeBack(createMockBilling(LATE), `?checkout=${id}&workspace=ws_harbour`);
+    await said(/is not known here/);
+    await waitFor(() => expect(asked.filter((path) => path === '/overview')).toHaveLength(2));
+    expect([...new Set(asked)].sort()).toEqual(['/events', '/overview']);
+  });
+
   it.each(['&workspace=ws_harbour', ''])(
     'EC-C12 claims nothing for a checkout that is not there, and reads anew: %j',
     async (rest) => {
