@@ -71,7 +71,7 @@ export function ChangeDialog({ change, title, onClose }: ChangeDialogProps) {
 
 function Loading() {
   const t = useMessages(readMessages);
-  return <p aria-busy>{t('read.loading')}…</p>;
+  return <p aria-busy>{t('read.loading')}</p>;
 }
 
 /** Another try of what failed, or the deed with what it costs. */

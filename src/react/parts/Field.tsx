@@ -46,9 +46,9 @@ export const Field = forwardRef<HTMLInputElement, FieldProps>(function Field(
       <label htmlFor={tied.id}>{props.required ? label : t('field.optional', { label })}</label>
       {control ? control(tied) : <input autoComplete="off" {...props} {...tied} ref={ref} />}
       {hint && (
-        <p id={hintId} data-farebox="FieldHint">
+        <div id={hintId} data-farebox="FieldHint">
           {hint}
-        </p>
+        </div>
       )}
       {error && (
         <p id={errorId} data-farebox="FieldError">

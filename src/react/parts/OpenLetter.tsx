@@ -41,7 +41,12 @@ export function OpenLetter({ facts, submit, hint, send }: LetterFormProps) {
         <Field
           required
           label={t('letter.message')}
-          hint={`${hint} ${t('letter.secrets')}`}
+          hint={
+            <>
+              <p>{hint}</p>
+              <p>{t('letter.secrets')}</p>
+            </>
+          }
           error={letter.errorOf('message')}
           control={(tied) => <textarea {...tied} name="message" rows={4} />}
         />

@@ -4,29 +4,27 @@ import { useFormat, useMessages } from '../../react/useMessages.js';
 import type { Quote } from '../../rules/index.js';
 import { openQuoteMessages } from './OpenQuote.messages.js';
 
-interface QuoteStateProps extends ComponentPropsWithoutRef<'p'> {
+interface QuoteStateProps extends ComponentPropsWithoutRef<'div'> {
   readonly quote: Quote;
-  readonly place: ForwardedRef<HTMLParagraphElement>;
+  readonly place: ForwardedRef<HTMLDivElement>;
 }
 
-/** A quote's status in a word, and what it means. Renders a `<p>`. */
+/** A quote's status in a word, and what it means. Renders a `<div>`. */
 export function QuoteState({ quote, place, ...props }: QuoteStateProps) {
   const { status, requestedAt, validUntil } = quote;
   const t = useMessages(openQuoteMessages);
   const format = useFormat();
   const key = `education.state.${status}`;
   return (
-    <p {...props} ref={place} data-farebox="EducationQuoteState" data-status={status}>
+    <div {...props} ref={place} data-farebox="EducationQuoteState" data-status={status}>
       <span data-farebox="EducationQuoteStatus" data-mark="">
         {t.of('quotes.status', status)}
       </span>
-      <span>
-        {t(isKey(key) ? key : 'education.state', { date: format.date(requestedAt) })}{' '}
-        {status === 'sent' &&
-          validUntil !== null &&
-          t('education.until', { date: format.date(validUntil) })}
-      </span>
-    </p>
+      <p>{t(isKey(key) ? key : 'education.state', { date: format.date(requestedAt) })}</p>
+      {status === 'sent' && validUntil !== null && (
+        <p>{t('education.until', { date: format.date(validUntil) })}</p>
+      )}
+    </div>
   );
 }
 
