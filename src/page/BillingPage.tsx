@@ -12,7 +12,7 @@ import { CopyForAdmin } from '../react/parts/CopyForAdmin.js';
 import type { HeadingLevel } from '../react/parts/Heading.js';
 import { ReadArm } from '../react/parts/ReadArm.js';
 import { Refusal, useRefusalWords } from '../react/parts/Refusal.js';
-import { Stale, StaleIsSaid } from '../react/parts/Stale.js';
+import { FailureIsSaid, Stale } from '../react/parts/Stale.js';
 import { useKeptFocus } from '../react/useKeptFocus.js';
 import { useMessages } from '../react/useMessages.js';
 import { type Area, type PageView, usePage } from '../react/usePage.js';
@@ -54,7 +54,9 @@ export const BillingPage = forwardRef<HTMLDivElement, BillingPageProps>(function
   if (view.state !== 'ready') {
     return (
       <div {...props} ref={ref} onFocusCapture={onFocusCapture} data-farebox="BillingPage">
-        {view.state !== 'refused' && <WorkspaceHeader level={level} titleRef={title} />}
+        <FailureIsSaid.Provider value>
+          {view.state !== 'refused' && <WorkspaceHeader level={level} titleRef={title} />}
+        </FailureIsSaid.Provider>
         <ReadArm view={view} widget="BillingPage" />
       </div>
     );
@@ -70,11 +72,11 @@ export const BillingPage = forwardRef<HTMLDivElement, BillingPageProps>(function
     >
       <WorkspaceHeader level={level} titleRef={title} />
       <Stale view={view} />
-      <StaleIsSaid.Provider value={view.stale}>
+      <FailureIsSaid.Provider value={view.stale}>
         <PageLinks areas={page.areas}>
           <Areas page={page} level={(level + 1) as HeadingLevel} />
         </PageLinks>
-      </StaleIsSaid.Provider>
+      </FailureIsSaid.Provider>
     </div>
   );
 });

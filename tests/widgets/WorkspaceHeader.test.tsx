@@ -1,7 +1,7 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { createMockBilling } from '../../mocks/index.js';
-import { WorkspaceHeader } from '../../src/index.js';
+import { BillingPage, WorkspaceHeader } from '../../src/index.js';
 import { answering } from '../support/answering.js';
 import { renderBilling, type RenderOptions } from '../support/renderBilling.js';
 
@@ -42,9 +42,22 @@ describe('WorkspaceHeader', () => {
     expect(screen.queryByText('Switch workspace')).toBeNull();
   });
 
-  it('keeps its title where the workspace cannot be read', async () => {
-    const fetch = () => Promise.resolve(Response.json({}, { status: 500 }));
-    renderBilling(<WorkspaceHeader title="Money" />, { ...answering('team', 'owner'), fetch });
-    expect(await screen.findByRole('heading', { name: 'Money' })).toBeVisible();
+  it('keeps its title where the workspace cannot be read, and says so', async () => {
+    const back = answering('team', 'owner');
+    back.fail('overview');
+    const { user } = renderBilling(<WorkspaceHeader title="Money" />, back);
+    expect(await screen.findByRole('alert')).toHaveTextContent('This could not be loaded.');
+    expect(screen.getByRole('heading', { name: 'Money' })).toBeVisible();
+    back.fail(null);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
+  it('leaves it to the page to say that nothing could be read', async () => {
+    const back = answering('team', 'owner');
+    back.fail('overview');
+    renderBilling(<BillingPage />, back);
+    await screen.findByRole('alert');
+    expect(screen.getAllByRole('button', { name: 'Try again' })).toHaveLength(1);
   });
 });

@@ -5,8 +5,8 @@ import { readMessages } from '../read.messages.js';
 import { useFormat, useMessages } from '../useMessages.js';
 import { Button } from './Button.js';
 
-/** Whether something above has said it for all that stands below. */
-export const StaleIsSaid = createContext(false);
+/** Whether something above has said for all that stands below that the last read failed. */
+export const FailureIsSaid = createContext(false);
 
 export interface StaleProps {
   view: Pick<Ready<unknown>, 'stale' | 'at' | 'retry'>;
@@ -16,7 +16,7 @@ export interface StaleProps {
 export function Stale({ view }: StaleProps) {
   const t = useMessages(readMessages);
   const format = useFormat();
-  const isSaid = useContext(StaleIsSaid);
+  const isSaid = useContext(FailureIsSaid);
   if (!view.stale || isSaid) return null;
   return (
     <p role="status" data-farebox="Stale">

@@ -1,10 +1,20 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, type Ref } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type Ref,
+  useContext,
+  useImperativeHandle,
+  useRef,
+} from 'react';
 import type { BillingOverview } from '../../rules/index.js';
 import { useBilling } from '../../react/BillingContext.js';
 import { Button } from '../../react/parts/Button.js';
 import { Disclosure } from '../../react/parts/Disclosure.js';
 import { Heading, type HeadingLevel } from '../../react/parts/Heading.js';
+import { ReadArm } from '../../react/parts/ReadArm.js';
+import { FailureIsSaid } from '../../react/parts/Stale.js';
+import { useKeptFocus } from '../../react/useKeptFocus.js';
 import { useMessages } from '../../react/useMessages.js';
 import { useOverview } from '../../react/useOverview.js';
 import { workspaceMessages } from '../../react/workspace.messages.js';
@@ -26,7 +36,7 @@ const workspaceOf = ({ workspace }: BillingOverview) => workspace;
 /**
  * Whose billing this is, so that nobody changes the wrong workspace, and the way to the viewer's
  * other ones where the host names them (`workspaces`, `onSwitchWorkspace` of the provider).
- * Renders a `<div>`; the title alone while the workspace is not known.
+ * Renders a `<div>`; the title alone until the workspace is known, and under it why it is not.
  *
  * Parts: `WorkspaceHeaderTitle`, `WorkspaceHeaderName`.
  */
@@ -34,9 +44,24 @@ export const WorkspaceHeader = forwardRef<HTMLDivElement, WorkspaceHeaderProps>(
   function WorkspaceHeader({ title, level = 1, titleRef, ...props }, ref) {
     const view = useOverview(workspaceOf);
     const t = useMessages(workspaceMessages);
+    const isSaid = useContext(FailureIsSaid);
+    const heading = useRef<HTMLHeadingElement>(null);
+    const holdsFocus = useKeptFocus(heading);
+    useImperativeHandle<HTMLHeadingElement | null, HTMLHeadingElement | null>(
+      titleRef,
+      () => heading.current,
+    );
     return (
-      <div {...props} ref={ref} data-farebox="WorkspaceHeader">
-        <Heading ref={titleRef} tabIndex={-1} level={level} data-farebox="WorkspaceHeaderTitle">
+      <div
+        {...props}
+        ref={ref}
+        onFocusCapture={(event) => {
+          holdsFocus(event);
+          props.onFocusCapture?.(event);
+        }}
+        data-farebox="WorkspaceHeader"
+      >
+        <Heading ref={heading} tabIndex={-1} level={level} data-farebox="WorkspaceHeaderTitle">
           {title ?? t('page.title')}
         </Heading>
         {view.state === 'ready' && (
@@ -45,6 +70,9 @@ export const WorkspaceHeader = forwardRef<HTMLDivElement, WorkspaceHeaderProps>(
           </p>
         )}
         <Others />
+        {view.state !== 'ready' && view.state !== 'loading' && !isSaid && (
+          <ReadArm view={view} widget="WorkspaceHeader" />
+        )}
       </div>
     );
   },
