@@ -307,6 +307,7 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'banner.updating': 'جارٍ التحديث…',
   'banner.dismiss': 'إخفاء',
   'banner.dismissed': 'تم إخفاء الإشعار',
+  'banner.none': 'لا توجد إشعارات',
 
   'answer.verify_payment': 'تأكيد الدفع',
   'answer.update_payment_method': 'تحديث طريقة الدفع',

@@ -296,6 +296,7 @@ export const de: Catalogue<'one' | 'other'> = {
   'banner.updating': 'Wird aktualisiert …',
   'banner.dismiss': 'Ausblenden',
   'banner.dismissed': 'Hinweis ausgeblendet',
+  'banner.none': 'Kein Hinweis steht an',
 
   'answer.verify_payment': 'Zahlung bestätigen',
   'answer.update_payment_method': 'Zahlungsmethode aktualisieren',

@@ -294,6 +294,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'banner.updating': 'Actualizando…',
   'banner.dismiss': 'Descartar',
   'banner.dismissed': 'Aviso descartado',
+  'banner.none': 'No hay avisos',
 
   'answer.verify_payment': 'Verificar el pago',
   'answer.update_payment_method': 'Actualizar el método de pago',

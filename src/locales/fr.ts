@@ -303,6 +303,7 @@ export const fr: Catalogue<'one' | 'many' | 'other'> = {
   'banner.updating': 'Mise à jour…',
   'banner.dismiss': 'Masquer',
   'banner.dismissed': 'Message masqué',
+  'banner.none': 'Aucun message',
 
   'answer.verify_payment': 'Confirmer le paiement',
   'answer.update_payment_method': 'Mettre à jour le moyen de paiement',

@@ -277,6 +277,7 @@ export const he: Catalogue<'one' | 'two' | 'other'> = {
   'banner.updating': 'בעדכון…',
   'banner.dismiss': 'הסתרה',
   'banner.dismissed': 'ההודעה הוסתרה',
+  'banner.none': 'אין הודעות',
 
   'answer.verify_payment': 'אימות התשלום',
   'answer.update_payment_method': 'עדכון אמצעי התשלום',

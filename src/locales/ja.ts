@@ -268,6 +268,7 @@ export const ja: Catalogue<'other'> = {
   'banner.updating': '更新中…',
   'banner.dismiss': '閉じる',
   'banner.dismissed': 'お知らせを閉じました',
+  'banner.none': 'お知らせはありません',
 
   'answer.verify_payment': 'お支払いを確認',
   'answer.update_payment_method': 'お支払い方法を更新',

@@ -260,6 +260,7 @@ export const ko: Catalogue<'other'> = {
   'banner.updating': '업데이트 중…',
   'banner.dismiss': '닫기',
   'banner.dismissed': '알림을 닫았습니다',
+  'banner.none': '알림이 없습니다',
 
   'answer.verify_payment': '결제 확인',
   'answer.update_payment_method': '결제 수단 업데이트',

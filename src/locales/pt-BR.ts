@@ -293,6 +293,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'banner.updating': 'Atualizando…',
   'banner.dismiss': 'Dispensar',
   'banner.dismissed': 'Aviso dispensado',
+  'banner.none': 'Não há avisos',
 
   'answer.verify_payment': 'Confirmar pagamento',
   'answer.update_payment_method': 'Atualizar forma de pagamento',

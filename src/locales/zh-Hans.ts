@@ -252,6 +252,7 @@ export const zhHans: Catalogue<'other'> = {
   'banner.updating': '正在更新…',
   'banner.dismiss': '关闭',
   'banner.dismissed': '通知已关闭',
+  'banner.none': '没有通知',
 
   'answer.verify_payment': '验证付款',
   'answer.update_payment_method': '更新付款方式',

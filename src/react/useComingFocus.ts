@@ -11,8 +11,8 @@ export const awaitWidget = (widget: string): void => void awaited.add(widget);
  * Hands the focus to `heir` where its widget comes after another try, whose button has gone.
  * A person who has gone on meanwhile is left alone.
  */
-export function useComingFocus(heir: RefObject<HTMLElement | null>, widget: string): void {
+export function useComingFocus(heir: RefObject<HTMLElement | null>, widget: string | null): void {
   useEffect(() => {
-    if (awaited.delete(widget) && isFocusLost()) heir.current?.focus();
+    if (widget !== null && awaited.delete(widget) && isFocusLost()) heir.current?.focus();
   }, [heir, widget]);
 }

@@ -1,12 +1,13 @@
 import { screen, waitFor } from '@testing-library/react';
+import type { ComponentType } from 'react';
 import { describe, expect, it } from 'vitest';
-import { createMockBilling } from '../../mocks/index.js';
-import { CreditBalance, PaymentRecovery } from '../../src/index.js';
+import { createMockBilling, type ScenarioName } from '../../mocks/index.js';
+import { BillingBanner, CreditBalance, PaymentRecovery, WorkspaceHeader } from '../../src/index.js';
 import { clickable } from '../support/clickable.js';
 
 /** A widget whose first read failed, beside something else of the host's. */
-async function failed(Widget: typeof PaymentRecovery) {
-  const mock = createMockBilling({ scenario: 'wallet/past-due' });
+async function failed(Widget: ComponentType, scenario: ScenarioName = 'wallet/past-due') {
+  const mock = createMockBilling({ scenario });
   mock.faults.add({ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false });
   const { user, asked } = clickable(
     <>
@@ -34,8 +35,35 @@ describe('the focus after another try', () => {
     expect(await title(name)).toHaveFocus();
   });
 
-  it('is not lost where it failed again', async () => {
-    const { user, asked, again } = await failed(CreditBalance);
+  it('goes to the banner that comes', async () => {
+    const { mock, user, again } = await failed(BillingBanner);
+    mock.faults.clear();
+    await user.click(again);
+    const banner = await screen.findByRole('region', { name: /^Failed payment/ });
+    expect(banner).toContainElement(document.activeElement as HTMLElement);
+  });
+
+  it('stays where no banner comes', async () => {
+    const { mock, user, again } = await failed(BillingBanner, 'wallet/active');
+    mock.faults.clear();
+    await user.click(again);
+    expect(await screen.findByText('No notice is due')).toHaveFocus();
+  });
+
+  it('goes to the title over the workspace that comes', async () => {
+    const { mock, user, again } = await failed(WorkspaceHeader);
+    mock.faults.clear();
+    await user.click(again);
+    expect(await screen.findByText('Brightline Agency')).toBeVisible();
+    expect(await title('Billing')).toHaveFocus();
+  });
+
+  it.each([
+    ['a card', CreditBalance],
+    ['a banner', BillingBanner],
+    ['a header', WorkspaceHeader],
+  ])('is not lost where %s failed again', async (_, Widget) => {
+    const { user, asked, again } = await failed(Widget);
     await user.click(again);
     await waitFor(() => expect(asked).toEqual(['GET overview', 'GET overview']));
     expect(await screen.findByRole('alert')).toBeVisible();

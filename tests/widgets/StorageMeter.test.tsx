@@ -65,6 +65,16 @@ describe('StorageMeter', () => {
     expect(card().queryByText(/^Updating/)).toBeNull();
   });
 
+  it('speaks of a count that begins while it is looked at', async () => {
+    const { back, queryClient } = await openWith({ storage: storage() });
+    const region = screen.getByRole('status');
+    expect(region).toBeEmptyDOMElement();
+    back.become({ storage: storage({ settling: true }) });
+    await act(() => queryClient.invalidateQueries());
+    await waitFor(() => expect(region.textContent).toMatch(/^Updating\./));
+    expect(screen.getAllByRole('status')).toEqual([region]);
+  });
+
   it('leads to the files of the host, and nowhere without them', async () => {
     const { unmount } = await openWith({});
     expect(card().getByRole('link', { name: 'Review files' })).toHaveAttribute('href', '/files');

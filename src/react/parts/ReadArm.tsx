@@ -1,9 +1,9 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef } from 'react';
 import { isBillingError } from '../../client/index.js';
 import type { Unread } from '../ReadView.js';
 import { readMessages } from '../read.messages.js';
-import { awaitWidget } from '../useComingFocus.js';
+import { awaitWidget, useComingFocus } from '../useComingFocus.js';
 import { useMessages } from '../useMessages.js';
 import { Button } from './Button.js';
 import { Card } from './Card.js';
@@ -38,7 +38,7 @@ export const ReadArm = forwardRef<HTMLElement, ReadArmProps>(function ReadArm(
         level={level}
         data-state={view.state}
       >
-        <Reason view={view} widget={widget} />
+        <Reason view={view} widget={widget} isTitled />
       </Card>
     );
   }
@@ -64,10 +64,14 @@ export const ReadArm = forwardRef<HTMLElement, ReadArmProps>(function ReadArm(
 interface ReasonProps {
   readonly view: Exclude<Unread, { readonly state: 'loading' }>;
   readonly widget: string;
+  /** Its title takes the focus when another try has failed, instead of the button. */
+  readonly isTitled?: boolean;
 }
 
-function Reason({ view, widget }: ReasonProps) {
+function Reason({ view, widget, isTitled = false }: ReasonProps) {
   const t = useMessages(readMessages);
+  const again = useRef<HTMLButtonElement>(null);
+  useComingFocus(again, isTitled ? null : widget);
   if (view.state !== 'failed') {
     return <p data-farebox="ReadArmReason">{t(`read.${view.state}`)}</p>;
   }
@@ -78,11 +82,13 @@ function Reason({ view, widget }: ReasonProps) {
   const isOffline = isBillingError(view.error) && view.error.code === 'offline';
   return (
     <div data-farebox="ReadArmReason">
-      <p role="alert">
-        {isOffline && `${t('read.offline')} `}
-        {t('read.failed')}
-      </p>
-      <Button onClick={tryAgain}>{t('read.retry')}</Button>
+      <div role="alert">
+        {isOffline && <p>{t('read.offline')}</p>}
+        <p>{t('read.failed')}</p>
+      </div>
+      <Button ref={again} onClick={tryAgain}>
+        {t('read.retry')}
+      </Button>
     </div>
   );
 }

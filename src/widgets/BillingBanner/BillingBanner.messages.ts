@@ -7,6 +7,7 @@ export const bannerMessages = {
   'banner.updating': 'Updating…',
   'banner.dismiss': 'Dismiss',
   'banner.dismissed': 'Notice dismissed',
+  'banner.none': 'No notice is due',
 
   'answer.verify_payment': 'Verify payment',
   'answer.update_payment_method': 'Update payment method',

@@ -9,7 +9,6 @@ import {
   useState,
 } from 'react';
 import type { BannerView } from '../../rules/index.js';
-import { useBilling } from '../../react/BillingContext.js';
 import { bannerSentence } from '../../react/bannerSentence.js';
 import { createPartContext } from '../../react/createPartContext.js';
 import { ActButton } from '../../react/parts/ActButton.js';
@@ -18,8 +17,11 @@ import { CopyForAdmin } from '../../react/parts/CopyForAdmin.js';
 import { Heading, type HeadingLevel } from '../../react/parts/Heading.js';
 import { PaymentFrame } from '../../react/parts/PaymentFrame.js';
 import { ReadArm } from '../../react/parts/ReadArm.js';
+import { readMessages } from '../../react/read.messages.js';
 import { useBanner } from '../../react/useBanner.js';
+import { useComingFocus } from '../../react/useComingFocus.js';
 import { useAmount, useFormat, useMessages } from '../../react/useMessages.js';
+import { useNews } from '../../react/useNews.js';
 import { usePayment } from '../../react/usePayment.js';
 import { bannerMessages, bannerRefusalMessages } from './BillingBanner.messages.js';
 
@@ -29,6 +31,8 @@ interface Parts {
   readonly sentence: string;
   readonly dismiss: () => void;
 }
+
+const english = { ...bannerMessages, ...readMessages };
 
 const [PartsProvider, usePart] = createPartContext<Parts>('BillingBanner');
 
@@ -48,10 +52,11 @@ export const BillingBanner = forwardRef<HTMLElement, BillingBannerProps>(functio
 ) {
   const place = useBanner();
   const titleId = useId();
-  const t = useMessages(bannerMessages);
+  const t = useMessages(english);
   const format = useFormat();
   const amount = useAmount();
   const [wasDismissed, setDismissed] = useState(false);
+  const [wasTried, setTried] = useState(false);
   const due = place.state === 'due' ? place : null;
   const banner = due?.banner ?? null;
   const now = due?.now ?? '';
@@ -73,9 +78,15 @@ export const BillingBanner = forwardRef<HTMLElement, BillingBannerProps>(functio
 
   useNews(place.state === 'loading' ? null : (banner?.kind ?? ''), parts?.sentence ?? '');
   if (place.state === 'failed') {
-    return <ReadArm {...props} ref={ref} view={place} widget="BillingBanner" />;
+    const retry = () => {
+      setTried(true);
+      place.retry();
+    };
+    return <ReadArm {...props} ref={ref} view={{ ...place, retry }} widget="BillingBanner" />;
   }
-  if (place.state === 'dismissed' && wasDismissed) return <Dismissed />;
+  if (place.state === 'dismissed' && wasDismissed) return <Gone>{t('banner.dismissed')}</Gone>;
+  if (place.state === 'loading' && wasTried) return <Gone>{t('read.loading')}</Gone>;
+  if (place.state === 'none' && wasTried) return <Gone>{t('banner.none')}</Gone>;
   if (due === null || parts === null) return null;
   return (
     <PartsProvider value={parts}>
@@ -95,25 +106,13 @@ export const BillingBanner = forwardRef<HTMLElement, BillingBannerProps>(functio
   );
 });
 
-/** Says a banner that comes up after the first answer; what was there from the start is read in its place. */
-function useNews(kind: string | null, sentence: string) {
-  const { announce } = useBilling();
-  const heard = useRef<string | null>(null);
-  useEffect(() => {
-    if (kind === null || kind === heard.current) return;
-    if (heard.current !== null && sentence !== '') announce(sentence);
-    heard.current = kind;
-  }, [kind, sentence, announce]);
-}
-
-/** Keeps the focus in its place when the banner goes. */
-function Dismissed() {
-  const t = useMessages(bannerMessages);
+/** Keeps the focus where a button has gone, and says what has come of it. */
+function Gone({ children }: { readonly children: string }) {
   const place = useRef<HTMLParagraphElement>(null);
   useEffect(() => place.current?.focus(), []);
   return (
     <p ref={place} tabIndex={-1} data-farebox="Unseen">
-      {t('banner.dismissed')}
+      {children}
     </p>
   );
 }
@@ -138,19 +137,19 @@ export const BillingBannerTitle = forwardRef<HTMLHeadingElement, BillingBannerTi
     const { banner, titleId, sentence } = usePart('BillingBannerTitle');
     const t = useMessages(bannerMessages);
     const advice = useMessages(bannerRefusalMessages);
+    const text = useRef<HTMLDivElement>(null);
+    const updating = banner.updating ? t('banner.updating') : '';
+    useComingFocus(text, 'BillingBanner');
+    useNews(updating, updating);
     return (
-      <div data-farebox="BillingBannerText">
+      <div ref={text} tabIndex={-1} data-farebox="BillingBannerText">
         <Heading {...props} ref={ref} level={level} id={titleId} data-farebox="BillingBannerTitle">
           {sentence}
         </Heading>
         {banner.advice !== null && (
           <p data-farebox="BillingBannerAdvice">{advice.of('refusal', banner.advice)}</p>
         )}
-        {banner.updating && (
-          <p role="status" data-farebox="BillingBannerAdvice">
-            {t('banner.updating')}
-          </p>
-        )}
+        {banner.updating && <p data-farebox="BillingBannerAdvice">{updating}</p>}
       </div>
     );
   },

@@ -9,6 +9,7 @@ import { ReadArm } from '../../react/parts/ReadArm.js';
 import { Stale } from '../../react/parts/Stale.js';
 import { useAct } from '../../react/useAct.js';
 import { useFormat, useMessages } from '../../react/useMessages.js';
+import { useNews } from '../../react/useNews.js';
 import { type StorageView, useStorage } from '../../react/useStorage.js';
 import { storageMessages } from './StorageMeter.messages.js';
 
@@ -65,12 +66,14 @@ function Notes({ storage }: { readonly storage: StorageView }) {
   const t = useMessages(storageMessages);
   const format = useFormat();
   const { state, used, quota, overBy, settling, asOf } = storage;
+  const updating = t('storage.updating', { time: format.time(asOf) });
+  useNews(settling ? 'settling' : '', updating);
   if (state === 'under' && !settling) return null;
   return (
     <div data-farebox="MeterNotes">
       {state === 'near' && <p>{t('storage.near', { left: bytesText(format, quota - used) })}</p>}
       {state === 'over' && <p>{t('storage.over', { over: bytesText(format, overBy) })}</p>}
-      {settling && <p role="status">{t('storage.updating', { time: format.time(asOf) })}</p>}
+      {settling && <p>{updating}</p>}
       {state !== 'under' && <p>{t('storage.copies')}</p>}
     </div>
   );
