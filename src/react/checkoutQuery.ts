@@ -16,7 +16,7 @@ export const checkoutQuery = (
 ) =>
   queryOptions({
     ...reading,
-    queryKey: [...keysOf(client).all, 'checkout', checkoutId],
+    queryKey: [...keysOf(client).checkout, checkoutId],
     queryFn: async ({ signal }): Promise<ReturnedCheckout> => {
       const { id, purpose, status, paidAt } = await client.getCheckout(checkoutId, { signal });
       return { id, purpose, status, paidAt };

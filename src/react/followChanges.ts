@@ -1,8 +1,9 @@
-import type { FocusManager, QueryClient } from '@tanstack/react-query';
+import type { FocusManager, Query, QueryClient } from '@tanstack/react-query';
 import type { BillingClient, BillingEvent } from '../client/index.js';
 import type { BillingOverview } from '../rules/index.js';
 import { isLedgerBehind } from './isLedgerBehind.js';
 import type { keysOf, refresh } from './queries.js';
+import type { ReturnedCheckout } from './ReturnedCheckout.js';
 
 /** Milliseconds: what comes within them is read once, so ten times a second at most. */
 const BURST = 100;
@@ -34,9 +35,10 @@ interface News {
  * | wallet       | the overview, and the ledgers that it does not bring up to date   |
  * | any other    | the overview                                                      |
  *
- * and the plans too where the viewer may now do something else. A version that the page has read
- * already, at first or after a change of its own, is no news; a read under way may bring it and is
- * waited for. While nobody looks at the page news gather, and nothing is read.
+ * and with each a checkout that has not ended, and the plans too where the viewer may now do
+ * something else. A version that the page has read already, at first or after a change of its own,
+ * is no news; a read under way may bring it and is waited for. While nobody looks at the page news
+ * gather, and nothing is read.
  */
 export function followChanges(page: Reading, signal: AbortSignal): void {
   if (signal.aborted) return;
@@ -86,7 +88,7 @@ async function readUnderWay({ client, queryClient, keysOf }: Reading): Promise<v
 
 async function readAgain(page: Reading, { kinds, version, since, decisions }: News) {
   const { client, queryClient, refresh } = page;
-  const { overview, plans, ledger } = page.keysOf(client);
+  const { overview, plans, ledger, checkout } = page.keysOf(client);
   const isRead = version !== null && overviewOf(page)?.version === version;
   const readPlans = async () => {
     const readAt = queryClient.getQueryState(plans)?.dataUpdatedAt ?? since;
@@ -96,6 +98,7 @@ async function readAgain(page: Reading, { kinds, version, since, decisions }: Ne
   await Promise.all([
     isRead || refresh(queryClient, client, { queryKey: overview }),
     kinds.has('subscription') && readPlans(),
+    refresh(queryClient, client, { queryKey: checkout, predicate: hasNotEnded }),
   ]);
   const held = overviewOf(page);
   if (held?.decisions !== decisions) await readPlans();
@@ -105,3 +108,8 @@ async function readAgain(page: Reading, { kinds, version, since, decisions }: Ne
     predicate: (query) => isLedgerBehind(query, held?.wallet?.recent ?? null),
   });
 }
+
+const hasNotEnded = ({ state }: Query) => {
+  const { status } = (state.data ?? {}) as Partial<ReturnedCheckout>;
+  return status === 'open' || status === 'settling';
+};

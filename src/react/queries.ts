@@ -17,7 +17,10 @@ import type { BillingOverview } from '../rules/index.js';
 const STALE_AFTER = 30_000;
 const RETRIES = 2;
 
-/** What is read of a workspace, by name; each begins with `all`, and the ledger has its filter behind. */
+/**
+ * What is read of a workspace, by name. Each begins with `all`; the ledger has its filter behind, a
+ * checkout its id.
+ */
 export const keysOf = ({ workspaceId }: BillingClient) => {
   const all = ['farebox', workspaceId] as const;
   return {
@@ -25,6 +28,7 @@ export const keysOf = ({ workspaceId }: BillingClient) => {
     overview: [...all, 'overview'],
     plans: [...all, 'plans'],
     ledger: [...all, 'transactions'],
+    checkout: [...all, 'checkout'],
   } as const;
 };
 

@@ -47,7 +47,7 @@ export interface CheckoutReturnOptions {
  * | ------------------------------------ | ------------------------------------------------- |
  * | another workspace                    | nothing is read or applied; an offer to switch    |
  * | a checkout that is not to be found   | `unknown`, and the workspace is read anew         |
- * | a checkout of this workspace         | it is read until it ends, by the settling schedule |
+ * | a checkout of this workspace         | it is read until it ends: by the settling schedule, and at once when something is pushed |
  * | the workspace alone (from the portal) | the workspace is read anew                        |
  *
  * It settles by the checkout's own end, never by a balance. Reading twice changes nothing, so that a
