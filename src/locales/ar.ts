@@ -61,7 +61,7 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'payment.succeeded': 'تم الدفع. بيانات الفوترة محدّثة.',
   'payment.settling': 'تم الإرسال. في انتظار التأكيد.',
   'payment.card.done': 'حُفظت البطاقة. جارٍ تحديث الفوترة.',
-  'payment.card.closed': 'أُغلقت. لم تُحفظ أي بطاقة.',
+  'payment.card.closed': 'أُغلقت. لم تُحفظ أي بطاقة جديدة بعد.',
   'payment.bank.done': 'تم التأكيد. جارٍ تحديث الفوترة.',
   'payment.bank.closed': 'أُغلق. الدفع غير مؤكد.',
 
@@ -976,5 +976,7 @@ export const ar: Catalogue<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = 
   'stripe.expired': 'انتهت صلاحية عملية الدفع هذه. لم يُخصم أي مبلغ؛ يرجى البدء من جديد.',
   'stripe.save_card': 'حفظ البطاقة',
   'stripe.card_failed': 'تعذّر حفظ البطاقة. يرجى التحقق منها أو تجربة بطاقة أخرى.',
+  'stripe.card_waiting':
+    'لم يُجب البنك بعد. يمكنك الانتظار أو الإلغاء: إذا قُبلت البطاقة لاحقًا فستُحفظ على أي حال.',
   'stripe.verifying': 'يطلب البنك منك تأكيد هذه الدفعة.',
 };

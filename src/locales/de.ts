@@ -51,7 +51,7 @@ export const de: Catalogue<'one' | 'other'> = {
   'payment.succeeded': 'Bezahlt. Ihre Abrechnung ist auf dem neuesten Stand.',
   'payment.settling': 'Übermittelt. Die Bestätigung steht noch aus.',
   'payment.card.done': 'Karte gespeichert. Ihre Abrechnung wird aktualisiert.',
-  'payment.card.closed': 'Geschlossen. Es wurde keine Karte gespeichert.',
+  'payment.card.closed': 'Geschlossen. Es ist noch keine neue Karte gespeichert.',
   'payment.bank.done': 'Bestätigt. Ihre Abrechnung wird aktualisiert.',
   'payment.bank.closed': 'Geschlossen. Die Zahlung ist nicht bestätigt.',
 
@@ -884,5 +884,7 @@ export const de: Catalogue<'one' | 'other'> = {
   'stripe.save_card': 'Karte speichern',
   'stripe.card_failed':
     'Die Karte konnte nicht gespeichert werden. Prüfen Sie sie oder versuchen Sie es mit einer anderen.',
+  'stripe.card_waiting':
+    'Ihre Bank hat noch nicht geantwortet. Warten Sie, oder brechen Sie ab: Nimmt sie die Karte später an, wird diese trotzdem gespeichert.',
   'stripe.verifying': 'Ihre Bank bittet Sie, diese Zahlung zu bestätigen.',
 };

@@ -55,7 +55,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'payment.succeeded': 'Pagado. Su facturación está al día.',
   'payment.settling': 'Enviado. A la espera de confirmación.',
   'payment.card.done': 'Tarjeta guardada. Se está actualizando su facturación.',
-  'payment.card.closed': 'Cerrado. No se ha guardado ninguna tarjeta.',
+  'payment.card.closed': 'Cerrado. Todavía no se ha guardado ninguna tarjeta nueva.',
   'payment.bank.done': 'Confirmado. Se está actualizando su facturación.',
   'payment.bank.closed': 'Cerrado. El pago no está confirmado.',
 
@@ -912,5 +912,7 @@ export const es: Catalogue<'one' | 'many' | 'other'> = {
   'stripe.expired': 'Este pago ha caducado. No se ha cobrado nada; empiece de nuevo.',
   'stripe.save_card': 'Guardar la tarjeta',
   'stripe.card_failed': 'No se ha podido guardar la tarjeta. Compruébela o pruebe con otra.',
+  'stripe.card_waiting':
+    'Su banco aún no ha respondido. Espere o cancele: si acepta la tarjeta más tarde, se guardará igualmente.',
   'stripe.verifying': 'Su banco le pide que confirme este pago.',
 };

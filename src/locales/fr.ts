@@ -55,7 +55,7 @@ export const fr: Catalogue<'one' | 'many' | 'other'> = {
   'payment.succeeded': 'Payé. Votre facturation est à jour.',
   'payment.settling': 'Envoyé. En attente de confirmation.',
   'payment.card.done': 'Carte enregistrée. Mise à jour de votre facturation.',
-  'payment.card.closed': 'Fermé. Aucune carte n’a été enregistrée.',
+  'payment.card.closed': 'Fermé. Aucune nouvelle carte n’est encore enregistrée.',
   'payment.bank.done': 'Confirmé. Mise à jour de votre facturation.',
   'payment.bank.closed': 'Fermé. Le paiement n’est pas confirmé.',
 
@@ -929,5 +929,7 @@ export const fr: Catalogue<'one' | 'many' | 'other'> = {
   'stripe.save_card': 'Enregistrer la carte',
   'stripe.card_failed':
     'La carte n’a pas pu être enregistrée. Vérifiez-la ou essayez-en une autre.',
+  'stripe.card_waiting':
+    'Votre banque n’a pas encore répondu. Attendez ou annulez : si elle accepte la carte plus tard, celle-ci sera tout de même enregistrée.',
   'stripe.verifying': 'Votre banque vous demande de confirmer ce paiement.',
 };

@@ -51,7 +51,7 @@ export const he: Catalogue<'one' | 'two' | 'other'> = {
   'payment.succeeded': 'שולם. פרטי החיוב מעודכנים.',
   'payment.settling': 'נשלח. בהמתנה לאישור.',
   'payment.card.done': 'הכרטיס נשמר. פרטי החיוב מתעדכנים.',
-  'payment.card.closed': 'נסגר. לא נשמר כרטיס.',
+  'payment.card.closed': 'נסגר. עדיין לא נשמר כרטיס חדש.',
   'payment.bank.done': 'אושר. פרטי החיוב מתעדכנים.',
   'payment.bank.closed': 'נסגר. התשלום לא אושר.',
 
@@ -875,5 +875,7 @@ export const he: Catalogue<'one' | 'two' | 'other'> = {
   'stripe.expired': 'פג תוקפו של התשלום הזה. לא בוצע חיוב; יש להתחיל מחדש.',
   'stripe.save_card': 'שמירת הכרטיס',
   'stripe.card_failed': 'לא ניתן היה לשמור את הכרטיס. יש לבדוק אותו או לנסות כרטיס אחר.',
+  'stripe.card_waiting':
+    'הבנק עדיין לא השיב. אפשר להמתין או לבטל: כרטיס שיאושר מאוחר יותר יישמר בכל מקרה.',
   'stripe.verifying': 'הבנק מבקש ממך לאשר את התשלום הזה.',
 };

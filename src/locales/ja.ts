@@ -48,7 +48,7 @@ export const ja: Catalogue<'other'> = {
   'payment.succeeded': 'お支払いが完了しました。請求情報は最新です。',
   'payment.settling': '送信しました。確認を待っています。',
   'payment.card.done': 'カードを保存しました。請求情報を更新しています。',
-  'payment.card.closed': '閉じました。カードは保存されていません。',
+  'payment.card.closed': '閉じました。新しいカードはまだ保存されていません。',
   'payment.bank.done': '確認しました。請求情報を更新しています。',
   'payment.bank.closed': '閉じました。お支払いは確認されていません。',
 
@@ -803,5 +803,7 @@ export const ja: Catalogue<'other'> = {
   'stripe.save_card': 'カードを保存',
   'stripe.card_failed':
     'カードを保存できませんでした。内容を確認するか、別のカードをお試しください。',
+  'stripe.card_waiting':
+    '銀行からまだ応答がありません。このままお待ちいただくか、キャンセルしてください。後で承認されたカードは、そのまま保存されます。',
   'stripe.verifying': '銀行がこのお支払いの確認を求めています。',
 };

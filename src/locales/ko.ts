@@ -47,7 +47,7 @@ export const ko: Catalogue<'other'> = {
   'payment.succeeded': '결제되었습니다. 결제 정보가 최신 상태입니다.',
   'payment.settling': '제출되었습니다. 확인을 기다리고 있습니다.',
   'payment.card.done': '카드가 저장되었습니다. 결제 정보를 업데이트하고 있습니다.',
-  'payment.card.closed': '닫았습니다. 저장된 카드가 없습니다.',
+  'payment.card.closed': '닫았습니다. 아직 저장된 새 카드가 없습니다.',
   'payment.bank.done': '확인되었습니다. 결제 정보를 업데이트하고 있습니다.',
   'payment.bank.closed': '닫았습니다. 결제가 확인되지 않았습니다.',
 
@@ -787,5 +787,7 @@ export const ko: Catalogue<'other'> = {
   'stripe.save_card': '카드 저장',
   'stripe.card_failed':
     '카드를 저장하지 못했습니다. 카드 정보를 확인하거나 다른 카드를 사용해 보세요.',
+  'stripe.card_waiting':
+    '은행에서 아직 응답이 없습니다. 기다리거나 취소할 수 있습니다. 나중에 승인된 카드는 그대로 저장됩니다.',
   'stripe.verifying': '은행에서 이 결제의 확인을 요청합니다.',
 };

@@ -55,7 +55,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'payment.succeeded': 'Pago. Seu faturamento está em dia.',
   'payment.settling': 'Enviado. Aguardando confirmação.',
   'payment.card.done': 'Cartão salvo. Atualizando seu faturamento.',
-  'payment.card.closed': 'Fechado. Nenhum cartão foi salvo.',
+  'payment.card.closed': 'Fechado. Nenhum cartão novo foi salvo ainda.',
   'payment.bank.done': 'Confirmado. Atualizando seu faturamento.',
   'payment.bank.closed': 'Fechado. O pagamento não está confirmado.',
 
@@ -912,5 +912,7 @@ export const ptBR: Catalogue<'one' | 'many' | 'other'> = {
   'stripe.expired': 'Este pagamento expirou. Nada foi cobrado; comece de novo.',
   'stripe.save_card': 'Salvar cartão',
   'stripe.card_failed': 'Não foi possível salvar o cartão. Confira os dados ou tente outro.',
+  'stripe.card_waiting':
+    'Seu banco ainda não respondeu. Espere ou cancele: um cartão aceito mais tarde será salvo mesmo assim.',
   'stripe.verifying': 'Seu banco pede que você confirme este pagamento.',
 };

@@ -47,7 +47,7 @@ export const zhHans: Catalogue<'other'> = {
   'payment.succeeded': '已付款。您的计费信息已是最新。',
   'payment.settling': '已提交。正在等待确认。',
   'payment.card.done': '银行卡已保存。正在更新您的计费信息。',
-  'payment.card.closed': '已关闭。未保存任何银行卡。',
+  'payment.card.closed': '已关闭。尚未保存新的银行卡。',
   'payment.bank.done': '已确认。正在更新您的计费信息。',
   'payment.bank.closed': '已关闭。付款尚未确认。',
 
@@ -745,5 +745,6 @@ export const zhHans: Catalogue<'other'> = {
   'stripe.expired': '此结账已过期。未产生任何扣款；请重新开始。',
   'stripe.save_card': '保存银行卡',
   'stripe.card_failed': '无法保存银行卡。请检查卡信息，或尝试其他银行卡。',
+  'stripe.card_waiting': '您的银行尚未回应。您可以继续等待，或取消：之后获批的银行卡仍会被保存。',
   'stripe.verifying': '您的银行要求您确认此笔付款。',
 };

@@ -8,6 +8,7 @@ import {
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { type PaymentSlotProps, useBilling } from '../react/BillingContext.js';
 import { Button } from '../react/parts/Button.js';
+import { refresh } from '../react/queries.js';
 import { returnAddress } from '../react/returnPath.js';
 import { useMessages } from '../react/useMessages.js';
 import type { LoadStripe } from './loadStripe.js';
@@ -15,6 +16,7 @@ import { StripeArm } from './StripeArm.js';
 import { StripeRefusal } from './StripeRefusal.js';
 import { stripeMessages } from './stripe.messages.js';
 import { type StripeView, useStripe } from './useStripe.js';
+import { LIMIT } from './within.js';
 
 export interface StripePaymentMethodProps extends PaymentSlotProps {
   /** In place of Stripe's own loader: a fake in tests. */
@@ -23,7 +25,8 @@ export interface StripePaymentMethodProps extends PaymentSlotProps {
 
 /**
  * Takes a card with Stripe, in the page: `slots={{ paymentMethod: StripePaymentMethod }}`. The
- * number never passes through the page. Renders a `<div>`. Styling: `data-state`.
+ * number never passes through the page. A bank may ask for minutes: after a while that is said, and
+ * whoever leaves has the card once it is accepted. Renders a `<div>`. Styling: `data-state`.
  */
 export function StripePaymentMethod({
   session,
@@ -66,10 +69,11 @@ interface CardFormProps extends Pick<PaymentSlotProps, 'onComplete'> {
 
 function CardForm({ onComplete, onBroken }: CardFormProps) {
   const t = useMessages(stripeMessages);
-  const { report } = useBilling();
+  const { client, queryClient, report, announce } = useBilling();
   const stripe = useElementsStripe();
   const elements = useElements();
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const [state, setState] = useState<'idle' | 'busy' | 'waiting' | 'failed'>('idle');
+  const isBusy = state === 'busy' || state === 'waiting';
 
   const isHere = useRef(false);
 
@@ -80,8 +84,13 @@ function CardForm({ onComplete, onBroken }: CardFormProps) {
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (stripe === null || elements === null || state === 'busy') return;
+    if (stripe === null || elements === null || isBusy) return;
     setState('busy');
+    const timer = setTimeout(() => {
+      if (!isHere.current) return;
+      setState('waiting');
+      announce(t('stripe.card_waiting'));
+    }, LIMIT);
     try {
       const { error } = await stripe.confirmSetup({
         elements,
@@ -90,16 +99,20 @@ function CardForm({ onComplete, onBroken }: CardFormProps) {
       });
       if (error) throw error;
       if (isHere.current) onComplete(); // it stays busy: the card is saved
+      else void refresh(queryClient, client);
     } catch (error) {
       setState('failed');
       report(new StripeRefusal(error));
+    } finally {
+      clearTimeout(timer);
     }
   };
   return (
     <form onSubmit={(event) => void save(event)}>
       <PaymentElement onLoadError={({ error }) => onBroken(error)} />
       {state === 'failed' && <p role="alert">{t('stripe.card_failed')}</p>}
-      <Button type="submit" variant="filled" busy={state === 'busy'}>
+      {state === 'waiting' && <p>{t('stripe.card_waiting')}</p>}
+      <Button type="submit" variant="filled" busy={isBusy}>
         {t('stripe.save_card')}
       </Button>
     </form>

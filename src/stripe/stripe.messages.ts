@@ -8,5 +8,7 @@ export const stripeMessages = {
   'stripe.expired': 'This checkout has expired. Nothing was charged; start again.',
   'stripe.save_card': 'Save card',
   'stripe.card_failed': 'The card could not be saved. Check it, or try another one.',
+  'stripe.card_waiting':
+    'Your bank has not answered yet. Wait, or cancel: a card that it accepts later is saved all the same.',
   'stripe.verifying': 'Your bank asks you to confirm this payment.',
 } as const;

@@ -1,5 +1,5 @@
 /** How long Stripe may take to answer, in milliseconds. */
-const LIMIT = 30_000;
+export const LIMIT = 30_000;
 
 /** Stripe did not answer, and is waited for no longer: another try may find it again. */
 export class StripeTimeout extends Error {

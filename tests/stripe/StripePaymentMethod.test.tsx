@@ -1,12 +1,16 @@
 /** A card given in the page, over the fake of Stripe.js and the real mock. */
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createMockBilling } from '../../mocks/index.js';
 import { createFakeStripe } from '../../mocks/stripe/index.js';
+import { PaymentMethod, type PaymentSlotProps } from '../../src/index.js';
+import { MINUTE, SECOND } from '../../src/rules/index.js';
 import { StripePaymentMethod } from '../../src/stripe/index.js';
 import { clientOf } from '../support/opened.js';
 import { renderBilling } from '../support/renderBilling.js';
+
+afterEach(() => void vi.useRealTimers());
 
 async function open({ failLoads = 0, failForms = 0 } = {}) {
   const mock = createMockBilling({ scenario: 'wallet/none' });
@@ -83,5 +87,65 @@ describe('StripePaymentMethod', () => {
     unmount();
     await waitFor(async () => expect(await cards()).toBe(1));
     expect(onComplete).not.toHaveBeenCalled();
+  });
+});
+
+describe('a bank that takes its time', () => {
+  const WAITING = /^Your bank has not answered yet\./;
+
+  /** A page that saves a card, whose bank answers when the test says so. */
+  async function asked() {
+    const mock = createMockBilling({ scenario: 'wallet/none' });
+    const { load } = createFakeStripe(mock);
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const loadStripe = async (key: string) => {
+      const stripe = await load(key);
+      const confirmSetup = async (setup: Parameters<typeof stripe.confirmSetup>[0]) => {
+        await answered;
+        return stripe.confirmSetup(setup);
+      };
+      return { ...stripe, confirmSetup } as typeof stripe;
+    };
+    const paymentMethod = (slot: PaymentSlotProps) => (
+      <StripePaymentMethod {...slot} loadStripe={loadStripe} />
+    );
+    const { fetch, workspaceId } = mock;
+    renderBilling(<PaymentMethod />, { fetch, workspaceId, slots: { paymentMethod } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Update Card Info' }));
+    await screen.findByLabelText('Test card');
+    vi.useFakeTimers();
+    fireEvent.click(screen.getByRole('button', { name: 'Save card' }));
+    const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+    return { pass, answer, cards: async () => (await clientOf(mock).listPaymentMethods()).length };
+  }
+
+  it('is told after half a minute, and its card is saved when it answers', async () => {
+    const { pass, answer, cards } = await asked();
+    await pass(29 * SECOND);
+    expect(screen.queryByText(WAITING)).toBeNull();
+    await pass(SECOND);
+    expect(screen.getByText(WAITING, { selector: 'form p' })).toBeVisible();
+    expect(screen.getByRole('status').textContent).toMatch(WAITING);
+    expect(screen.queryByRole('alert')).toBeNull();
+    await pass(10 * MINUTE);
+    answer();
+    await pass(SECOND);
+    expect(screen.queryByText(WAITING)).toBeNull();
+    expect(screen.getByText('Card saved. Updating your billing.')).toBeInTheDocument();
+    expect(await cards()).toBe(1);
+  });
+
+  it('may be left, and a card that it accepts later is shown all the same', async () => {
+    const { pass, answer, cards } = await asked();
+    await pass(30 * SECOND);
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    await pass(SECOND);
+    expect(screen.getByText('Closed. No new card is saved yet.')).toBeInTheDocument();
+    expect(screen.getByText('No card on file.')).toBeVisible();
+    answer();
+    await pass(SECOND);
+    expect(await cards()).toBe(1);
+    expect(screen.queryByText('No card on file.')).toBeNull();
   });
 });

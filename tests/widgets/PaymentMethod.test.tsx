@@ -66,7 +66,7 @@ describe('another card', () => {
     const update = await button('Update Card Info');
     await user.click(update);
     await user.click(await button('Cancel'));
-    expect(screen.getByText('Closed. No card was saved.')).toBeInTheDocument();
+    expect(screen.getByText('Closed. No new card is saved yet.')).toBeInTheDocument();
     expect(screen.getByText('No card on file.')).toBeVisible();
     expect(update).toHaveFocus();
   });
