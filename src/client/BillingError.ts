@@ -78,18 +78,18 @@ const BRAND = Symbol.for('farebox.BillingError');
 export class BillingError extends Error {
   override readonly name = 'BillingError';
   declare readonly [BRAND]: true;
-  readonly code: Open<BillingErrorCode>;
+  declare readonly code: Open<BillingErrorCode>;
   /** Why a rule refused it; `null` for anything but a refusal. */
-  readonly reason: Open<Reason> | null;
+  declare readonly reason: Open<Reason> | null;
   /** The HTTP status; `null` when no answer came. */
-  readonly status: number | null;
-  readonly retryable: boolean;
-  readonly retryAfterMs: number | null;
+  declare readonly status: number | null;
+  declare readonly retryable: boolean;
+  declare readonly retryAfterMs: number | null;
   /** What support needs to find it in a log. */
-  readonly requestId: string | null;
-  readonly fields: readonly FieldError[];
+  declare readonly requestId: string | null;
+  declare readonly fields: readonly FieldError[];
   /** Of the same change as it stands now; `null` where none is stale, or the viewer may have none. */
-  readonly preview: ChangePreview | null;
+  declare readonly preview: ChangePreview | null;
 
   constructor(init: BillingErrorInit) {
     super(init.message, { cause: init.cause });
