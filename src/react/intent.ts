@@ -33,6 +33,12 @@ export function intentOf(action: Open<Action>, item: Item, screen: Display): Int
 const go = (to: Place) => (): Intent => ({ do: 'go', to });
 const checkout = (request: CheckoutRequest): Intent => ({ do: 'checkout', request });
 
+/** A change of the plan, or the portal where that changes plans. */
+const unlessPortal =
+  (intent: Intent, flow?: PortalFlow) =>
+  (_: Item, { display }: Display): Intent =>
+    display.planChangeVia === 'portal' ? { do: 'portal', flow } : intent;
+
 const intents = {
   'plan.browse': go('plans'),
   'plan.subscribe': (item: Item) =>
@@ -41,14 +47,9 @@ const intents = {
     if (display.planChangeVia === 'portal') return { do: 'portal', flow: 'subscription_update' };
     return planId === undefined ? go('plans')() : { do: 'change', change: { planId, priceId } };
   },
-  'plan.cancel': (_: Item, { display }: Display) =>
-    display.planChangeVia === 'portal'
-      ? { do: 'portal', flow: 'subscription_cancel' }
-      : { do: 'cancel' },
-  'plan.restart': (_: Item, { display }: Display) =>
-    display.planChangeVia === 'portal' ? { do: 'portal' } : { do: 'restart' },
-  'plan.resume': (_: Item, { display }: Display) =>
-    display.planChangeVia === 'portal' ? { do: 'portal' } : { do: 'resume' },
+  'plan.cancel': unlessPortal({ do: 'cancel' }, 'subscription_cancel'),
+  'plan.restart': unlessPortal({ do: 'restart' }),
+  'plan.resume': unlessPortal({ do: 'resume' }),
   'portal.open': () => ({ do: 'portal' }),
   'payment.update': (_: Item, { display }: Display) =>
     display.paymentVia === 'portal'
