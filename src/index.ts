@@ -9,6 +9,7 @@ export type {
   Slots,
 } from './react/BillingContext.js';
 export { BillingMessages, type BillingMessagesProps } from './react/BillingMessages.js';
+export type { Catalogue } from './react/Catalogue.js';
 export type { HostTranslate, Message, Messages, Vars } from './react/messages.js';
 
 export {

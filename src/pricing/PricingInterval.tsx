@@ -1,11 +1,11 @@
-import { INTERVALS, type PlanWords } from '../widgets/PlanSelector/planWords.js';
+import { INTERVALS, type PriceWords } from '../widgets/PlanSelector/planWords.js';
 
 export interface PricingIntervalProps {
   /** The id of the table. */
   id: string;
   /** What paying by the year saves, in words. */
   saving: string | null;
-  t: PlanWords['t'];
+  t: PriceWords['t'];
 }
 
 /** How the prices are billed. Renders a `<fieldset>` of radios, which the style sheet obeys. */

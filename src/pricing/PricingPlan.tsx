@@ -1,7 +1,7 @@
 import {
   type Choice,
   isAskedFor,
-  type PlanWords,
+  type PriceWords,
   priceWordsOf,
 } from '../widgets/PlanSelector/planWords.js';
 
@@ -10,7 +10,7 @@ export interface PricingPlanProps {
   /** A template, or addresses by the id of a price or a plan. */
   href: string | Readonly<Record<string, string>>;
   level: 2 | 3 | 4 | 5 | 6;
-  words: PlanWords;
+  words: PriceWords;
 }
 
 /** One plan: name, price, description, features, and a link of the host's. Renders an `<li>`. */

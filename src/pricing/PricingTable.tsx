@@ -1,8 +1,9 @@
 import type { ComponentPropsWithoutRef } from 'react';
+import { type Catalogue, heard } from '../react/Catalogue.js';
 import { createFormat } from '../react/format.js';
 import { createTranslate, type Messages } from '../react/messages.js';
 import type { Plan } from '../rules/index.js';
-import { plansMessages } from '../widgets/PlanSelector/PlanSelector.messages.js';
+import { pricingMessages } from '../widgets/PlanSelector/PlanSelector.messages.js';
 import { INTERVALS, savingOf } from '../widgets/PlanSelector/planWords.js';
 import { PricingInterval } from './PricingInterval.js';
 import { PricingPlan, type PricingPlanProps } from './PricingPlan.js';
@@ -27,7 +28,9 @@ export interface PricingTableProps extends Omit<
   level?: 1 | 2 | 3 | 4 | 5 | undefined;
   /** @default 'en-US' */
   locale?: string | undefined;
-  /** Words by key, in place of the English ones: a catalogue of `farebox/locales`, or some of it. */
+  /** The words of a language: `de` of `farebox/locales/de`, or words by key. @default English */
+  catalogue?: Catalogue | Messages | undefined;
+  /** Words by key, in front of all others. */
   messages?: Messages | undefined;
   /** Names its parts; another one for each table of a page. @default 'pricing' */
   id?: string | undefined;
@@ -42,11 +45,12 @@ const nothing: Messages = {};
  */
 export function PricingTable(props: PricingTableProps) {
   const { plans, href, trials = true, title, level = 2, id = 'pricing', ...split } = props;
-  const { locale = 'en-US', messages = nothing, ...rest } = split;
+  const { locale = 'en-US', catalogue = nothing, messages = nothing, ...rest } = split;
   const format = createFormat(locale, 'UTC');
   const { plural, number } = format;
-  const language = { messages, translate: undefined, catalogue: nothing, plural, number };
-  const t = createTranslate(plansMessages, language);
+  const [, , first] = heard(catalogue);
+  const language = { messages, translate: undefined, words: first().words, plural, number };
+  const t = createTranslate(pricingMessages, language);
   const Title = `h${level}` as const;
   const byInterval = INTERVALS.map((interval) => ({
     interval,

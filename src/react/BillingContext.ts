@@ -4,7 +4,8 @@ import { type ComponentType, createContext, useContext } from 'react';
 import type { BillingClient, PaymentSecret } from '../client/index.js';
 import type { BillingOverview, CheckoutSession } from '../rules/index.js';
 import type { Format } from './format.js';
-import type { Language } from './messages.js';
+import type { Spoken } from './Catalogue.js';
+import type { Tongue } from './messages.js';
 
 /** What a checkout in the page gets from the widget that opened it. */
 export interface CheckoutSlotProps {
@@ -57,6 +58,9 @@ export interface WorkspaceName {
   readonly id: string;
   readonly name: string;
 }
+
+/** A tongue, and what of its words is still to come. */
+export type Language = Tongue & Spoken;
 
 export interface Billing {
   readonly client: BillingClient;

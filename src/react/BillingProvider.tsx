@@ -9,18 +9,21 @@ import {
   useReducer,
   useRef,
   useState,
+  useSyncExternalStore,
 } from 'react';
 import { type BillingClient, isBillingError } from '../client/index.js';
 import type { BillingOverview, CheckoutSession } from '../rules/index.js';
 import {
   type Billing,
   BillingContext,
+  type Language,
   type Links,
   type Slots,
   type WorkspaceName,
 } from './BillingContext.js';
+import { type Catalogue, heard } from './Catalogue.js';
 import { createFormat, type Format } from './format.js';
-import type { HostTranslate, Language, Messages } from './messages.js';
+import type { HostTranslate, Messages } from './messages.js';
 import { useWatch } from './useWatch.js';
 
 export interface BillingProviderProps {
@@ -34,8 +37,8 @@ export interface BillingProviderProps {
   readonly locale?: string | undefined;
   /** An IANA zone in which dates are told. @default 'UTC' */
   readonly timeZone?: string | undefined;
-  /** The words of a language, e.g. `de` of `farebox/locales/de`. @default English */
-  readonly catalogue?: Messages | undefined;
+  /** The words of a language: `de` of `farebox/locales/de`, or words by key. @default English */
+  readonly catalogue?: Catalogue | Messages | undefined;
   /** Words of the host's by key, in front of all others. */
   readonly messages?: Messages | undefined;
   /** The host's own `t`, in front of the catalogue; a new function draws every widget again. */
@@ -63,8 +66,7 @@ export interface BillingProviderProps {
 }
 
 const none = {};
-const nowhere: readonly string[] = [];
-const alone: readonly WorkspaceName[] = [];
+const nobody: readonly never[] = [];
 const assign = (url: string) => globalThis.location.assign(url);
 
 /**
@@ -76,7 +78,7 @@ export function BillingProvider(props: BillingProviderProps) {
   const { live = true, children } = props;
   const { slots = none, links = none } = props;
   const { locale = 'en-US', timeZone = 'UTC' } = props;
-  const { navigate = assign, allowedHosts = nowhere, workspaces = alone } = props;
+  const { navigate = assign, allowedHosts = nobody, workspaces = nobody } = props;
 
   const queryClient = useQueryClientOf(props.queryClient);
   const format = useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
@@ -159,11 +161,12 @@ function useQueryClientOf(given: QueryClient | undefined): QueryClient {
   return queryClient;
 }
 
-function useLanguage(props: BillingProviderProps, { plural, number }: Format): Language {
+function useLanguage(props: BillingProviderProps, format: Format): Language {
   const { messages = none, translate, catalogue = none } = props;
+  const spoken = useSyncExternalStore(...useMemo(() => heard(catalogue), [catalogue]));
   return useMemo(
-    () => ({ messages, translate, catalogue, plural, number }),
-    [messages, translate, catalogue, plural, number],
+    () => ({ ...format, ...spoken, messages, translate }),
+    [format, spoken, messages, translate],
   );
 }
 

@@ -35,10 +35,12 @@ export interface Translate<K extends string> {
 /** A host's own `t`. What it answers is drawn as it is: its places are filled already. */
 export type HostTranslate = (key: string, vars: Vars) => string | undefined;
 
-export interface Language {
+/** What a sentence is made with. */
+export interface Tongue {
   readonly messages: Messages;
   readonly translate: HostTranslate | undefined;
-  readonly catalogue: Messages;
+  /** The words of a language. */
+  readonly words: Messages;
   readonly plural: (count: number) => Intl.LDMLPluralRule;
   readonly number: (value: number) => string;
 }
@@ -46,12 +48,12 @@ export interface Language {
 /** `t` over a widget's own English and what stands in its place. */
 export function createTranslate<M extends Messages>(
   english: M,
-  { messages, translate, catalogue, plural, number }: Language,
+  { messages, translate, words, plural, number }: Tongue,
 ): Translate<keyof M & string> {
   function say(key: string, vars: Vars, unknown: string): string {
     const own = messages[key];
     const said = own === undefined ? translate?.(key, vars) : undefined;
-    return said ?? fill(own ?? catalogue[key] ?? english[key] ?? unknown, vars);
+    return said ?? fill(own ?? words[key] ?? english[key] ?? unknown, vars);
   }
 
   function fill(message: Message, vars: Vars): string {

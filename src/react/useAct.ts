@@ -83,7 +83,11 @@ export function useAct(): Act {
       ...whileRunning,
       mutationFn: async ({ intent, billing: asked }) => {
         await closing.current; // or it would be answered with what is being closed
-        return (await import('./carryOut.js')).carryOut(intent, asked, isStill);
+        const [code] = await Promise.all([
+          import('./carryOut.js'),
+          asked.language.load?.('Dialog'), // what opens speaks at once
+        ]);
+        return code.carryOut(intent, asked, isStill);
       },
       onSuccess: (next) => show(next),
       onError: (problem, { billing: asked }) => {

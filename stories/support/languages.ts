@@ -1,11 +1,11 @@
 /** The languages of the toolbar: those that the library ships, and two that are English in disguise. */
-import type { Messages } from '../../src/index.js';
+import type { Catalogue, Messages } from '../../src/index.js';
 import { stretch, turn } from './pseudo.js';
 
 export interface SpokenLanguage {
   readonly title: string;
   readonly isRightToLeft?: boolean;
-  readonly catalogue: () => Promise<Messages>;
+  readonly catalogue: () => Promise<Catalogue | Messages>;
 }
 
 const english = async () => (await import('../../src/locales/en.js')).en;

@@ -3,7 +3,13 @@ import type { Decorator, Loader } from '@storybook/react-vite';
 import { QueryClient, useIsFetching } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { type BillingClient, createHttpClient } from '../../src/client/index.js';
-import { BillingProvider, type Links, type Messages, type WorkspaceName } from '../../src/index.js';
+import {
+  BillingProvider,
+  type Catalogue,
+  type Links,
+  type Messages,
+  type WorkspaceName,
+} from '../../src/index.js';
 import type { BillingOverview, Policy, Role } from '../../src/rules/index.js';
 import {
   createMockBilling,
@@ -51,7 +57,7 @@ export interface World {
   readonly mock: MockBilling;
   readonly baseUrl: string;
   readonly initialOverview: BillingOverview | undefined;
-  readonly catalogue: Messages | undefined;
+  readonly catalogue: Catalogue | Messages | undefined;
   readonly workspaces: readonly WorkspaceName[] | undefined;
 }
 

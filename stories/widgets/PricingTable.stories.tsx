@@ -22,7 +22,7 @@ const meta = {
       {...args}
       plans={loaded['plans'] ?? []}
       locale={globals['locale']}
-      messages={(loaded['billing'] as World).catalogue}
+      catalogue={(loaded['billing'] as World).catalogue}
     />
   ),
 } satisfies Meta<typeof PricingTable>;

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   filesIn,
@@ -47,7 +48,7 @@ const layers: Record<string, Layer> = {
     packages: ['react'],
   },
   'src/page': { imports: ['src/page', 'src/react', 'src/widgets'], packages: ['react'] },
-  'src/locales': { imports: ['src/locales'] },
+  'src/locales': { imports: ['src/locales'], types: ['src/react'] },
   'src/index.ts': {
     imports: ['src/react', 'src/widgets', 'src/page'],
     types: ['src/rules', 'src/client'],
@@ -65,7 +66,7 @@ const layers: Record<string, Layer> = {
 };
 
 const doors = [
-  ...filesIn('src/locales'),
+  ...filesIn('src/locales').filter((path) => posix.dirname(path) === 'src/locales'),
   'src/index.ts',
   'src/rules/index.ts',
   'src/client/index.ts',

@@ -1,18 +1,35 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Message, Messages } from '../../src/index.js';
+import type { Catalogue, Message, Messages } from '../../src/index.js';
+import { AREAS } from '../../src/locales/areas/speakers.js';
 import { en } from '../../src/locales/en.js';
 import { stretch, turn } from '../../stories/support/pseudo.js';
 import { filesIn } from '../support/sources.js';
 
 const english: Messages = en;
 
+const locales = filesIn('src/locales')
+  .filter((path) => posix.dirname(path) === 'src/locales')
+  .map((path) => posix.basename(path, '.ts'))
+  .filter((locale) => locale !== 'en');
+
 const catalogues = await Promise.all(
-  filesIn('src/locales').map(async (path) => {
-    const locale = posix.basename(path, '.ts');
+  locales.map(async (locale) => {
     const exported: object = await import(`../../src/locales/${locale}.ts`);
-    return { locale, words: Object.values(exported)[0] as Messages };
+    const [catalogue] = Object.values(exported) as [Catalogue];
+    return { locale, words: await catalogue.all() };
   }),
+);
+
+const areas = await Promise.all(
+  locales.flatMap((locale) =>
+    ['core', ...AREAS].map(async (area) => {
+      const file = (await import(`../../src/locales/${locale}/${area}.ts`)) as {
+        readonly words: Messages;
+      };
+      return { locale, keys: Object.keys(file.words) };
+    }),
+  ),
 );
 
 const formsOf = (message: Message): [string, string][] =>
@@ -37,6 +54,12 @@ function misplaced(words: Messages): string[] {
 }
 
 describe.each(catalogues)('the words of $locale', ({ locale, words }) => {
+  it('are those of all its areas, each once', () => {
+    const keys = areas.filter((area) => area.locale === locale).flatMap((area) => area.keys);
+    expect(keys.toSorted()).toEqual(Object.keys(english).toSorted());
+    expect(Object.keys(words).toSorted()).toEqual(keys.toSorted());
+  });
+
   it('have the places of the English ones', () => {
     expect(misplaced(words)).toEqual([]);
   });

@@ -2,6 +2,8 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useRef } from 'react';
 import { useComingFocus } from '../useComingFocus.js';
 import { useKeptFocus } from '../useKeptFocus.js';
+import { useWords } from '../useWords.js';
+import { BareArm } from './BareArm.js';
 import { Heading, type HeadingLevel } from './Heading.js';
 
 export interface CardProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
@@ -15,7 +17,7 @@ export interface CardProps extends Omit<ComponentPropsWithoutRef<'section'>, 'ti
 }
 
 /**
- * The frame of a widget. Renders a `<section>` named by its title.
+ * The frame of a widget, once its words are there. Renders a `<section>` named by its title.
  * It is the container that its content answers to, from 280 px up, and takes the focus when what
  * held it in there is gone, and when it comes after another try.
  */
@@ -26,7 +28,9 @@ export const Card = forwardRef<HTMLElement, CardProps>(function Card(
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const holdsFocus = useKeptFocus(heading);
-  useComingFocus(heading, widget);
+  const words = useWords(widget);
+  useComingFocus(heading, words ? null : widget);
+  if (words) return <BareArm {...props} ref={ref} widget={widget} view={words} />;
   return (
     <section
       {...props}

@@ -1,11 +1,14 @@
 'use client';
 import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
 import { useBilling } from '../BillingContext.js';
+import type { Unread } from '../ReadView.js';
+import { useWords } from '../useWords.js';
 import { ReadArm } from './ReadArm.js';
 
 /**
- * A component whose code loads when it is first drawn: meanwhile a skeleton stands in its place, or
- * the failure with another try. Once it is loaded it is drawn at once. On a server it is a skeleton.
+ * A component whose code, and the words of `widget`, load when it is first drawn: meanwhile a
+ * skeleton stands in its place, or the failure with another try. Once both are loaded it is drawn
+ * at once. On a server it is a skeleton.
  */
 export function whenNeeded<P extends object>(
   widget: string,
@@ -16,6 +19,7 @@ export function whenNeeded<P extends object>(
 
   return function WhenNeeded(props: P) {
     const { report } = useBilling();
+    const words = useWords(widget);
     const Part = useSyncExternalStore(never, held, nothing);
     const [end, setEnd] = useState<{ readonly error?: unknown } | null>(null);
     useEffect(() => {
@@ -35,14 +39,16 @@ export function whenNeeded<P extends object>(
       return () => void (isGone = true);
     }, [end, report]);
 
-    if (Part !== null) return <Part {...props} />;
-    const retry = () => setEnd(null);
-    return (
-      <ReadArm
-        view={end === null ? { state: 'loading' } : { state: 'failed', error: end.error, retry }}
-        widget={widget}
-      />
-    );
+    if (Part !== null && !words) return <Part {...props} />;
+    const retry = () => {
+      setEnd(null);
+      if (words?.state === 'failed') words.retry();
+    };
+    const view: Unread =
+      end !== null && 'error' in end
+        ? { state: 'failed', error: end.error, retry }
+        : (words ?? { state: 'loading' });
+    return <ReadArm view={view} widget={widget} />;
   };
 }
 

@@ -1,17 +1,12 @@
-export const plansMessages = {
+/** English for plans and their prices, which everybody may see. */
+export const pricingMessages = {
   'plans.title': 'Plans',
-  'plans.none': 'There are no plans to choose from yet. They will be listed here.',
   'plans.interval': 'Billing interval',
   'plans.billed.month': 'Billed monthly',
   'plans.billed.year': 'Billed yearly',
-  'plans.shown.month': 'Showing monthly prices.',
-  'plans.shown.year': 'Showing yearly prices.',
   'plans.save': 'Save {percent}',
   'plans.save_up_to': 'Save up to {percent}',
-
   'plans.recommended': 'Recommended',
-  'plans.current': 'Current plan',
-  'plans.is_current': 'This workspace is on this plan.',
   'plans.free': 'Free',
   'plans.custom': 'Custom pricing',
   'plans.per.month': 'per month',
@@ -20,26 +15,33 @@ export const plansMessages = {
   'plans.per_seat.year': 'per seat / year',
   'plans.only.month': 'This plan is billed monthly only.',
   'plans.only.year': 'This plan is billed yearly only.',
+  'plans.label.contact_sales': 'Contact Sales',
+  'plans.label.start_trial': 'Start trial',
+  'plans.label.proceed_to_payment': 'Proceed to payment',
+  'plans.label.continue_plan': 'Continue with this plan',
+} as const;
+
+export const plansMessages = {
+  ...pricingMessages,
+  'plans.none': 'There are no plans to choose from yet. They will be listed here.',
+  'plans.shown.month': 'Showing monthly prices.',
+  'plans.shown.year': 'Showing yearly prices.',
+  'plans.current': 'Current plan',
+  'plans.is_current': 'This workspace is on this plan.',
   'plans.features': {
     one: 'Show all {count} feature',
     other: 'Show all {count} features',
   },
-
-  'plans.label.contact_sales': 'Contact Sales',
   'plans.label.current_plan': 'Current plan',
-  'plans.label.start_trial': 'Start trial',
-  'plans.label.proceed_to_payment': 'Proceed to payment',
   'plans.label.complete_payment': 'Complete payment',
   'plans.label.resume': 'Resume',
   'plans.label.restart': 'Restart',
-  'plans.label.continue_plan': 'Continue with this plan',
   'plans.label.switch_to_yearly': 'Switch to yearly billing',
   'plans.label.switch_to_monthly': 'Switch to monthly billing',
   'plans.label.upgrade': 'Upgrade',
   'plans.label.downgrade': 'Downgrade',
   'plans.label.visit_portal': 'Visit billing portal',
   'plans.sales': 'Contact Sales for this plan.',
-
   'plans.each.flat.month': '{total} each month',
   'plans.each.flat.year': '{total} each year',
   'plans.each.per_seat.month': '{total} per seat each month',

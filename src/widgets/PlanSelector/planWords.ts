@@ -9,7 +9,7 @@ import {
 import { type Format, moneyText } from '../../react/format.js';
 import type { Translate } from '../../react/messages.js';
 import { isTakenAway } from '../../react/presentation.js';
-import type { plansMessages } from './PlanSelector.messages.js';
+import type { plansMessages, pricingMessages } from './PlanSelector.messages.js';
 
 /** A plan with the price and the offer that a billing interval leaves to choose. */
 export interface Choice {
@@ -48,9 +48,13 @@ export function isSoldByPeople({ action }: PlanOffer): boolean {
   return action === 'sales.contact';
 }
 
-export interface PlanWords {
-  readonly t: Translate<keyof typeof plansMessages>;
+export interface PriceWords {
+  readonly t: Translate<keyof typeof pricingMessages>;
   readonly format: Format;
+}
+
+interface PlanWords extends PriceWords {
+  readonly t: Translate<keyof typeof plansMessages>;
 }
 
 /** The one button that who has no plan is led to. */
@@ -62,14 +66,14 @@ export function isAskedFor({ plan, offer: { label, decision } }: Choice): boolea
   );
 }
 
-interface PriceWords {
+interface ToldPrice {
   readonly amount: string;
   /** What the amount is for; `null` for words in place of an amount. */
   readonly per: string | null;
 }
 
 /** Its price; `null` for a plan of the catalogue that a contract covers: its list price does not hold. */
-export function priceWordsOf({ plan, offer, price }: Choice, words: PlanWords): PriceWords | null {
+export function priceWordsOf({ plan, offer, price }: Choice, words: PriceWords): ToldPrice | null {
   const { t, format } = words;
   const isListed = plan.kind === 'free' || plan.prices.length > 0;
   if (isSoldByPeople(offer) && isListed && !plan.quoteOnly) return null;
@@ -81,7 +85,7 @@ export function priceWordsOf({ plan, offer, price }: Choice, words: PlanWords): 
 }
 
 /** What paying by the year saves; `null` for nothing. */
-export function savingOf(choices: readonly Choice[], { t, format }: PlanWords): string | null {
+export function savingOf(choices: readonly Choice[], { t, format }: PriceWords): string | null {
   const savings = choices.flatMap(({ plan, price }) => (price && plan.yearlySaving) ?? []);
   if (savings.length === 0) return null;
   const most = Math.max(...savings);

@@ -3,6 +3,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { createPartContext } from '../../react/createPartContext.js';
 import { useMessages } from '../../react/useMessages.js';
 import { useWalletLinks, type WalletLink } from '../../react/useWalletLinks.js';
+import { useWords } from '../../react/useWords.js';
 import { walletLinksMessages } from './WalletLinks.messages.js';
 
 const [PartsProvider, usePart] = createPartContext<readonly WalletLink[]>('WalletLinks');
@@ -11,7 +12,7 @@ export interface WalletLinksProps extends ComponentPropsWithoutRef<'nav'> {}
 
 /**
  * Leads to the host's own pages around the wallet. Renders a `<nav>`; nothing where the provider's
- * `links` name none of them, or the product has no wallet.
+ * `links` name none of them, the product has no wallet, or its words are still to come.
  *
  * Parts: `WalletLinksLink`; without children, a list of one for each page.
  */
@@ -21,7 +22,8 @@ export const WalletLinks = forwardRef<HTMLElement, WalletLinksProps>(function Wa
 ) {
   const links = useWalletLinks();
   const t = useMessages(walletLinksMessages);
-  if (links.length === 0) return null;
+  const unread = useWords('WalletLinks');
+  if (links.length === 0 || unread) return null;
   return (
     <PartsProvider value={links}>
       <nav aria-label={t('walletLinks.title')} {...props} ref={ref} data-farebox="WalletLinks">

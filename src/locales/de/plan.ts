@@ -1,0 +1,172 @@
+/** German for the subscription and what it brings: plans, seats and storage. */
+import type { Words } from '../en.js';
+
+export const words: Words<'one' | 'other', 'plan'> = {
+  'plans.none': 'Es gibt noch keine Tarife zur Auswahl. Sie werden hier aufgeführt.',
+  'plans.shown.month': 'Es werden monatliche Preise angezeigt.',
+  'plans.shown.year': 'Es werden jährliche Preise angezeigt.',
+  'plans.current': 'Aktueller Tarif',
+  'plans.is_current': 'Dieser Workspace hat diesen Tarif.',
+  'plans.features': { one: '{count} Funktion anzeigen', other: 'Alle {count} Funktionen anzeigen' },
+  'plans.label.current_plan': 'Aktueller Tarif',
+  'plans.label.complete_payment': 'Zahlung abschließen',
+  'plans.label.resume': 'Fortsetzen',
+  'plans.label.restart': 'Neu starten',
+  'plans.label.switch_to_yearly': 'Zu jährlicher Abrechnung wechseln',
+  'plans.label.switch_to_monthly': 'Zu monatlicher Abrechnung wechseln',
+  'plans.label.upgrade': 'Upgrade',
+  'plans.label.downgrade': 'Downgrade',
+  'plans.label.visit_portal': 'Zum Abrechnungsportal',
+  'plans.sales': 'Wenden Sie sich für diesen Tarif an den Vertrieb.',
+  'plans.each.flat.month': '{total} pro Monat',
+  'plans.each.flat.year': '{total} pro Jahr',
+  'plans.each.per_seat.month': '{total} pro Platz und Monat',
+  'plans.each.per_seat.year': '{total} pro Platz und Jahr',
+  'plans.each.seats.month': {
+    one: '{total} pro Monat für {count} Platz',
+    other: '{total} pro Monat für {count} Plätze',
+  },
+  'plans.each.seats.year': {
+    one: '{total} pro Jahr für {count} Platz',
+    other: '{total} pro Jahr für {count} Plätze',
+  },
+  'plans.next.trial': {
+    one: '{count} Tag kostenlos bis {date}, danach {each}',
+    other: '{count} Tage kostenlos bis {date}, danach {each}',
+  },
+  'plans.next.purchase': '{today} heute, danach {each} ab dem {date}',
+  'plans.next.from_today': '{each}, ab heute',
+  'plans.next.change': 'Den genauen Betrag sehen Sie, bevor Sie bestätigen.',
+  'plans.next.free': 'Gilt sofort. Der Rest des bezahlten Zeitraums wird gutgeschrieben.',
+  'plans.next.visit_portal': 'Tarifwechsel erfolgen im Abrechnungsportal.',
+  'plans.next.restart': 'Nimmt die Kündigung zurück. Heute wird nichts abgebucht.',
+  'plans.next.resume': 'Beendet die Pause. Die Abrechnung läuft weiter.',
+  'plans.next.complete_payment': 'Die erste Zahlung ist noch offen.',
+  'plans.next.continue_plan':
+    'Fügen Sie eine Zahlungsmethode hinzu, um den Tarif nach der Testphase zu behalten.',
+  'plans.checkout': '{plan}: {next}',
+
+  'summary.title': 'Team-Tarif',
+  'summary.tier': 'Tarif',
+  'summary.status': 'Status',
+  'summary.description': 'Beschreibung',
+  'summary.price': 'Preis',
+  'summary.features': 'Funktionen',
+
+  'meaning.active': 'Abonnement läuft',
+  'meaning.trialing': 'Kostenlose Testphase läuft',
+  'meaning.past_due': 'Zahlung fehlgeschlagen – aktualisieren Sie Ihre Zahlungsmethode',
+  'meaning.canceled': 'Abonnement ist gekündigt',
+  'meaning.unpaid': 'Rechnung unbezahlt – aktualisieren Sie Ihre Zahlungsmethode',
+  'meaning.incomplete': 'Zahlungsbestätigung steht aus',
+  'meaning.incomplete_expired': 'Zahlungsfrist abgelaufen – starten Sie die Zahlung neu',
+  'meaning.paused': 'Abonnement ist pausiert',
+
+  'summary.none': 'Noch kein Abonnement. Sobald Sie einen Tarif abonnieren, erscheint er hier.',
+  'summary.free': 'Kostenlos',
+  'summary.contract': 'Wie in Ihrem Vertrag vereinbart',
+  'summary.each.month': 'pro Monat',
+  'summary.each.year': 'pro Jahr',
+  'summary.seats.month': {
+    one: '{price} × {count} Platz pro Monat',
+    other: '{price} × {count} Plätze pro Monat',
+  },
+  'summary.seats.year': {
+    one: '{price} × {count} Platz pro Jahr',
+    other: '{price} × {count} Plätze pro Jahr',
+  },
+  'summary.renews': 'Verlängert sich am {date}',
+  'summary.trial': 'Testphase endet am {date}',
+  'summary.ends': 'Endet am {date}. Bis dahin behalten Sie den Zugriff.',
+  'summary.ends_with_trial':
+    'Endet mit der Testphase am {date}, ohne Abbuchung. Bis dahin behalten Sie den Zugriff.',
+  'summary.pending': 'Wechselt am {date} zu {plan}.',
+  'summary.pending_other': 'Wechselt am {date} zu einem anderen Tarif.',
+  'summary.cancel': '{plan} kündigen',
+  'summary.expires': {
+    one: 'Schließen Sie die Zahlung bis {time} ab. Noch {count} Stunde.',
+    other: 'Schließen Sie die Zahlung bis {time} ab. Noch {count} Stunden.',
+  },
+  'summary.expires_soon': 'Schließen Sie die Zahlung bis {time} ab. Noch weniger als eine Stunde.',
+
+  'remedy.update_payment_method': 'Zahlungsmethode aktualisieren',
+  'remedy.pay_invoice': 'Rechnung bezahlen',
+  'remedy.verify_payment': 'Zahlung bestätigen',
+  'remedy.finish_payment': 'Zahlung abschließen',
+  'remedy.resume': 'Fortsetzen',
+  'remedy.restart': 'Neu starten',
+  'remedy.continue_plan': 'Diesen Tarif behalten',
+  'remedy.contact_sales': 'Vertrieb kontaktieren',
+
+  'capacity.contact_sales': 'Vertrieb kontaktieren',
+  'capacity.upgrade': 'Upgrade',
+
+  'seats.used': {
+    one: '{used} von {count} Platz belegt',
+    other: '{used} von {count} Plätzen belegt',
+  },
+  'seats.over': {
+    one: 'Um {count} Platz überschritten. Niemand verliert den Zugriff, aber es kann niemand Neues eingeladen werden.',
+    other:
+      'Um {count} Plätze überschritten. Niemand verliert den Zugriff, aber es kann niemand Neues eingeladen werden.',
+  },
+  'seats.flexible': 'Bezahlte Plätze folgen Ihren Mitgliedern.',
+  'seats.fixed': 'Bezahlte Plätze bleiben, wie sie sind, bis Sie sie ändern.',
+  'seats.minimum': {
+    one: 'Mindestens {count} Platz wird berechnet.',
+    other: 'Mindestens {count} Plätze werden berechnet.',
+  },
+  'seats.pending': {
+    one: '{count} Einladung steht aus. Sie belegt einen Platz, sobald sie angenommen wird.',
+    other: '{count} Einladungen stehen aus. Sie belegen Plätze, sobald sie angenommen werden.',
+  },
+  'seats.excluded': 'Gäste und deaktivierte Mitglieder belegen keinen Platz.',
+  'seats.members': 'Mitglieder verwalten',
+  'seats.label': 'Bezahlte Plätze',
+  'seats.less': 'Ein Platz weniger',
+  'seats.more': 'Ein Platz mehr',
+  'seats.change': 'Plätze ändern',
+  'seats.change.add': { one: '{count} Platz hinzufügen', other: '{count} Plätze hinzufügen' },
+  'seats.change.drop': { one: '{count} Platz abgeben', other: '{count} Plätze abgeben' },
+  'seats.change.to': { one: 'Auf {count} Platz ändern', other: 'Auf {count} Plätze ändern' },
+  'seats.error.below_used': {
+    one: 'Jedes Mitglied belegt einen Platz. Entfernen Sie zuerst {count} Mitglied.',
+    other: 'Jedes Mitglied belegt einen Platz. Entfernen Sie zuerst {count} Mitglieder.',
+  },
+  'seats.error.below_minimum': {
+    one: 'Dieser Tarif hat mindestens {count} Platz.',
+    other: 'Dieser Tarif hat mindestens {count} Plätze.',
+  },
+  'seats.error.same': {
+    one: 'Sie bezahlen derzeit {count} Platz. Geben Sie eine andere Zahl ein.',
+    other: 'Sie bezahlen derzeit {count} Plätze. Geben Sie eine andere Zahl ein.',
+  },
+  'seats.error.not_a_number': 'Geben Sie eine ganze Zahl von Plätzen ein.',
+
+  'storage.used': '{used} von {quota} belegt',
+  'storage.near': 'Fast voll: noch {left} frei.',
+  'storage.over':
+    'Um {over} überschritten. Uploads können blockiert sein, und ältere Dateien lassen sich möglicherweise nicht öffnen oder herunterladen. Jede Datei bleibt aufgeführt.',
+  'storage.copies':
+    'Dieselbe Datei an mehreren Orten zählt nur einmal; eine Kopie zu löschen gibt deshalb möglicherweise nichts frei.',
+  'storage.updating':
+    'Wird aktualisiert. Gezählt: {time}; spätere Änderungen sind noch nicht enthalten.',
+  'storage.files': 'Dateien prüfen',
+
+  'addons.one':
+    'Speicher zusätzlich zu Ihrem Tarif. Immer nur ein Zusatz: Ein anderer ersetzt ihn.',
+  'addons.buy': 'Speicher kaufen',
+  'addons.empty': 'Derzeit wird kein Speicher angeboten.',
+  'addons.price.month': '{price} pro Monat',
+  'addons.price.year': '{price} pro Jahr',
+  'addons.current': 'Ihr Zusatz',
+  'addons.retired': 'Wird nicht mehr verkauft',
+  'addons.retired.drop': 'Ihren Zusatz abgeben',
+  'addons.over': 'Damit um {over} überschritten',
+  'addons.add': '{size} hinzufügen',
+  'addons.switch': 'Zu {size} wechseln',
+  'addons.drop': '{size} abgeben',
+  'addons.add.title': '{size} Speicher hinzufügen',
+  'addons.switch.title': 'Zu {size} Speicher wechseln',
+  'addons.drop.title': '{size} Speicher abgeben',
+};

@@ -1,0 +1,20 @@
+/** English for cards, invoices and what is owed. */
+import { cardMessages } from '../../react/card.messages.js';
+import { detailsMessages } from '../../widgets/BillingDetails/BillingDetails.messages.js';
+import { returnEndMessages } from '../../widgets/CheckoutReturn/CheckoutReturnEnd.messages.js';
+import { invoiceCreditMessages } from '../../widgets/InvoiceCredit/InvoiceCredit.messages.js';
+import { invoicesMessages } from '../../widgets/InvoiceList/InvoiceList.messages.js';
+import { methodMessages } from '../../widgets/PaymentMethod/PaymentMethod.messages.js';
+import { savedCardsMessages } from '../../widgets/PaymentMethod/SavedCards.messages.js';
+import { recoveryMessages } from '../../widgets/PaymentRecovery/PaymentRecovery.messages.js';
+
+export const money = {
+  ...cardMessages,
+  ...methodMessages,
+  ...savedCardsMessages,
+  ...recoveryMessages,
+  ...invoicesMessages,
+  ...invoiceCreditMessages,
+  ...detailsMessages,
+  ...returnEndMessages,
+} as const;

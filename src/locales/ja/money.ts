@@ -1,0 +1,120 @@
+/** Japanese for cards, invoices and what is owed. */
+import type { Words } from '../en.js';
+
+export const words: Words<'other', 'money'> = {
+  'card.name': '{brand}（末尾 {last4}）',
+  'card.shown': '{brand} •••• {last4}',
+  'card.amex': 'American Express',
+  'card.diners': 'Diners Club',
+  'card.discover': 'Discover',
+  'card.jcb': 'JCB',
+  'card.mastercard': 'Mastercard',
+  'card.unionpay': 'UnionPay',
+  'card.visa': 'Visa',
+
+  'details.purpose':
+    'お支払い方法の管理、請求書のダウンロード、プランのアップグレードや解約ができます。',
+  'details.card': '{brand}（末尾 {last4}）、有効期限 {expiry}',
+  'details.visit': '請求ポータルを開く',
+
+  'method.none': 'カードが登録されていません。',
+  'method.expires': '有効期限 {expiry}',
+  'method.this_month': '今月で期限切れ、{expiry}',
+  'method.expired': '期限切れ {expiry}',
+  'method.update': 'カード情報を更新',
+  'method.alone':
+    '別のカードを登録しても、未払いの請求書は支払われません。そのあとで請求書の支払いを再試行してください。',
+  'method.cards': '保存済みのカード',
+  'method.default': '既定の請求先',
+  'method.make_default': '既定にする',
+  'method.make_default.of': '既定にする：{card}',
+  'method.made_default': '今後は {card} に請求されます。',
+  'method.remove': '削除',
+  'method.remove.of': '{card} を削除',
+  'method.remove.ask': '{card} を削除しますか？ここでは請求できなくなります。',
+  'method.remove.ask.default':
+    '{card} を削除しますか？現在の請求先です。別の保存済みカードに切り替わります。',
+  'method.remove.ask.last':
+    '{card} を削除しますか？唯一のカードです。別のカードを追加するまで、更新とチャージは失敗します。',
+  'method.remove.keep': 'カードを残す',
+  'method.remove.confirm': 'カードを削除',
+  'method.removed': '{card} を削除しました。',
+
+  'invoices.title': '請求書',
+  'invoices.caption': '請求書（新しい順）',
+  'invoices.status.draft': '下書き',
+  'invoices.status.open': '未払い',
+  'invoices.status.failed': '失敗',
+  'invoices.status.requires_action': '対応が必要',
+  'invoices.status.paid': '支払い済み',
+  'invoices.status.void': '無効',
+  'invoices.status.canceled': '取り消し済み',
+  'invoices.due': '未払い額 {amount}',
+  'invoices.due.by': '未払い額 {amount}（期限：{date}）',
+  'invoices.pay': '支払う',
+  'invoices.pay.of': '{number} を支払う',
+  'invoices.download': '請求書をダウンロード',
+  'invoices.download.of': '請求書をダウンロード：{number}',
+  'invoices.empty': '請求書はまだありません。請求が発生すると、ここに表示されます。',
+  'invoices.loaded': { other: '{count} 件の請求書を読み込みました。続きがあります' },
+  'invoices.complete': { other: '請求書は全部で {count} 件' },
+  'invoices.more': 'さらに読み込む',
+  'invoices.more.again': '再試行',
+  'invoices.portal': '請求書と領収書は請求ポータルにあります。',
+  'invoices.document': '購買部門向けなど、別の書類が必要な場合はご依頼に応じて作成します。',
+  'invoices.document.ask': '書類を依頼する',
+  'invoices.visit': '請求ポータルを開く',
+
+  'quotes.caption': '見積書',
+  'quotes.requested_at': '依頼日：{date}',
+  'quotes.until': '有効期限：{date}',
+  'quotes.status.requested': '依頼済み',
+  'quotes.status.sent': '送付済み',
+  'quotes.status.accepted': '承諾済み',
+  'quotes.status.invoiced': '請求済み',
+  'quotes.status.paid': '支払い済み',
+  'quotes.status.declined': '辞退済み',
+  'quotes.status.withdrawn': '取り下げ済み',
+  'quotes.status.expired': '期限切れ',
+
+  'recovery.invoices': '未払いの請求書',
+  'recovery.failed':
+    '請求に失敗しました。{card} で再試行するか、先にお支払い方法を更新してください。',
+  'recovery.failed.no_card': '請求に失敗しました。',
+  'recovery.requires_action': '銀行がこのお支払いの確認を求めています。',
+  'recovery.open': '未払いです。',
+  'recovery.open.due': '未払いです。期限：{date}。',
+  'recovery.settling': '送信しました。もう一度お支払いいただく必要はありません。',
+  'recovery.retry': '支払いを再試行',
+  'recovery.retry.of': '請求書 {number} の支払いを再試行',
+  'recovery.verify': 'お支払いを確認',
+  'recovery.verify.of': '{number} のお支払いを確認',
+  'recovery.pay': '請求書を支払う',
+  'recovery.pay.of': '請求書を支払う：{number}',
+  'recovery.update': 'お支払い方法を更新',
+  'recovery.hold':
+    'このお支払いはご契約の対象のため、担当者が個別に対応します。営業担当またはサポートにお問い合わせください。',
+  'recovery.sales': '営業担当に問い合わせる',
+  'recovery.support': 'サポートに問い合わせる',
+
+  'return.checking': 'お支払いを照会しています。',
+  'return.check_failed':
+    'お支払いを照会できませんでした。何も失われていません。もう一度お試しください。',
+  'return.unknown': '戻られる前のお支払いは、ここでは確認できません。表示中の内容は最新です。',
+  'return.other_workspace':
+    '別のワークスペースのお支払いから戻りました。このワークスペースでは何も変更されていません。',
+  'return.settling':
+    '送信しました。確認を待っています。通常は 1 分以内です。表示中の内容は以前のものである可能性があります。',
+  'return.stuck':
+    '確認に通常より時間がかかっています。失敗したわけではありません。もう一度お支払いいただく必要はありません。長く続く場合は、詳細を添えてサポートにお問い合わせください。',
+  'return.settled': '確認しました。請求情報は最新です。',
+  'return.payment_failed': 'お支払いが完了しませんでした。未払いの内容は下に表示されています。',
+  'return.refresh': '更新',
+  'return.retry': '再試行',
+  'return.copy': 'サポート用に詳細をコピー',
+  'return.checkout': 'お支払い：{id}',
+  'return.paid_at': '支払い日時：{time}',
+
+  'invoice_credit.means':
+    'プランやシートの変更で残った金額です。次回以降の請求書から差し引かれます。払い戻しはされず、利用料金には使えません。',
+};
