@@ -8,7 +8,7 @@ import type { Place } from './BillingContext.js';
 
 export type Intent =
   | { readonly do: 'checkout'; readonly request: CheckoutRequest }
-  /** The bank's question about a payment that was made: no other takes its place. */
+  /** The bank's question about a payment with the card on file: no other takes its place. */
   | { readonly do: 'confirm'; readonly invoiceId: string }
   | { readonly do: 'follow'; readonly url: string }
   | { readonly do: 'portal'; readonly flow?: PortalFlow | undefined }
@@ -58,7 +58,7 @@ const intents = {
   'invoice.pay': (item: Item, { display, payment }: Display) => {
     if (display.paymentVia === 'portal') return { do: 'portal' };
     const due = dueOf(item, payment?.openInvoices ?? []);
-    return due?.status === 'requires_action'
+    return payment?.method && due?.status === 'requires_action'
       ? { do: 'confirm', invoiceId: due.id }
       : checkout({ purpose: 'pay_invoice', invoiceId: item.invoiceId ?? due?.id });
   },

@@ -248,6 +248,23 @@ describe('what brings it back', () => {
     expect(buttons()).toEqual(['Copy for an admin']);
   });
 
+  it.each([
+    ['incomplete', 'Complete payment'],
+    ['past_due', 'Verify payment'],
+  ] as const)('opens a checkout where there is no card to charge: %s', async (status, name) => {
+    const { fetch, asked } = answering('workspace', 'admin', {
+      subscription: subscribed('workspace', status),
+      openInvoices: [invoice('requires_action')],
+      paymentMethod: null,
+    });
+    const slots = { checkout: () => <p>Any card</p>, verification: () => <p>The bank asks</p> };
+    const { user } = renderBilling(<SubscriptionSummary />, { fetch, slots });
+    await user.click(await screen.findByRole('button', { name }));
+    await screen.findByText('Any card');
+    expect(asked).toContain('POST checkouts');
+    expect(asked).not.toContain('POST invoices/in_1/pay');
+  });
+
   it('restarts the plan', async () => {
     const { user, asked } = await show('workspace', 'admin', {
       subscription: subscribed('workspace', 'active', { cancelAt: at(DAY) }),
