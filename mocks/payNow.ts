@@ -26,8 +26,10 @@ export function payNow<T>(
 ): ActionResult<T> | Declined {
   const checkout = openCheckout(world, intent, returnUrl);
   const isFree = checkout.session.amount?.amount === 0;
-  if (!isFree && defaultCard(world) === null)
-    return { status: 'redirect', url: checkoutUrl(world, checkout.token) };
+  if (!isFree && defaultCard(world) === null) {
+    const { session, token } = checkout;
+    return { status: 'redirect', url: checkoutUrl(world, token), checkoutId: session.id };
+  }
 
   const outcome: Outcome = isFree || checkout.paid ? 'paid' : chargeSavedCard(world);
   checkout.bySavedCard = true;

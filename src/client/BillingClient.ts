@@ -51,7 +51,14 @@ export type ActionResult<T> =
   | { readonly status: 'settling' }
   /** The bank wants the person: confirm the same payment, never start another. */
   | ({ readonly status: 'requires_action' } & PaymentSecret)
-  | { readonly status: 'redirect'; readonly url: string };
+  | ({ readonly status: 'redirect' } & Redirect);
+
+/** A page of the processor that the person is sent to. */
+export interface Redirect {
+  readonly url: string;
+  /** Its checkout, by which it can be given up; left out where it has none. */
+  readonly checkoutId?: string | undefined;
+}
 
 export interface TransactionQuery {
   readonly cursor?: string | undefined;

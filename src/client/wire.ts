@@ -200,7 +200,7 @@ export const result = <T>(value: Reader<T>): Reader<ActionResult<T>> =>
     object({ status: oneOf('succeeded'), result: value }),
     object({ status: oneOf('settling') }),
     object({ status: oneOf('requires_action'), ...paymentSecret }),
-    object({ status: oneOf('redirect'), url: text }),
+    object({ status: oneOf('redirect'), url: text, checkoutId: optional(text) }),
   );
 
 export const documentLink = object({ url: text, expiresAt: instant, filename: text });

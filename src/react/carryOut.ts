@@ -1,4 +1,4 @@
-import type { ActionResult, BillingClient } from '../client/index.js';
+import type { ActionResult, BillingClient, Redirect } from '../client/index.js';
 import type { CheckoutSession } from '../rules/index.js';
 import type { Billing } from './BillingContext.js';
 import { followAddress } from './followAddress.js';
@@ -11,7 +11,7 @@ import { returnPath } from './returnPath.js';
 import type { Question, Shown } from './useAct.js';
 
 /** A checkout, an address to follow, a question, or `null` when it is done. */
-type Outcome = CheckoutSession | { readonly url: string } | Question | null;
+type Outcome = CheckoutSession | Redirect | Question | null;
 
 /**
  * Does what an intent says as far as it goes without the person, and answers what is to be shown
@@ -39,7 +39,8 @@ export async function carryOut(
   const blocked = !followAddress(billing, url);
   const { surface } = queryClient.getQueryData(overviewQuery(client).queryKey) ?? {};
   const stays = blocked || surface === 'desktop';
-  return stays ? { ...shown, away: { url, checkoutId: session && session.id, blocked } } : shown;
+  const checkoutId = ('id' in outcome ? outcome.id : outcome.checkoutId) ?? null;
+  return stays ? { ...shown, away: { url, checkoutId, blocked } } : shown;
 }
 
 /** Gives an open checkout up, and answers what it came to: it may have been paid meanwhile. */
@@ -64,7 +65,7 @@ async function outcomeOf(intent: Intent, client: BillingClient): Promise<Outcome
         ...back,
       });
     case 'follow':
-      return { url: intent.url };
+      return pageOf(intent);
     case 'portal':
       return client.createPortalSession({ flow: intent.flow, ...back });
     case 'change':
@@ -72,12 +73,13 @@ async function outcomeOf(intent: Intent, client: BillingClient): Promise<Outcome
     case 'cancel':
       return askToCancel;
     case 'restart':
-      return addressIn(await client.restartSubscription());
+      return pageIn(await client.restartSubscription());
     case 'resume':
-      return addressIn(await client.resumeSubscription());
+      return pageIn(await client.resumeSubscription());
     case 'go':
       return null;
   }
 }
 
-const addressIn = (result: ActionResult<unknown>) => ('url' in result ? { url: result.url } : null);
+const pageIn = (result: ActionResult<unknown>) => ('url' in result ? pageOf(result) : null);
+const pageOf = ({ url, checkoutId }: Redirect): Redirect => ({ url, checkoutId });

@@ -2,7 +2,7 @@
  * What carrying an action out means for a screen: a checkout, the portal, a change, or a place
  * elsewhere. Where the portal owns plans or payments, it is the portal.
  */
-import type { CheckoutRequest, PortalFlow, SubscriptionChange } from '../client/index.js';
+import type { CheckoutRequest, PortalFlow, Redirect, SubscriptionChange } from '../client/index.js';
 import { type Action, type BillingOverview, lookUp, type Open } from '../rules/index.js';
 import type { Place } from './BillingContext.js';
 
@@ -10,7 +10,7 @@ export type Intent =
   | { readonly do: 'checkout'; readonly request: CheckoutRequest }
   /** The bank's question about a payment with the card on file: no other takes its place. */
   | { readonly do: 'confirm'; readonly invoiceId: string }
-  | { readonly do: 'follow'; readonly url: string }
+  | ({ readonly do: 'follow' } & Redirect)
   | { readonly do: 'portal'; readonly flow?: PortalFlow | undefined }
   | { readonly do: 'change'; readonly change: SubscriptionChange; readonly title?: string }
   | { readonly do: 'cancel' | 'restart' | 'resume' }

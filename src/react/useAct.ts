@@ -46,7 +46,7 @@ export type Question = (dismiss: () => void) => ReactNode;
 /** A page of the processor that the person was sent to, while this one stays. */
 export interface Away {
   readonly url: string;
-  /** Its checkout, to be given up; `null` for the portal. */
+  /** Its checkout, to be given up; `null` for the portal, and where the back end tells of none. */
   readonly checkoutId: string | null;
   /** It did not open: the person has to follow the link. */
   readonly blocked: boolean;
@@ -154,7 +154,7 @@ export function useAct(): Act {
     close: () => {
       const open = session?.id ?? away?.checkoutId;
       if (open) closing.current = giveUp(open);
-      else leave(t('checkout.closed'));
+      else leave(); // nobody knows what was done there
     },
     finish: () => leave(),
     dismiss: () => {

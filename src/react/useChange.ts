@@ -7,6 +7,7 @@ import {
   type BillingError,
   isBillingError,
   type PaymentSecret,
+  type Redirect,
   type SubscriptionChange,
 } from '../client/index.js';
 import { useBilling } from './BillingContext.js';
@@ -32,7 +33,7 @@ export interface Change {
   /** A card that is missing, or the bank's question. */
   readonly form: PaymentForm | null;
   /** The processor's page, which did not open by itself. */
-  readonly blockedUrl: string | null;
+  readonly blocked: Redirect | null;
   readonly opener: RefObject<HTMLElement | null>;
   readonly complete: () => void;
   readonly fail: (error: unknown) => void;
@@ -62,7 +63,7 @@ export function useChange(change: SubscriptionChange, onEnd: () => void): Change
   const read = usePreview(change);
   const [form, setForm] = useState<PaymentForm | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
-  const [blockedUrl, setBlockedUrl] = useState<string | null>(null);
+  const [blocked, setBlocked] = useState<Redirect | null>(null);
   const [over, setOver] = useState(false);
   const opener = useRef<HTMLElement | null>(null);
   const isUnderWay = useRef(false);
@@ -87,7 +88,7 @@ export function useChange(change: SubscriptionChange, onEnd: () => void): Change
         else if (ending.status === 'card') setForm({ of: 'card', session: ending });
         else if (ending.status === 'redirect') {
           if (followAddress(billing, ending.url)) end();
-          else setBlockedUrl(ending.url);
+          else setBlocked(ending);
         } else if (ending.status === 'requires_action' && slots.verification) {
           setForm({ of: 'bank', session: ending });
         } else end(t(`change.${ending.status}`));
@@ -127,7 +128,7 @@ export function useChange(change: SubscriptionChange, onEnd: () => void): Change
     error: failure ?? (isStale(error) ? null : error) ?? read.error,
     over,
     form,
-    blockedUrl,
+    blocked,
     opener,
     complete: () => {
       setForm(null);
@@ -145,8 +146,16 @@ export function useChange(change: SubscriptionChange, onEnd: () => void): Change
     },
     close,
     leave: () => {
-      if (form !== null) close();
-      else if (!isPending) onEnd();
+      if (form !== null) return close();
+      if (isPending) return;
+      const open = blocked?.checkoutId;
+      // the link may be open beside this page: what is left here is not to be paid there
+      if (open)
+        void client
+          .closeCheckout(open)
+          .catch(report)
+          .then(() => readAgain());
+      onEnd();
     },
     finish: () => end(),
   };

@@ -75,7 +75,7 @@ export function usePayment(): Payment {
         if (!isStill(asked)) return void readAgain(asked);
         if (ending.status === 'card') setForm({ of: 'card', session: ending });
         else if (ending.status === 'redirect') {
-          act.run({ do: 'follow', url: ending.url }, name, opener.current ?? undefined);
+          act.run({ do: 'follow', ...ending }, name, opener.current ?? undefined);
         } else if (ending.status !== 'requires_action') {
           announce(t(`payment.${ending.status}`));
           void readAgain();

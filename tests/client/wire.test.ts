@@ -206,6 +206,7 @@ describe('a payment ends in exactly one way', () => {
     { status: 'settling' },
     { status: 'requires_action', clientSecret: 'pi_1_secret', publishableKey: null },
     { status: 'redirect', url: 'https://billing.stripe.com/p' },
+    { status: 'redirect', url: 'https://checkout.stripe.com/c', checkoutId: 'co_1' },
   ])('$status', async (body) => {
     expect(await pay(body)).toEqual(body);
   });

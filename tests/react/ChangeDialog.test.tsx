@@ -234,6 +234,20 @@ describe('without a card', () => {
     await user.click(dialog.getByRole('button', { name: 'I finished' }));
     await isGone();
   });
+
+  it('nothing can be paid at the processor any more by who leaves its link', async () => {
+    const mock = await cardless();
+    const props = { slots: {}, navigate: () => false };
+    const { user, dialog, asked: paths } = await upgrade(mock, props);
+    await user.click(await dialog.findByRole('button', { name: pay }));
+    const link = await dialog.findByRole('link', { name: 'Open the payment page' });
+    const page = link.getAttribute('href') ?? '';
+    await user.click(dialog.getByRole('button', { name: 'Go back' }));
+    await isGone();
+    await waitFor(() => expect(paths.some((it) => it.startsWith('DELETE checkouts/'))).toBe(true));
+    expect(await mock.processor.pay(page)).toMatchObject({ outcome: 'expired' });
+    expect(await planOf(mock)).toBe('standard');
+  });
 });
 
 describe('a downgrade', () => {

@@ -1,10 +1,16 @@
 /** A checkout that is given up: what is said of it is what the back end knows. */
 import { act, screen, waitFor } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createMockBilling, type MockBillingOptions } from '../../mocks/index.js';
 import { createFakes } from '../../mocks/react/index.js';
-import { CreditBalance, CreditPackGrid } from '../../src/index.js';
+import {
+  BillingDetails,
+  CreditBalance,
+  CreditPackGrid,
+  SubscriptionSummary,
+} from '../../src/index.js';
 import { clickable } from '../support/clickable.js';
+import { clientOf } from '../support/opened.js';
 import { renderBilling } from '../support/renderBilling.js';
 
 const CLOSED = 'Checkout closed. Nothing was charged.';
@@ -73,4 +79,43 @@ it('is not given out again to who buys before it is closed', async () => {
   await act(async () => arrive());
   await user.click(await screen.findByRole('button', { name: 'Pay' }));
   expect(await screen.findByText('$112.480')).toBeVisible();
+});
+
+describe('a page of the processor that another act led to', () => {
+  /** A desktop app, whose browser shows the processor's page. */
+  async function lead(name: string, options: MockBillingOptions) {
+    const mock = createMockBilling({ surface: 'desktop', ...options });
+    const client = clientOf(mock);
+    for (const { id } of await client.listPaymentMethods()) await client.removePaymentMethod(id);
+    const view = clickable(<SubscriptionSummary />, mock);
+    await view.user.click(await screen.findByRole('button', { name }));
+    await leave();
+    return { ...view, page: view.went[0] ?? '' };
+  }
+  const resume = () => lead('Resume', { scenario: 'workspace/paused' });
+
+  it('cannot be paid once it is closed', async () => {
+    const { user, mock, page, asked } = await resume();
+    await user.click(await leave());
+    await said(CLOSED);
+    expect(await mock.processor.pay(page)).toMatchObject({ outcome: 'expired' });
+    expect(asked.some((it) => it.startsWith('DELETE checkouts/'))).toBe(true);
+  });
+
+  it('is not said to cost nothing where it was paid meanwhile', async () => {
+    const { user, mock, page } = await resume();
+    await mock.processor.pay(page);
+    await user.click(await leave());
+    await said('Submitted. Updating your billing.');
+    expect(await screen.findByText('Subscription is current')).toBeVisible();
+  });
+});
+
+it('the portal is left without a word about charges: nobody knows what was done there', async () => {
+  const mock = createMockBilling({ scenario: 'team/active', surface: 'desktop' });
+  const { user, asked } = clickable(<BillingDetails />, mock);
+  await user.click(await screen.findByRole('button', { name: 'Visit billing portal' }));
+  await user.click(await leave());
+  await waitFor(() => expect(asked.filter((it) => it === 'GET overview')).toHaveLength(2));
+  expect(screen.queryByText(CLOSED)).toBeNull();
 });

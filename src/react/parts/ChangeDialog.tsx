@@ -38,8 +38,8 @@ export function ChangeDialog({ change, title, onClose }: ChangeDialogProps) {
   const own = useTitle(change);
   const it = useChange(change, onClose);
   const back = useRef<HTMLButtonElement>(null);
-  const { view, form, blockedUrl } = it;
-  const isElsewhere = form !== null || blockedUrl !== null;
+  const { view, form, blocked } = it;
+  const isElsewhere = form !== null || blocked !== null;
   return (
     <Dialog
       title={title ?? own}
@@ -47,7 +47,7 @@ export function ChangeDialog({ change, title, onClose }: ChangeDialogProps) {
       onClose={it.leave}
       actions={
         <>
-          <Button ref={back} hidden={isElsewhere} onClick={it.leave}>
+          <Button ref={back} hidden={form !== null} onClick={it.leave}>
             {t(it.over ? 'change.close' : 'change.back')}
           </Button>
           {!it.over && <Answer it={it} hidden={isElsewhere} />}
@@ -61,8 +61,8 @@ export function ChangeDialog({ change, title, onClose }: ChangeDialogProps) {
       </div>
       {view.state === 'failed' && <Failure error={view.error} />}
       {form !== null && <FormFrame key={form.of} form={form} payment={it} />}
-      {blockedUrl !== null && (
-        <AwayCard away={{ url: blockedUrl, blocked: true }} finish={it.finish} />
+      {blocked !== null && (
+        <AwayCard away={{ url: blocked.url, blocked: true }} finish={it.finish} />
       )}
       {form === null && <Failure error={it.error} />}
     </Dialog>
