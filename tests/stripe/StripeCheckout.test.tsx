@@ -92,6 +92,18 @@ describe.each([
     expect(document.querySelectorAll('[data-farebox="StripeCheckout"] p')).toHaveLength(2);
   });
 
+  it('creates none for a session that was passed over before its turn', async () => {
+    const its = stage();
+    its.stripe.hold();
+    const { show } = open(its, await its.session('pack_10'), strict);
+    await waitFor(() => expect(its.stripe.created).toBe(1));
+    show(await its.session('pack_25'));
+    show(await its.session('pack_100'));
+    await act(async () => its.stripe.release());
+    await form();
+    expect(its.stripe).toMatchObject({ live: 1, created: 2 });
+  });
+
   it('shows the next session once the one before is destroyed', async () => {
     const its = stage();
     const { show } = open(its, await its.session('pack_10'), strict);
@@ -107,7 +119,7 @@ describe.each([
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'The payment form could not be loaded. Nothing was charged.',
     );
-    expect(onError).toHaveBeenCalledTimes(1);
+    expect(onError.mock.calls).toMatchObject([[{ name: 'StripeRefusal', type: 'TypeError' }]]);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await form();
     expect(its.stripe.live).toBe(1);
@@ -154,6 +166,18 @@ describe.each([
 });
 
 describe('StripeCheckout', () => {
+  it('loads Stripe.js once for a key, also for the next widget', async () => {
+    const its = stage();
+    const load = vi.fn<FakeStripe['load']>(its.stripe.load);
+    const stripe = { ...its.stripe, load };
+    for (const packId of ['pack_10', 'pack_25']) {
+      const { unmount } = open({ ...its, stripe }, await its.session(packId));
+      await form();
+      unmount();
+    }
+    expect(load.mock.calls).toEqual([['pk_mock']]);
+  });
+
   it('calls the newest onComplete, once, when the form was sent', async () => {
     const its = stage();
     const { user, onComplete } = open(its, await its.session());

@@ -3,7 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { createMockBilling } from '../../mocks/index.js';
-import { createFakeStripe } from '../../mocks/stripe/index.js';
+import { createFakeStripe, type FakeStripe } from '../../mocks/stripe/index.js';
 import { StripeVerification } from '../../src/stripe/index.js';
 import { clientOf } from '../support/opened.js';
 import { renderBilling } from '../support/renderBilling.js';
@@ -51,18 +51,27 @@ async function open({ strict = false, refuses = 0, failLoads = 0 } = {}) {
   stripe.failLoads(failLoads);
   const onComplete = vi.fn<() => void>();
   const onError = vi.fn<(error: unknown) => void>();
-  const slot = (
-    <StripeVerification
-      session={session}
-      loadStripe={stripe.load}
-      onComplete={onComplete}
-      onError={onError}
-      onClose={() => {}}
-    />
-  );
-  const node = strict ? <StrictMode>{slot}</StrictMode> : slot;
-  const drawn = renderBilling(node, { fetch: mock.fetch });
-  return { ...drawn, stripe, session, status, onComplete, onError, node };
+  const over = ({ load }: FakeStripe) => {
+    const slot = (
+      <StripeVerification
+        session={session}
+        loadStripe={load}
+        onComplete={onComplete}
+        onError={onError}
+        onClose={() => {}}
+      />
+    );
+    return strict ? <StrictMode>{slot}</StrictMode> : slot;
+  };
+  const { show, ...drawn } = renderBilling(over(stripe), { fetch: mock.fetch });
+  /** Again, and with a Stripe.js that was loaded anew. */
+  const redraw = () => {
+    show(over(stripe));
+    const another = createFakeStripe(mock);
+    show(over(another));
+    return another;
+  };
+  return { ...drawn, stripe, session, status, onComplete, onError, redraw };
 }
 
 describe.each([
@@ -70,10 +79,13 @@ describe.each([
   ['under StrictMode', true],
 ])('StripeVerification %s', (_, strict) => {
   it('confirms the same payment, once', async () => {
-    const { stripe, session, status, show, node, onComplete, onError } = await open({ strict });
-    expect(await screen.findByText('Your bank asks you to confirm this payment.')).toBeVisible();
-    show(node);
+    const { stripe, session, status, redraw, onComplete, onError } = await open({ strict });
+    const asking = () => screen.findByText('Your bank asks you to confirm this payment.');
+    expect(await asking()).toBeVisible();
+    const another = redraw();
+    expect(await asking()).toBeVisible();
     await waitFor(() => expect(onComplete).toHaveBeenCalledTimes(1));
+    expect(another.confirmed).toEqual([]);
     expect(stripe.confirmed).toEqual([session.clientSecret]);
     expect(await status()).toBe('paid');
     expect(onError).not.toHaveBeenCalled();
