@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createMockBilling, type MockBilling, type MockBillingOptions } from '../../mocks/index.js';
 import { createFakes } from '../../mocks/react/index.js';
@@ -107,6 +107,20 @@ describe('a retry', () => {
     mock.world.declineNextPayment();
     await user.dblClick(await button(/^Retry invoice/));
     await screen.findByRole('alert');
+    expect(changes(asked).filter((it) => it.endsWith('/pay'))).toHaveLength(1);
+  });
+
+  it('that is asked for by a key that is held is one attempt', async () => {
+    const { asked, mock } = await failed();
+    for (let time = 0; time < 3; time += 1) mock.world.declineNextPayment();
+    const retry = await button(/^Retry invoice/);
+    const enter = async (repeat: boolean) => {
+      // a browser presses a button by each Enter that nobody prevents
+      if (fireEvent.keyDown(retry, { key: 'Enter', repeat })) fireEvent.click(retry);
+      await waitFor(() => expect(retry).not.toHaveAttribute('aria-busy'));
+    };
+    for (const repeat of [false, true, true]) await enter(repeat);
+    expect(screen.getByRole('alert')).toHaveTextContent('The card was declined.');
     expect(changes(asked).filter((it) => it.endsWith('/pay'))).toHaveLength(1);
   });
 

@@ -1,5 +1,10 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
 
 export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
   /** One filled button in view: what the page asks for. @default 'outline' */
@@ -11,11 +16,12 @@ export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
 }
 
 /**
- * A button that stays in reach while it does nothing. Renders a `<button>`.
+ * A button that stays in reach while it does nothing. A key that is held presses it once: what was
+ * declined in the meantime is not asked for again. Renders a `<button>`.
  * Styling: `data-variant`, `data-busy`, `aria-disabled`.
  */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { variant = 'outline', busy = false, refusedBy, onClick, ...props },
+  { variant = 'outline', busy = false, refusedBy, onClick, onKeyDown, ...props },
   ref,
 ) {
   const isIdle = busy || refusedBy !== undefined;
@@ -23,12 +29,17 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
     if (isIdle) event.preventDefault();
     else onClick?.(event);
   };
+  const holdKey = (event: KeyboardEvent<HTMLButtonElement>) => {
+    if (event.repeat && event.key === 'Enter') event.preventDefault();
+    onKeyDown?.(event);
+  };
   return (
     <button
       type="button"
       {...props}
       ref={ref}
       onClick={press}
+      onKeyDown={holdKey}
       aria-disabled={isIdle || undefined}
       aria-busy={busy || undefined}
       aria-describedby={refusedBy ?? props['aria-describedby']}
