@@ -135,7 +135,7 @@ function Limited({ page }: { readonly page: PageView }) {
   const words = useRefusalWords(pageRefusalMessages);
   if (page.limited === null) return null;
   return (
-    <div data-farebox="BillingPageLimited">
+    <div data-farebox="BillingPageLimited" data-card="">
       <Refusal refusal={page.limited} sentences={pageRefusalMessages} />
       <CopyForAdmin warning={words(page.limited)} />
     </div>
