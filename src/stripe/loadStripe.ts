@@ -13,8 +13,13 @@ export type LoadStripe = (publishableKey: string) => Promise<Stripe | null>;
 
 const loaded = new WeakMap<LoadStripe, Map<string, Promise<Stripe>>>();
 
-const fromStripe: LoadStripe = async (key) =>
-  (await import('@stripe/stripe-js/pure')).loadStripe(key);
+type Loader = typeof import('@stripe/stripe-js/pure');
+
+const fromStripe: LoadStripe = async (key) => {
+  const loader: Loader & { readonly default?: Loader } = await import('@stripe/stripe-js/pure');
+  // where a bundler takes it for CommonJS, its names may be under `default` alone
+  return (loader.default ?? loader).loadStripe(key);
+};
 
 /** The one Stripe of a key; rejects where it cannot be had. */
 export function stripeFor(key: string | null, load: LoadStripe = fromStripe): Promise<Stripe> {
