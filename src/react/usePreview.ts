@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { BillingClient, ChangePreview, SubscriptionChange } from '../client/index.js';
 import type { Instant } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
+import { LONGEST_TIMER } from './longestTimer.js';
 import { previewQuery } from './moneyQueries.js';
 import { overviewQuery } from './queries.js';
 
@@ -52,13 +53,10 @@ export function usePreview(change: SubscriptionChange) {
   };
 }
 
-/** What a browser's timer can count, in milliseconds. */
-const LONGEST = 2 ** 31 - 1;
-
 /** Milliseconds until a preview ends, as the server counts; at least a second, not to ask in a loop. */
 function timeLeft(queryClient: QueryClient, client: BillingClient, { expiresAt }: ChangePreview) {
   const span = Date.parse(expiresAt) - serverTime(queryClient, client);
-  return Math.min(LONGEST, Math.max(1_000, span));
+  return Math.min(LONGEST_TIMER, Math.max(1_000, span));
 }
 
 /** The overview says what time it was at the server when it came. */

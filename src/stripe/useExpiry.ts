@@ -1,10 +1,8 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { LONGEST_TIMER } from '../react/longestTimer.js';
 import { useServerTime } from '../react/useServerTime.js';
 import type { CheckoutSession } from '../rules/index.js';
-
-/** What a browser's timer can count, in milliseconds; a longer one would ring at once. */
-const LONGEST = 2 ** 31 - 1;
 
 /**
  * Whether a session's time is over. Stripe tells nobody, so it is counted from when the server is
@@ -18,7 +16,7 @@ export function useExpiry({ id, createdAt, expiresAt }: CheckoutSession): boolea
   const known = Math.max(Date.parse(createdAt), read === null ? 0 : Date.parse(read));
   const left = Date.parse(expiresAt) - known;
   useEffect(() => {
-    if (left > LONGEST) return undefined;
+    if (left > LONGEST_TIMER) return undefined;
     const timer = setTimeout(() => expire(id), left);
     return () => clearTimeout(timer);
   }, [id, left]);
