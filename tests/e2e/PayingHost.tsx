@@ -5,7 +5,6 @@ import { createFakeStripe } from '../../mocks/stripe/index.js';
 import { createHttpClient } from '../../src/client/index.js';
 import { BillingPage, BillingProvider } from '../../src/index.js';
 import { StripeCheckout, StripePaymentMethod, StripeVerification } from '../../src/stripe/index.js';
-import '../../src/styles/index.css';
 
 type Verb = 'pay' | 'decline' | 'verify';
 
@@ -29,7 +28,7 @@ const processor = {
 const { load } = createFakeStripe({ processor } as unknown as MockBilling);
 const loadStripe = query.has('real-stripe') ? undefined : load;
 
-createRoot(document.body.appendChild(document.createElement('div'))).render(
+createRoot(document.querySelector('#root') ?? document.body).render(
   <BillingProvider
     client={createHttpClient({ baseUrl: api, workspaceId: query.get('of') ?? '' })}
     allowedHosts={[new URL(api).host]}

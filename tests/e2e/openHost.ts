@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright';
 import type { MockBilling } from '../../mocks/index.js';
+import { servePage } from '../../scripts/servePage.js';
 import { launchOptions } from '../support/launchOptions.js';
-import { served } from '../support/served.js';
 
 const TIMEOUTS = `AbortSignal.timeout = (ms) => {
   const over = new AbortController();
@@ -13,30 +11,10 @@ const TIMEOUTS = `AbortSignal.timeout = (ms) => {
 
 /** The host's page on loopback, and tabs of Chromium whose clocks can be moved. */
 export async function openHost() {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('PayingHost.tsx', import.meta.url))],
-    bundle: true,
-    minify: true,
-    write: false,
-    outdir: 'out',
-    format: 'esm',
-    jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'error',
-  });
-  const textOf = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
-  const files: Readonly<Record<string, readonly [string, string]>> = {
-    '/': ['text/html', PAGE],
-    '/host.js': ['text/javascript', textOf('.js')],
-    '/host.css': ['text/css', textOf('.css')],
-  };
-  const server = await served(async ({ url }) => {
-    const [type, text] = files[new URL(url).pathname] ?? ['text/plain', ''];
-    return new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
-  });
+  const server = await servePage(new URL('PayingHost.tsx', import.meta.url));
   const browser = await chromium.launch(launchOptions);
   return {
-    origin: server.url,
+    origin: server.url.slice(0, -1),
     /** A tab with a clock of its own; the world's processor is told what a person does in its forms. */
     open: async ({ processor }: MockBilling): Promise<Page> => {
       const context = await browser.newContext({
@@ -54,15 +32,9 @@ export async function openHost() {
     },
     close: async () => {
       await browser.close();
-      await server.close();
+      server.close();
     },
   };
 }
 
 export type Host = Awaited<ReturnType<typeof openHost>>;
-
-const PAGE = `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/host.css"></head>
-<body><script type="module" src="/host.js"></script></body>
-</html>`;
