@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BillingPage } from '../../src/index.js';
-import { createMockBilling, type ScenarioName } from '../../mocks/index.js';
+import { createMockBilling, type MockBilling, type ScenarioName } from '../../mocks/index.js';
 import type { Module, Role } from '../../src/rules/index.js';
 import { renderBilling } from '../support/renderBilling.js';
 
@@ -11,6 +11,10 @@ class NothingSeen {
 }
 
 afterEach(() => vi.unstubAllGlobals());
+
+/** The page over a back end. */
+const open = ({ fetch, workspaceId }: Pick<MockBilling, 'fetch' | 'workspaceId'>) =>
+  renderBilling(<BillingPage />, { fetch, workspaceId });
 
 /** A back end whose plans come only when they are let go. */
 function slowPlans() {
@@ -174,8 +178,7 @@ const pages: readonly [ScenarioName, Role, readonly string[]][] = [
 
 describe('BillingPage', () => {
   it.each(pages)('of %s shows a %s its areas', async (scenario, role, areas) => {
-    const { fetch, workspaceId } = createMockBilling({ scenario, role });
-    renderBilling(<BillingPage />, { fetch, workspaceId });
+    open(createMockBilling({ scenario, role }));
     await screen.findByRole('heading', { level: 1, name: 'Billing' });
     await screen.findByRole('heading', { level: 2, name: areas[0] ?? '' });
     const headings = screen.getAllByRole('heading', { level: 2 }).map((it) => it.textContent);
@@ -227,19 +230,19 @@ describe('BillingPage', () => {
       ],
     ],
   ])('EC-E13 of a product without %s has no area for it', async (_, modules, areas) => {
-    const { fetch, workspaceId } = createMockBilling({
-      scenario: 'team/active',
-      policy: { modules },
-    });
-    renderBilling(<BillingPage />, { fetch, workspaceId });
+    open(
+      createMockBilling({
+        scenario: 'team/active',
+        policy: { modules },
+      }),
+    );
     await screen.findByRole('heading', { level: 2, name: areas[0] ?? '' });
     const headings = screen.getAllByRole('heading', { level: 2 }).map((it) => it.textContent);
     expect(headings).toEqual(areas);
   });
 
   it('is not there for an outsider', async () => {
-    const { fetch, workspaceId } = createMockBilling({ scenario: 'wallet/active', role: 'none' });
-    renderBilling(<BillingPage />, { fetch, workspaceId });
+    open(createMockBilling({ scenario: 'wallet/active', role: 'none' }));
     expect(await screen.findByText(/do not have access/i)).toBeVisible();
     expect(screen.queryByRole('heading')).toBeNull();
   });
@@ -259,7 +262,7 @@ describe('BillingPage', () => {
         answered += 1;
         return response;
       };
-      renderBilling(<BillingPage />, { fetch, workspaceId: mock.workspaceId });
+      open({ fetch, workspaceId: mock.workspaceId });
       await screen.findByText(/load 50 more/i);
       await waitFor(() => expect(asked).toHaveLength(3));
       expect(asked.slice(0, 2).toSorted()).toEqual(['overview', 'plans']);
@@ -271,11 +274,10 @@ describe('BillingPage', () => {
 
   it('says once that it is old, and of when', async () => {
     const mock = createMockBilling({ scenario: 'team/active' });
-    const { workspaceId } = mock;
-    const { queryClient } = renderBilling(<BillingPage />, { fetch: mock.fetch, workspaceId });
+    const { queryClient } = open(mock);
     await screen.findByText('Subscription is current');
     mock.faults.add({ on: '*', does: 'lose_request' });
-    void queryClient.invalidateQueries({ queryKey: ['farebox', workspaceId, 'overview'] });
+    void queryClient.invalidateQueries({ queryKey: ['farebox', mock.workspaceId, 'overview'] });
     expect(await screen.findAllByText(/could not refresh/i, {}, { timeout: 5000 })).toHaveLength(1);
     expect(screen.getByText('Subscription is current')).toBeVisible();
   });
@@ -283,8 +285,7 @@ describe('BillingPage', () => {
   it('offers another try where the first read failed', async () => {
     const mock = createMockBilling({ scenario: 'team/active' });
     mock.faults.add({ on: '*', does: 'fail', code: 'internal', retryable: false });
-    const { fetch, workspaceId } = mock;
-    const { user } = renderBilling(<BillingPage />, { fetch, workspaceId });
+    const { user } = open(mock);
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('This could not be loaded.');
     mock.faults.clear();
@@ -293,8 +294,7 @@ describe('BillingPage', () => {
   });
 
   it('leads to the areas that it has', async () => {
-    const { fetch, workspaceId } = createMockBilling({ scenario: 'wallet/active', role: 'admin' });
-    renderBilling(<BillingPage />, { fetch, workspaceId });
+    open(createMockBilling({ scenario: 'wallet/active', role: 'admin' }));
     const index = await screen.findByRole('navigation', { name: 'Billing areas', hidden: true });
     for (const link of within(index).getAllByRole('link', { hidden: true })) {
       expect(document.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
@@ -306,8 +306,7 @@ describe('BillingPage', () => {
 
     it.each(['#invoices', '#billing-invoices'])('goes to it from %s', async (hash) => {
       history.replaceState(null, '', hash);
-      const { workspaceId, fetch } = createMockBilling({ scenario: 'workspace/active' });
-      renderBilling(<BillingPage />, { workspaceId, fetch });
+      open(createMockBilling({ scenario: 'workspace/active' }));
       const heading = await screen.findByRole('heading', {
         name: 'Invoices, receipts, and quotes',
       });
@@ -316,30 +315,29 @@ describe('BillingPage', () => {
 
     it('waits for the title of an area that is still read', async () => {
       history.replaceState(null, '', '#plans');
-      const { workspaceId, fetch, answer } = slowPlans();
-      renderBilling(<BillingPage />, { workspaceId, fetch });
+      const backEnd = slowPlans();
+      open(backEnd);
       await screen.findByRole('heading', { name: 'AI credits' });
       expect(document.body).toHaveFocus();
-      answer();
+      backEnd.answer();
       const title = await screen.findByRole('heading', { name: 'Plans' });
       expect(title).toHaveFocus();
     });
 
     it('leads nobody away who has begun', async () => {
       history.replaceState(null, '', '#plans');
-      const { workspaceId, fetch, answer } = slowPlans();
-      const { user } = renderBilling(<BillingPage />, { workspaceId, fetch });
+      const backEnd = slowPlans();
+      const { user } = open(backEnd);
       await screen.findByRole('heading', { name: 'AI credits' });
       await user.tab();
       const { activeElement } = document;
-      answer();
+      backEnd.answer();
       await screen.findByRole('heading', { name: 'Plans' });
       expect(activeElement).toHaveFocus();
     });
 
     it('goes to the next one, and leaves the focus alone after that', async () => {
-      const { workspaceId, fetch } = createMockBilling({ scenario: 'workspace/active' });
-      const { user, queryClient } = renderBilling(<BillingPage />, { workspaceId, fetch });
+      const { user, queryClient } = open(createMockBilling({ scenario: 'workspace/active' }));
       await screen.findByRole('heading', { name: 'AI credits' });
       history.replaceState(null, '', '#wallet');
       fireEvent(window, new HashChangeEvent('hashchange'));
@@ -352,8 +350,7 @@ describe('BillingPage', () => {
 
     it('stays where it is for a name that is not its own', async () => {
       history.replaceState(null, '', '#comments');
-      const { workspaceId, fetch } = createMockBilling({ scenario: 'workspace/active' });
-      renderBilling(<BillingPage />, { workspaceId, fetch });
+      open(createMockBilling({ scenario: 'workspace/active' }));
       await screen.findByRole('heading', { name: 'AI credits' });
       expect(document.body).toHaveFocus();
     });
