@@ -114,6 +114,10 @@ export function useChange(change: SubscriptionChange, onEnd: () => void): Change
     const costs = read.view.state === 'ready' && read.view.preview.dueNow.amount > 0;
     return costs && payment?.method === null && slots.paymentMethod !== undefined;
   };
+  const giveUp = async (checkoutId: string) => {
+    await client.closeCheckout(checkoutId).catch(report);
+    readAgain();
+  };
   const close = () => {
     setForm(null);
     if (form?.of === 'bank') end(t('payment.bank.closed'));
@@ -148,13 +152,8 @@ export function useChange(change: SubscriptionChange, onEnd: () => void): Change
     leave: () => {
       if (form !== null) return close();
       if (isPending) return;
-      const open = blocked?.checkoutId;
       // the link may be open beside this page: what is left here is not to be paid there
-      if (open)
-        void client
-          .closeCheckout(open)
-          .catch(report)
-          .then(() => readAgain());
+      if (blocked?.checkoutId) void giveUp(blocked.checkoutId);
       onEnd();
     },
     finish: () => end(),
