@@ -52,8 +52,10 @@ const accented: Readonly<Record<string, string>> = {
 };
 
 /** Accents, about a third more length, and brackets around: `[Ļóóáád {count} móóŕéé]`. */
-export const stretch = (words: Messages): Messages =>
-  eachOf(words, (text) => `[${between(text, /[A-Za-z]/g, (it) => accented[it] ?? it)}]`);
+export const stretched = (text: string) =>
+  `[${between(text, /[A-Za-z]/g, (it) => accented[it] ?? it)}]`;
+
+export const stretch = (words: Messages): Messages => eachOf(words, stretched);
 
 /** Each word from right to left, letter by letter. */
 export const turn = (words: Messages): Messages =>
