@@ -49,17 +49,47 @@ export { AddBalance, type AddBalanceProps } from './widgets/AddBalance/AddBalanc
 export { type AddBalanceView, type TypedTopUp, useAddBalance } from './react/useAddBalance.js';
 
 export { AutoReload, type AutoReloadProps } from './widgets/AutoReload/AutoReload.js';
+export {
+  AutoReloadActions,
+  type AutoReloadActionsProps,
+} from './widgets/AutoReload/AutoReloadActions.js';
+export { AutoReloadForm, type AutoReloadFormProps } from './widgets/AutoReload/AutoReloadForm.js';
+export {
+  AutoReloadState,
+  type AutoReloadStateProps,
+} from './widgets/AutoReload/AutoReloadState.js';
+export {
+  AutoReloadTerms,
+  type AutoReloadTermsProps,
+} from './widgets/AutoReload/AutoReloadTerms.js';
 export { type AutoReloadView, useAutoReload } from './react/useAutoReload.js';
+export { type ReloadForm, useAutoReloadForm } from './react/useAutoReloadForm.js';
+export type { TypedReload } from './react/typedReload.js';
 
 export {
   LowBalanceAlerts,
   type LowBalanceAlertsProps,
 } from './widgets/LowBalanceAlerts/LowBalanceAlerts.js';
 export {
+  LowBalanceAlertsActions,
+  type LowBalanceAlertsActionsProps,
+} from './widgets/LowBalanceAlerts/LowBalanceAlertsActions.js';
+export {
+  LowBalanceAlertsForm,
+  type LowBalanceAlertsFormProps,
+} from './widgets/LowBalanceAlerts/LowBalanceAlertsForm.js';
+export {
+  LowBalanceAlertsTerms,
+  type LowBalanceAlertsTermsProps,
+} from './widgets/LowBalanceAlerts/LowBalanceAlertsTerms.js';
+export {
   type AlertsView,
   type ThresholdView,
   useLowBalanceAlerts,
 } from './react/useLowBalanceAlerts.js';
+export { type AlertsForm, useLowBalanceAlertsForm } from './react/useLowBalanceAlertsForm.js';
+export type { TypedAlerts } from './react/typedAlerts.js';
+export type { Choice, Settings as SettingsForm } from './react/useSettings.js';
 
 export {
   WalletLinks,

@@ -28,7 +28,7 @@ export interface Settings<S, T> {
   readonly close: () => void;
   /** Saves once, says `sentence` and closes the form; a failure keeps what was typed. */
   readonly save: (settings: S, sentence: string) => void;
-  readonly isSaving: boolean;
+  readonly isPending: boolean;
   /** What was typed cannot be saved: its fields say why until something else is typed. */
   readonly refuse: () => void;
   readonly isChecked: boolean;
@@ -102,7 +102,7 @@ export function useSettings<S, V extends S & { readonly version: string }, T>(
       const { version } = view;
       saving.mutate({ settings, version, sentence }, { onSuccess: () => setDraft(null) });
     },
-    isSaving: saving.isPending,
+    isPending: saving.isPending,
     refuse: () => setRefusals((count) => count + 1),
     isChecked: refusals > 0,
     refusal: error ?? refusals,

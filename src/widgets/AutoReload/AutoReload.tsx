@@ -1,32 +1,29 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { ActButton } from '../../react/parts/ActButton.js';
 import { Card } from '../../react/parts/Card.js';
-import { Failure } from '../../react/parts/Failure.js';
 import type { HeadingLevel } from '../../react/parts/Heading.js';
 import { PaymentFrame } from '../../react/parts/PaymentFrame.js';
 import { ReadArm } from '../../react/parts/ReadArm.js';
 import { RefusedPlace } from '../../react/parts/RefusedPlace.js';
 import { Settling } from '../../react/parts/Settling.js';
 import { Stale } from '../../react/parts/Stale.js';
-import { whenNeeded } from '../../react/parts/whenNeeded.js';
 import { isTakenAway } from '../../react/presentation.js';
-import { settingsOf, type TypedReload, typedReload } from '../../react/typedReload.js';
 import { type AutoReloadView, useAutoReload } from '../../react/useAutoReload.js';
+import { useAutoReloadForm } from '../../react/useAutoReloadForm.js';
 import { useMessages } from '../../react/useMessages.js';
 import { useOpenerFocus } from '../../react/useOpenerFocus.js';
 import { usePayment } from '../../react/usePayment.js';
-import { type SettingsKind, useSettings } from '../../react/useSettings.js';
 import { walletRefusalMessages } from '../../react/walletRefusal.messages.js';
-import type { AutoReload as Reload, AutoReloadSettings } from '../../rules/index.js';
-import { AutoReloadActions } from './AutoReloadActions.js';
-import { AutoReloadMark, AutoReloadState, AutoReloadTerms } from './AutoReloadState.js';
+import type { AutoReload as Reload } from '../../rules/index.js';
 import { reloadMessages } from './AutoReload.messages.js';
+import { AutoReloadActions } from './AutoReloadActions.js';
+import { AutoReloadForm } from './AutoReloadForm.js';
+import { PartsProvider } from './AutoReloadParts.js';
+import { AutoReloadMark, AutoReloadState } from './AutoReloadState.js';
+import { AutoReloadTerms } from './AutoReloadTerms.js';
 
-export interface AutoReloadProps extends Omit<
-  ComponentPropsWithoutRef<'section'>,
-  'title' | 'children'
-> {
+export interface AutoReloadProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
   /** The card's title. @default 'Auto-reload', or 'Auto-Pay' where the balance is called a wallet */
   title?: string | undefined;
   /** The title's level in the host's outline. @default 2 */
@@ -37,10 +34,12 @@ export interface AutoReloadProps extends Omit<
  * Refills that start by themselves: how they stand, what they cost, and the form that agrees to
  * them. Renders a `<section>` named by its title; nothing where the product has none.
  *
- * Styling: `data-status` on the mark is the state, `data-tone` its tone.
+ * Parts: `AutoReloadState`, `AutoReloadTerms`, `AutoReloadActions`, `AutoReloadForm`; without
+ * children, all of them in that order. While the form is open it stands for the two before it.
+ * Styling: `AutoReloadMark`, beside the title, has the state as `data-status` and its `data-tone`.
  */
 export const AutoReload = forwardRef<HTMLElement, AutoReloadProps>(function AutoReload(
-  { title, level, ...props },
+  { title, level, children = <DefaultParts />, ...props },
   ref,
 ) {
   const view = useAutoReload();
@@ -55,46 +54,45 @@ export const AutoReload = forwardRef<HTMLElement, AutoReloadProps>(function Auto
   return (
     <Card {...frame} ref={ref} aside={isShown && <AutoReloadMark status={reload.status} />}>
       <Stale view={view} />
-      {isShown ? <Reloads view={view.value} reload={reload} /> : <Instead view={view.value} />}
+      {isShown ? (
+        <Reloads view={view.value} reload={reload}>
+          {children}
+        </Reloads>
+      ) : (
+        <Instead view={view.value} />
+      )}
     </Card>
   );
 });
 
-const KIND: SettingsKind<AutoReloadSettings, Reload, TypedReload> = {
-  settingsOf,
-  typedOf: typedReload,
-  save: (client, settings, version) => client.updateAutoReload(settings, version),
-};
-
-const AutoReloadForm = whenNeeded('AutoReloadForm', () =>
-  import('./AutoReloadForm.js').then((code) => code.AutoReloadForm),
-);
+function DefaultParts() {
+  return (
+    <>
+      <AutoReloadState />
+      <AutoReloadTerms />
+      <AutoReloadActions />
+      <AutoReloadForm />
+    </>
+  );
+}
 
 interface ReloadsProps {
   readonly view: AutoReloadView;
   readonly reload: Reload;
+  readonly children: ReactNode;
 }
 
-function Reloads({ view, reload }: ReloadsProps) {
+function Reloads({ view, reload, children }: ReloadsProps) {
   const payment = usePayment();
-  const settings = useSettings(reload, KIND);
+  const settings = useAutoReloadForm(reload);
   const opener = useOpenerFocus(settings.typed !== null);
-  const shared = { view, reload, settings };
+  const isOpen = settings.typed !== null && view.decision.allowed;
   return (
-    <>
-      <AutoReloadState view={view} reload={reload} />
-      {settings.typed === null || !view.decision.allowed ? (
-        <>
-          <AutoReloadTerms view={view} reload={reload} />
-          <AutoReloadActions {...shared} payment={payment} opener={opener} />
-          <Failure error={settings.error} />
-        </>
-      ) : (
-        <AutoReloadForm {...shared} typed={settings.typed} />
-      )}
+    <PartsProvider value={{ view, reload, settings, isOpen, payment, opener }}>
+      {children}
       <Settling purposes={['payment_method']} />
       <PaymentFrame payment={payment} />
-    </>
+    </PartsProvider>
   );
 }
 

@@ -1,74 +1,79 @@
 'use client';
-import { type RefObject, useId } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import { Button } from '../../react/parts/Button.js';
+import { Failure } from '../../react/parts/Failure.js';
 import { Refusal } from '../../react/parts/Refusal.js';
 import { UpdateCardButton } from '../../react/parts/UpdateCardButton.js';
-import { settingsOf, type TypedReload } from '../../react/typedReload.js';
-import type { AutoReloadView } from '../../react/useAutoReload.js';
+import { settingsOf } from '../../react/typedReload.js';
 import { useMessages } from '../../react/useMessages.js';
-import type { Payment } from '../../react/usePayment.js';
-import type { Settings } from '../../react/useSettings.js';
 import { walletRefusalMessages } from '../../react/walletRefusal.messages.js';
-import type { AutoReload, AutoReloadSettings } from '../../rules/index.js';
 import { reloadMessages } from './AutoReload.messages.js';
+import { type AutoReloadParts, usePart } from './AutoReloadParts.js';
 
-interface ActionsProps {
-  readonly view: AutoReloadView;
-  readonly reload: AutoReload;
-  readonly settings: Settings<AutoReloadSettings, TypedReload>;
-  readonly payment: Payment;
-  readonly opener: RefObject<HTMLButtonElement | null>;
-}
+export interface AutoReloadActionsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {}
 
-/** What may be done: switch it on, change it, stop it, or give a card. Renders a `<div>`, and reasons. */
-export function AutoReloadActions({ view, reload, settings, payment, opener }: ActionsProps) {
-  const t = useMessages(reloadMessages);
-  const [reasonId, noteId] = [useId(), useId()];
-  const { decision, name } = view;
-  const needsCard = !decision.allowed && decision.reason === 'no_payment_method';
-  const mayStop = reload.enabled && (decision.allowed || needsCard);
-  return (
-    <>
-      <div data-farebox="FormActions">
-        {!(reload.enabled && needsCard) && (
-          <Button
-            ref={opener}
-            refusedBy={decision.allowed ? undefined : reasonId}
-            onClick={settings.open}
-          >
-            {t(reload.enabled ? 'reload.change' : `reload.enable.${name}`)}
-          </Button>
+/**
+ * What may be done: switch it on, change it, stop it, or give a card, with the reason where it may
+ * not. Renders a `<div>`; nothing while the form is open.
+ */
+export const AutoReloadActions = forwardRef<HTMLDivElement, AutoReloadActionsProps>(
+  function AutoReloadActions(props, ref) {
+    const parts = usePart('AutoReloadActions');
+    const t = useMessages(reloadMessages);
+    const [reasonId, noteId] = [useId(), useId()];
+    const { view, reload, settings, isOpen, opener } = parts;
+    const { decision, name } = view;
+    const needsCard = !decision.allowed && decision.reason === 'no_payment_method';
+    const mayStop = reload.enabled && (decision.allowed || needsCard);
+    if (isOpen) return null;
+    return (
+      <div {...props} ref={ref} data-farebox="AutoReloadActions">
+        <div data-farebox="FormActions">
+          {!(reload.enabled && needsCard) && (
+            <Button
+              ref={opener}
+              refusedBy={decision.allowed ? undefined : reasonId}
+              onClick={settings.open}
+            >
+              {t(reload.enabled ? 'reload.change' : `reload.enable.${name}`)}
+            </Button>
+          )}
+          <CardButton {...parts} />
+          {mayStop && (
+            <Button
+              variant="plain"
+              busy={settings.isPending}
+              aria-describedby={noteId}
+              onClick={() =>
+                settings.save({ ...settingsOf(reload), enabled: false }, t('reload.stopped'))
+              }
+            >
+              {t('reload.stop')}
+            </Button>
+          )}
+        </div>
+        {!decision.allowed && !(reload.enabled && needsCard) && (
+          <Refusal id={reasonId} refusal={decision} sentences={walletRefusalMessages} />
         )}
-        <CardButton view={view} reload={reload} payment={payment} />
         {mayStop && (
-          <Button
-            variant="plain"
-            busy={settings.isSaving}
-            aria-describedby={noteId}
-            onClick={() =>
-              settings.save({ ...settingsOf(reload), enabled: false }, t('reload.stopped'))
-            }
-          >
-            {t('reload.stop')}
-          </Button>
+          <p id={noteId} data-farebox="FieldHint">
+            {t('reload.stop.note')}
+          </p>
         )}
+        <Failure error={settings.error} />
       </div>
-      {!decision.allowed && !(reload.enabled && needsCard) && (
-        <Refusal id={reasonId} refusal={decision} sentences={walletRefusalMessages} />
-      )}
-      {mayStop && (
-        <p id={noteId} data-farebox="FieldHint">
-          {t('reload.stop.note')}
-        </p>
-      )}
-    </>
-  );
-}
+    );
+  },
+);
 
 const CARD_HELPS: ReadonlySet<string> = new Set(['no_method', 'failed', 'suspended']);
 
 /** Asks for a card where one is wanted. */
-function CardButton({ view, reload, payment }: Pick<ActionsProps, 'view' | 'reload' | 'payment'>) {
+function CardButton({
+  view,
+  reload,
+  payment,
+}: Pick<AutoReloadParts, 'view' | 'reload' | 'payment'>) {
   const t = useMessages(reloadMessages);
   const { decision, update, method, atPortal } = view;
   const isWanted = CARD_HELPS.has(reload.status) || method === null;

@@ -1,15 +1,9 @@
 'use client';
-import { Amount } from '../../react/parts/Amount.js';
-import type { AutoReloadView } from '../../react/useAutoReload.js';
-import { useAmount, useFormat, useMessages } from '../../react/useMessages.js';
-import {
-  AUTO_RELOAD_TONES,
-  type AutoReload,
-  type AutoReloadStatus,
-  lookUp,
-  type Open,
-} from '../../rules/index.js';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { useFormat, useMessages } from '../../react/useMessages.js';
+import { AUTO_RELOAD_TONES, type AutoReloadStatus, lookUp, type Open } from '../../rules/index.js';
 import { reloadMessages } from './AutoReload.messages.js';
+import { usePart } from './AutoReloadParts.js';
 
 interface MarkProps {
   readonly status: Open<AutoReloadStatus>;
@@ -26,52 +20,22 @@ export function AutoReloadMark({ status }: MarkProps) {
   );
 }
 
-interface StateProps {
-  readonly view: AutoReloadView;
-  readonly reload: AutoReload;
-}
+export interface AutoReloadStateProps extends Omit<ComponentPropsWithoutRef<'p'>, 'children'> {}
 
-/** What the state means, until when it lasts, and what helps. */
-export function AutoReloadState({ view, reload: { status, coolDownUntil } }: StateProps) {
-  const t = useMessages(reloadMessages);
-  const format = useFormat();
-  if (lookUp(AUTO_RELOAD_TONES, status) === undefined) return null;
-  const isWaiting = status === 'cooling' || status === 'failed';
-  const ends = isWaiting ? coolDownUntil : view.monthEnds;
-  return (
-    <p data-farebox="AutoReloadState">
-      {ends === null ? t('reload.soon') : t.of('reload', status, { time: format.time(ends) })}
-    </p>
-  );
-}
-
-/** The terms that were agreed to. Renders a `<dl>`. */
-export function AutoReloadTerms({ view, reload }: StateProps) {
-  const t = useMessages(reloadMessages);
-  const amount = useAmount();
-  const { threshold, refill, monthlyCap, spentThisMonth } = reload;
-  const pack = 'packId' in refill ? view.packs.find(({ id }) => id === refill.packId) : undefined;
-  const terms = {
-    threshold: <Amount value={threshold} />,
-    refill:
-      'amount' in refill ? (
-        <Amount value={refill.amount} />
-      ) : pack ? (
-        t('reload.pack', { credits: amount(pack.credits), price: amount(pack.price) })
-      ) : (
-        t('reload.pack.gone')
-      ),
-    cap: monthlyCap ? <Amount value={monthlyCap} /> : t('reload.cap.none'),
-    month: <Amount value={spentThisMonth} />,
-  };
-  return (
-    <dl data-farebox="AutoReloadTerms">
-      {(['threshold', 'refill', 'cap', 'month'] as const).map((term) => (
-        <div key={term}>
-          <dt>{t(`reload.${term}`)}</dt>
-          <dd>{terms[term]}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
+/** What the state means, until when it lasts, and what helps. Renders a `<p>`. */
+export const AutoReloadState = forwardRef<HTMLParagraphElement, AutoReloadStateProps>(
+  function AutoReloadState(props, ref) {
+    const { view, reload } = usePart('AutoReloadState');
+    const { status, coolDownUntil } = reload;
+    const t = useMessages(reloadMessages);
+    const format = useFormat();
+    if (lookUp(AUTO_RELOAD_TONES, status) === undefined) return null;
+    const isWaiting = status === 'cooling' || status === 'failed';
+    const ends = isWaiting ? coolDownUntil : view.monthEnds;
+    return (
+      <p {...props} ref={ref} data-farebox="AutoReloadState">
+        {ends === null ? t('reload.soon') : t.of('reload', status, { time: format.time(ends) })}
+      </p>
+    );
+  },
+);

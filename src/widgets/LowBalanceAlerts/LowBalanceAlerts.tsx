@@ -1,27 +1,20 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
-import { Button } from '../../react/parts/Button.js';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { Card } from '../../react/parts/Card.js';
 import type { HeadingLevel } from '../../react/parts/Heading.js';
 import { ReadArm } from '../../react/parts/ReadArm.js';
-import { Refusal } from '../../react/parts/Refusal.js';
 import { Stale } from '../../react/parts/Stale.js';
-import { whenNeeded } from '../../react/parts/whenNeeded.js';
-import { isTakenAway } from '../../react/presentation.js';
-import { alertSettingsOf, type TypedAlerts, typedAlerts } from '../../react/typedAlerts.js';
 import { type AlertsView, useLowBalanceAlerts } from '../../react/useLowBalanceAlerts.js';
+import { useLowBalanceAlertsForm } from '../../react/useLowBalanceAlertsForm.js';
 import { useMessages } from '../../react/useMessages.js';
 import { useOpenerFocus } from '../../react/useOpenerFocus.js';
-import { type SettingsKind, useSettings } from '../../react/useSettings.js';
-import { walletRefusalMessages } from '../../react/walletRefusal.messages.js';
-import type { AlertSettings, LowBalanceAlerts as Alerts } from '../../rules/index.js';
 import { alertsMessages } from './LowBalanceAlerts.messages.js';
+import { LowBalanceAlertsActions } from './LowBalanceAlertsActions.js';
+import { LowBalanceAlertsForm } from './LowBalanceAlertsForm.js';
+import { PartsProvider } from './LowBalanceAlertsParts.js';
 import { LowBalanceAlertsTerms } from './LowBalanceAlertsTerms.js';
 
-export interface LowBalanceAlertsProps extends Omit<
-  ComponentPropsWithoutRef<'section'>,
-  'title' | 'children'
-> {
+export interface LowBalanceAlertsProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
   /** The card's title. @default 'Low Balance Alerts' */
   title?: string | undefined;
   /** The title's level in the host's outline. @default 2 */
@@ -31,9 +24,12 @@ export interface LowBalanceAlertsProps extends Omit<
 /**
  * When and how people are warned of a low balance. Renders a `<section>` named by its title;
  * nothing where the product warns of none. A viewer who may not change them reads them.
+ *
+ * Parts: `LowBalanceAlertsTerms`, `LowBalanceAlertsActions`, `LowBalanceAlertsForm`; without
+ * children, all of them in that order. While the form is open it stands for the two before it.
  */
 export const LowBalanceAlerts = forwardRef<HTMLElement, LowBalanceAlertsProps>(
-  function LowBalanceAlerts({ title, level, ...props }, ref) {
+  function LowBalanceAlerts({ title, level, children = <DefaultParts />, ...props }, ref) {
     const view = useLowBalanceAlerts();
     const t = useMessages(alertsMessages);
     const frame = {
@@ -47,48 +43,31 @@ export const LowBalanceAlerts = forwardRef<HTMLElement, LowBalanceAlertsProps>(
     return (
       <Card {...frame} ref={ref}>
         <Stale view={view} />
-        <Shown view={view.value} />
+        <Alerts view={view.value}>{children}</Alerts>
       </Card>
     );
   },
 );
 
-const KIND: SettingsKind<AlertSettings, Alerts, TypedAlerts> = {
-  settingsOf: alertSettingsOf,
-  typedOf: typedAlerts,
-  save: (client, settings, version) => client.updateLowBalanceAlerts(settings, version),
-};
-
-const LowBalanceAlertsForm = whenNeeded('LowBalanceAlertsForm', () =>
-  import('./LowBalanceAlertsForm.js').then((code) => code.LowBalanceAlertsForm),
-);
-
-function Shown({ view }: { readonly view: AlertsView }) {
-  const t = useMessages(alertsMessages);
-  const settings = useSettings(view.alerts, KIND);
-  const opener = useOpenerFocus(settings.typed !== null);
-  const reasonId = useId();
-  const { decision } = view;
-  if (settings.typed !== null && decision.allowed) {
-    return <LowBalanceAlertsForm view={view} settings={settings} typed={settings.typed} />;
-  }
+function DefaultParts() {
   return (
     <>
-      <LowBalanceAlertsTerms view={view} />
-      {!isTakenAway(decision) && (
-        <div data-farebox="FormActions">
-          <Button
-            ref={opener}
-            refusedBy={decision.allowed ? undefined : reasonId}
-            onClick={settings.open}
-          >
-            {t('alerts.change')}
-          </Button>
-        </div>
-      )}
-      {!decision.allowed && (
-        <Refusal id={reasonId} refusal={decision} sentences={walletRefusalMessages} />
-      )}
+      <LowBalanceAlertsTerms />
+      <LowBalanceAlertsActions />
+      <LowBalanceAlertsForm />
     </>
   );
+}
+
+interface AlertsProps {
+  readonly view: AlertsView;
+  readonly children: ReactNode;
+}
+
+/** Keeps what is typed, whatever draws it. */
+function Alerts({ view, children }: AlertsProps) {
+  const settings = useLowBalanceAlertsForm(view.alerts);
+  const opener = useOpenerFocus(settings.typed !== null);
+  const isOpen = settings.typed !== null && view.decision.allowed;
+  return <PartsProvider value={{ view, settings, isOpen, opener }}>{children}</PartsProvider>;
 }

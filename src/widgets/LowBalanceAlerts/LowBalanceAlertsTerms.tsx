@@ -1,15 +1,33 @@
 'use client';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { Amount } from '../../react/parts/Amount.js';
-import type { AlertsView } from '../../react/useLowBalanceAlerts.js';
 import { useFormat, useMessages } from '../../react/useMessages.js';
 import { alertsMessages } from './LowBalanceAlerts.messages.js';
+import { type LowBalanceAlertsParts, usePart } from './LowBalanceAlertsParts.js';
 
-interface TermsProps {
-  readonly view: AlertsView;
-}
+export interface LowBalanceAlertsTermsProps extends Omit<
+  ComponentPropsWithoutRef<'div'>,
+  'children'
+> {}
 
-/** What is set, each threshold with its state in words. */
-export function LowBalanceAlertsTerms({ view: { alerts, thresholds } }: TermsProps) {
+/**
+ * What is set, each threshold with its state in words. Renders a `<div>`; nothing while the form is
+ * open. Styling: `data-state` of a threshold is `armed`, `fired` or `below`.
+ */
+export const LowBalanceAlertsTerms = forwardRef<HTMLDivElement, LowBalanceAlertsTermsProps>(
+  function LowBalanceAlertsTerms(props, ref) {
+    const { view, isOpen } = usePart('LowBalanceAlertsTerms');
+    if (isOpen) return null;
+    return (
+      <div {...props} ref={ref} data-farebox="LowBalanceAlertsTerms">
+        <Terms view={view} />
+      </div>
+    );
+  },
+);
+
+/** What is set, wherever it is told. */
+export function Terms({ view: { alerts, thresholds } }: Pick<LowBalanceAlertsParts, 'view'>) {
   const t = useMessages(alertsMessages);
   const format = useFormat();
   const { enabled, channels, fired } = alerts;

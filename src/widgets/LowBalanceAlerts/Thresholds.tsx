@@ -8,7 +8,7 @@ import { useAmountError } from '../../react/useAmountError.js';
 import { useMessages } from '../../react/useMessages.js';
 import type { Settings } from '../../react/useSettings.js';
 import { type AlertSettings, type Balance, MAX_THRESHOLDS } from '../../rules/index.js';
-import { alertsFormMessages } from './LowBalanceAlertsForm.messages.js';
+import { openAlertsMessages } from './OpenAlerts.messages.js';
 
 interface ThresholdsProps {
   readonly settings: Settings<AlertSettings, TypedAlerts>;
@@ -22,7 +22,7 @@ interface ThresholdsProps {
  * one to its neighbour.
  */
 export function Thresholds({ settings, typed: { thresholds }, read, like }: ThresholdsProps) {
-  const t = useMessages(alertsFormMessages);
+  const t = useMessages(openAlertsMessages);
   const errorOf = useErrors(like);
   const mostId = useId();
   const fields = useRef<HTMLFieldSetElement>(null);
@@ -52,7 +52,7 @@ export function Thresholds({ settings, typed: { thresholds }, read, like }: Thre
             label={t('alerts.threshold', { count: place + 1 })}
             error={settings.isChecked ? errorOf(read[place]) : undefined}
             inputMode="decimal"
-            readOnly={settings.isSaving}
+            readOnly={settings.isPending}
             value={text}
             onChange={({ currentTarget }) =>
               change(thresholds.with(place, currentTarget.value), null)
@@ -86,7 +86,7 @@ export function Thresholds({ settings, typed: { thresholds }, read, like }: Thre
 }
 
 function useErrors(like: Balance) {
-  const t = useMessages(alertsFormMessages);
+  const t = useMessages(openAlertsMessages);
   const unparsed = useAmountError();
   return (read: ReadThreshold | undefined): string | undefined => {
     if (read === undefined || read.state === 'amount') return undefined;

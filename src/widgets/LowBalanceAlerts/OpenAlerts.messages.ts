@@ -2,7 +2,7 @@ import { settingsMessages } from '../../react/settings.messages.js';
 import { alertsMessages } from './LowBalanceAlerts.messages.js';
 
 /** English for the form that sets alerts. */
-export const alertsFormMessages = {
+export const openAlertsMessages = {
   ...alertsMessages,
   ...settingsMessages,
   'alerts.enabled': 'Warn when the balance is low',

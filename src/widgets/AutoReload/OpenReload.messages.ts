@@ -2,7 +2,7 @@ import { settingsMessages } from '../../react/settings.messages.js';
 import { reloadMessages } from './AutoReload.messages.js';
 
 /** English for the form that agrees to refills. */
-export const reloadFormMessages = {
+export const openReloadMessages = {
   ...reloadMessages,
   ...settingsMessages,
   'reload.credits': 'credits',

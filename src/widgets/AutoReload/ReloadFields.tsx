@@ -3,19 +3,24 @@ import type { ReactNode } from 'react';
 import { Field } from '../../react/parts/Field.js';
 import type { ParsedAmount } from '../../react/parseAmount.js';
 import type { ReadReload } from '../../react/readReload.js';
+import type { TypedReload } from '../../react/typedReload.js';
 import { useAmountError } from '../../react/useAmountError.js';
 import { useAmount, useFormat, useMessages } from '../../react/useMessages.js';
 import type { Balance } from '../../rules/index.js';
-import { reloadFormMessages } from './AutoReloadForm.messages.js';
-import type { FormProps } from './AutoReloadForm.js';
+import { openReloadMessages } from './OpenReload.messages.js';
+import type { AutoReloadParts } from './AutoReloadParts.js';
+
+interface FormProps extends Pick<AutoReloadParts, 'view' | 'reload' | 'settings'> {
+  readonly typed: TypedReload;
+}
 
 interface FieldsProps extends FormProps {
   readonly read: ReadReload;
 }
 
 /** When, how much, and how much at the most. */
-export function AutoReloadFields({ read, ...form }: FieldsProps) {
-  const t = useMessages(reloadFormMessages);
+export function ReloadFields({ read, ...form }: FieldsProps) {
+  const t = useMessages(openReloadMessages);
   const amount = useAmount();
   const format = useFormat();
   const { view, reload } = form;
@@ -71,7 +76,7 @@ interface AmountFieldProps extends FormProps {
 }
 
 function AmountField({ field, path, like, parsed, isOptional = false, ...rest }: AmountFieldProps) {
-  const t = useMessages(reloadFormMessages);
+  const t = useMessages(openReloadMessages);
   const unparsed = useAmountError();
   const { settings, typed, hint } = rest;
   const isLeft = isOptional && parsed.state === 'empty';
@@ -85,7 +90,7 @@ function AmountField({ field, path, like, parsed, isOptional = false, ...rest }:
       hint={hint}
       error={isWrong ? unparsed(parsed.state, like) : refused}
       inputMode="decimal"
-      readOnly={settings.isSaving}
+      readOnly={settings.isPending}
       value={typed[field]}
       onChange={({ currentTarget }) => settings.type({ [field]: currentTarget.value })}
     />
@@ -94,7 +99,7 @@ function AmountField({ field, path, like, parsed, isOptional = false, ...rest }:
 
 /** One of the packs on sale. */
 function PackField({ view, settings, typed, read }: FieldsProps) {
-  const t = useMessages(reloadFormMessages);
+  const t = useMessages(openReloadMessages);
   const amount = useAmount();
   const isGone = read.price.state !== 'amount';
   const isWrong = settings.isRefused('refill') || (settings.isChecked && isGone);
