@@ -3,16 +3,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Page, Transaction, TransactionSource } from '../rules/index.js';
 import { useBilling } from './BillingContext.js';
-import {
-  type Ledger,
-  ledgerFrom,
-  type TransactionFilter,
-  transactionsQuery,
-} from './ledgerQuery.js';
+import { type Ledger, type LedgerFilter, ledgerFrom, transactionsQuery } from './ledgerQuery.js';
 import { type More, moreOf } from './moreOf.js';
 import { type ReadView, viewOf } from './ReadView.js';
 import { useFormat } from './useMessages.js';
-import { dayEnd, dayStart } from './zonedDay.js';
 
 /** What a person looks for. Days are `YYYY-MM-DD` in the provider's zone, both included. */
 export interface HistoryFilter {
@@ -117,12 +111,9 @@ function rowsBefore(first: Transaction | undefined, rows: readonly Transaction[]
   );
 }
 
-function queryOf({ from, to, ...filter }: HistoryFilter, timeZone: string): TransactionFilter {
-  const query = {
-    ...filter,
-    from: isDay(from) ? dayStart(from, timeZone) : undefined,
-    to: isDay(to) ? dayEnd(to, timeZone) : undefined,
-  };
+function queryOf({ from, to, ...filter }: HistoryFilter, timeZone: string): LedgerFilter {
+  const days = { from: isDay(from) && from, to: isDay(to) && to };
+  const query = { ...filter, ...days, timeZone: (days.from || days.to) && timeZone };
   return Object.fromEntries(Object.entries(query).filter(([, value]) => Boolean(value)));
 }
 

@@ -1,0 +1,34 @@
+import type { BillingClient, DocumentLink } from '../client/index.js';
+import type { Instant } from '../rules/index.js';
+
+type Read = (client: BillingClient, id: string) => Promise<DocumentLink>;
+
+/** By whose id a document is asked for. */
+const READS = {
+  transaction: (client, id) => client.getTransactionInvoice(id),
+  invoice: (client, id) => client.getInvoicePdf(id),
+} as const satisfies Record<string, Read>;
+
+/** The link of an invoice; one that has expired at `now` is asked for once more. */
+export async function invoiceLink(
+  client: BillingClient,
+  by: keyof typeof READS,
+  id: string,
+  now: Instant,
+): Promise<string> {
+  const isValid = ({ expiresAt }: DocumentLink) => !(Date.parse(expiresAt) <= Date.parse(now));
+  const link = await READS[by](client, id);
+  if (isValid(link)) return link.url;
+  const again = await READS[by](client, id);
+  if (isValid(again)) return again.url;
+  throw new LinkExpired();
+}
+
+class LinkExpired extends Error {
+  readonly code = 'link_expired';
+  constructor() {
+    super(
+      'farebox: the back end answered twice with a link that has expired, so it was not followed. Let each answer carry a fresh link.',
+    );
+  }
+}
