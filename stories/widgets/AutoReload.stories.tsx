@@ -2,7 +2,13 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
 import type { MockBilling } from '../../mocks/index.js';
 import type { BillingClient } from '../../src/client/index.js';
-import { AutoReload } from '../../src/index.js';
+import {
+  AutoReload,
+  AutoReloadActions,
+  AutoReloadForm,
+  AutoReloadState,
+  AutoReloadTerms,
+} from '../../src/index.js';
 import { money } from '../../src/rules/index.js';
 import { clientElsewhere } from '../support/elsewhere.js';
 import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
@@ -197,4 +203,21 @@ export const Stale: Story = {
       faults: [{ on: 'GET /overview', does: 'lose_request' }],
     },
   },
+};
+
+/** In the markup of a host: what may be done comes first, the terms are told below. */
+export const ByItsParts: Story = {
+  play: offers('Change'),
+  args: {
+    children: (
+      <>
+        <AutoReloadState />
+        <AutoReloadActions />
+        <AutoReloadForm />
+        <h3>What you agreed to</h3>
+        <AutoReloadTerms />
+      </>
+    ),
+  },
+  parameters: { billing: { scenario: 'wallet/reload-armed' } },
 };

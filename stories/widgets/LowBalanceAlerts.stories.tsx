@@ -1,7 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
 import type { MockBilling } from '../../mocks/index.js';
-import { LowBalanceAlerts } from '../../src/index.js';
+import {
+  LowBalanceAlerts,
+  LowBalanceAlertsActions,
+  LowBalanceAlertsForm,
+  LowBalanceAlertsTerms,
+} from '../../src/index.js';
 import type { BillingClient } from '../../src/client/index.js';
 import { money } from '../../src/rules/index.js';
 import { clientElsewhere } from '../support/elsewhere.js';
@@ -137,4 +142,20 @@ export const Stale: Story = {
       faults: [{ on: 'GET /overview', does: 'lose_request' }],
     },
   },
+};
+
+/** In the markup of a host: what is set is told below the button. */
+export const ByItsParts: Story = {
+  play: offers('Change'),
+  args: {
+    children: (
+      <>
+        <LowBalanceAlertsActions />
+        <LowBalanceAlertsForm />
+        <hr />
+        <LowBalanceAlertsTerms />
+      </>
+    ),
+  },
+  parameters: { billing: { scenario: 'team/active' } },
 };

@@ -1,16 +1,25 @@
 import { act, screen, within } from '@testing-library/react';
+import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import {
   createMockBilling,
   type MockBillingOptions,
   type ScenarioName,
 } from '../../mocks/index.js';
-import { AutoReload } from '../../src/index.js';
+import {
+  AutoReload,
+  AutoReloadActions,
+  AutoReloadForm,
+  AutoReloadState,
+  AutoReloadTerms,
+} from '../../src/index.js';
 import { settings } from '../support/armed.js';
 import { answering } from '../support/answering.js';
 import { autoReload, usd } from '../support/builders.js';
 import { clickable } from '../support/clickable.js';
 import { clientOf } from '../support/opened.js';
+import { partsIn, renderAlone } from '../support/partsIn.js';
+import { renderOver } from '../support/renderOver.js';
 import { type RenderOptions, renderBilling } from '../support/renderBilling.js';
 
 /** The widget over a mock; `saved` are the settings that it sent. */
@@ -300,5 +309,49 @@ describe('AutoReload', () => {
     await vi.waitFor(() => expect(screen.queryByText('Loading')).toBeNull());
     expect(back.asked).toEqual(['GET overview']);
     expect(screen.queryByRole('region')).toBeNull();
+  });
+});
+
+describe('the parts of AutoReload', () => {
+  it('stand in the markup of a host, with what it gives them', async () => {
+    const [actions, form] = [createRef<HTMLDivElement>(), createRef<HTMLFormElement>()];
+    const [terms, state] = [createRef<HTMLDListElement>(), createRef<HTMLParagraphElement>()];
+    const { user, container } = renderOver(
+      <AutoReload>
+        <AutoReloadActions ref={actions} className="own" />
+        <aside>
+          <AutoReloadTerms ref={terms} className="own" />
+        </aside>
+        <AutoReloadState ref={state} className="own" />
+        <AutoReloadForm ref={form} className="own" />
+      </AutoReload>,
+      { scenario: 'wallet/reload-armed', role: 'admin' },
+    );
+    const parts = () =>
+      partsIn(
+        container,
+        'AutoReloadActions',
+        'AutoReloadTerms',
+        'AutoReloadState',
+        'AutoReloadForm',
+      );
+    await user.click(await screen.findByRole('button', { name: 'Change' }));
+    await screen.findByRole('button', { name: 'Save' });
+    expect(parts()).toEqual(['AutoReloadState', 'AutoReloadForm']);
+    expect(form.current).toHaveClass('own');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(parts()).toEqual(['AutoReloadActions', 'AutoReloadTerms', 'AutoReloadState']);
+    for (const { current } of [actions, terms, state]) expect(current).toHaveClass('own');
+    expect(form.current).toBeNull();
+    expect(screen.getByRole('button', { name: 'Change' })).toHaveFocus();
+  });
+
+  it.each([
+    ['AutoReloadActions', <AutoReloadActions key="actions" />],
+    ['AutoReloadForm', <AutoReloadForm key="form" />],
+    ['AutoReloadState', <AutoReloadState key="state" />],
+    ['AutoReloadTerms', <AutoReloadTerms key="terms" />],
+  ])('throw where %s stands outside', (name, part) => {
+    expect(() => renderAlone(part)).toThrow(`farebox: <${name}> stands outside <AutoReload>`);
   });
 });

@@ -1,15 +1,23 @@
 import { screen, within } from '@testing-library/react';
+import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import {
   createMockBilling,
   type MockBillingOptions,
   type ScenarioName,
 } from '../../mocks/index.js';
-import { LowBalanceAlerts } from '../../src/index.js';
+import {
+  LowBalanceAlerts,
+  LowBalanceAlertsActions,
+  LowBalanceAlertsForm,
+  LowBalanceAlertsTerms,
+} from '../../src/index.js';
 import { money } from '../../src/rules/index.js';
 import { answering } from '../support/answering.js';
 import { clickable } from '../support/clickable.js';
 import { clientOf } from '../support/opened.js';
+import { partsIn, renderAlone } from '../support/partsIn.js';
+import { renderOver } from '../support/renderOver.js';
 import { renderBilling } from '../support/renderBilling.js';
 
 /** The widget over a mock; `saved` are the settings that it sent. */
@@ -148,5 +156,45 @@ describe('LowBalanceAlerts', () => {
     await vi.waitFor(() => expect(back.asked).toEqual(['GET overview']));
     await vi.waitFor(() => expect(screen.queryByText('Loading')).toBeNull());
     expect(screen.queryByRole('region')).toBeNull();
+  });
+});
+
+describe('the parts of LowBalanceAlerts', () => {
+  it('stand in the markup of a host, with what it gives them', async () => {
+    const [actions, form] = [createRef<HTMLDivElement>(), createRef<HTMLFormElement>()];
+    const terms = createRef<HTMLDivElement>();
+    const { user, container } = renderOver(
+      <LowBalanceAlerts>
+        <LowBalanceAlertsForm ref={form} className="own" />
+        <LowBalanceAlertsActions ref={actions} className="own" />
+        <aside>
+          <LowBalanceAlertsTerms ref={terms} className="own" />
+        </aside>
+      </LowBalanceAlerts>,
+      { scenario: 'team/active', role: 'primary_owner' },
+    );
+    const parts = () =>
+      partsIn(
+        container,
+        'LowBalanceAlertsActions',
+        'LowBalanceAlertsForm',
+        'LowBalanceAlertsTerms',
+      );
+    await user.click(await screen.findByRole('button', { name: 'Change' }));
+    await screen.findByRole('button', { name: 'Save' });
+    expect(parts()).toEqual(['LowBalanceAlertsForm']);
+    expect(form.current).toHaveClass('own');
+    await user.click(press('Cancel'));
+    expect(parts()).toEqual(['LowBalanceAlertsActions', 'LowBalanceAlertsTerms']);
+    for (const { current } of [actions, terms]) expect(current).toHaveClass('own');
+    expect(press('Change')).toHaveFocus();
+  });
+
+  it.each([
+    ['LowBalanceAlertsActions', <LowBalanceAlertsActions key="actions" />],
+    ['LowBalanceAlertsForm', <LowBalanceAlertsForm key="form" />],
+    ['LowBalanceAlertsTerms', <LowBalanceAlertsTerms key="terms" />],
+  ])('throw where %s stands outside', (name, part) => {
+    expect(() => renderAlone(part)).toThrow(`farebox: <${name}> stands outside <LowBalanceAlerts>`);
   });
 });
