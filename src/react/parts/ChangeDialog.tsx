@@ -15,6 +15,7 @@ import { AwayCard } from './AwayCard.js';
 import { Dialog } from './Dialog.js';
 import { Failure } from './Failure.js';
 import { FormFrame } from './FormFrame.js';
+import { ReadArm } from './ReadArm.js';
 
 export interface ChangeDialogProps {
   change: SubscriptionChange;
@@ -57,7 +58,7 @@ export function ChangeDialog({ change, title, onClose }: ChangeDialogProps) {
     >
       <div aria-live="polite">
         {view.state === 'ready' && !it.over && <ChangeFigures {...view} />}
-        {view.state === 'loading' && <Loading />}
+        {view.state === 'loading' && <ReadArm view={view} widget="ChangeFigures" />}
       </div>
       {view.state === 'failed' && <Failure error={view.error} />}
       {form !== null && <FormFrame key={form.of} form={form} payment={it} />}
@@ -67,11 +68,6 @@ export function ChangeDialog({ change, title, onClose }: ChangeDialogProps) {
       {form === null && <Failure error={it.error} />}
     </Dialog>
   );
-}
-
-function Loading() {
-  const t = useMessages(readMessages);
-  return <p aria-busy>{t('read.loading')}</p>;
 }
 
 /** Another try of what failed, or the deed with what it costs. */
