@@ -1,5 +1,6 @@
 /** The languages of the toolbar: those that the library ships, and two that are English in disguise. */
 import type { Catalogue, Messages } from '../../src/index.js';
+import { disguised } from './disguised.js';
 import { stretch, turn } from './pseudo.js';
 
 export interface SpokenLanguage {
@@ -50,10 +51,10 @@ export const languages: Readonly<Record<string, SpokenLanguage>> = {
     isRightToLeft: true,
     catalogue: async () => (await import('../../src/locales/he.js')).he,
   },
-  'en-XA': { title: 'Longer words (en-XA)', catalogue: async () => stretch(await english()) },
+  'en-XA': { title: 'Longer words (en-XA)', catalogue: () => disguised(stretch) },
   'ar-XB': {
     title: 'Mirrored words (ar-XB)',
     isRightToLeft: true,
-    catalogue: async () => turn(await english()),
+    catalogue: () => disguised(turn),
   },
 };
