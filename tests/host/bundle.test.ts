@@ -57,6 +57,16 @@ describe('a bundle', () => {
     expect(kept.filter((path) => path.includes('valibot'))).toEqual([]);
   });
 
+  it('of a language has what every page says, and loads each area in a chunk of its own', async () => {
+    const { kept, entry, text } = await bundle(`export { de } from 'farebox/locales/de';`);
+    expect(kept.filter((path) => !path.startsWith('src/locales/'))).toEqual([]);
+    expect(kept.filter(within('src/locales/en'))).toEqual([]);
+    expect(entry).toContain('Das konnte nicht geladen werden.');
+    expect(text).toContain('Gespeicherte Karten');
+    expect(entry).not.toContain('Gespeicherte Karten');
+    expect(entry.match(/import\("\.\/[^"]+"\)/g)).toHaveLength(5);
+  });
+
   it('without the door to Stripe has nothing of Stripe in it', async () => {
     const { kept, text } = await bundle(`export * from 'farebox';`);
     expect(kept.filter((path) => /stripe/i.test(path))).toEqual([]);
