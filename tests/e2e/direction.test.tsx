@@ -17,21 +17,35 @@ function endsOf(text: Node) {
   return { first: leftOf(0), last: leftOf(length - 1) };
 }
 
+/** The page of a workspace, as wide as a phone. */
+function open() {
+  const client = clientOf(createMockBilling({ scenario: 'workspace/active', role: 'admin' }));
+  render(
+    <div dir="rtl" style={{ inlineSize: 320 }}>
+      <BillingProvider client={client}>
+        <BillingPage />
+      </BillingProvider>
+    </div>,
+  );
+}
+
 describe('from right to left', () => {
   it.each(['Up to 5 members', '2 GB of files', 'For trying things out.'])(
     'a fact keeps its own direction: %s',
     async (fact) => {
-      const client = clientOf(createMockBilling({ scenario: 'workspace/active', role: 'admin' }));
-      render(
-        <div dir="rtl">
-          <BillingProvider client={client}>
-            <BillingPage />
-          </BillingProvider>
-        </div>,
-      );
+      open();
       const [found] = await screen.findAllByText(fact);
       const { first, last } = endsOf(found?.firstChild ?? document.body);
       expect(first).toBeLessThan(last);
     },
   );
+
+  it('the lines of a fact begin where those of the page do', async () => {
+    open();
+    const [fact] = await screen.findAllByText('2,000 AI credits for each member, every month');
+    const lines = document.createRange();
+    lines.selectNodeContents(fact ?? document.body);
+    const [first, second] = [...lines.getClientRects()].map(({ right }) => right);
+    expect(second).toBeCloseTo(first ?? 0, 0);
+  });
 });
