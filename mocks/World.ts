@@ -137,6 +137,9 @@ export interface Notice {
   readonly thresholds: readonly Balance[];
 }
 
+/** Whether a charge is under way is told by the world's `refill`. */
+export type StoredReload = Omit<AutoReload, 'underWay'>;
+
 /** A refill that is charged and has not landed. */
 export interface StoredRefill {
   readonly price: Money;
@@ -177,7 +180,7 @@ export interface World {
   /** Files that are known by name, with how often they are placed. */
   readonly copies: Map<string, number>;
   invoiceCredit: Money;
-  autoReload: AutoReload | null;
+  autoReload: StoredReload | null;
   reloadMonth: string;
   /** What is under way, whatever the settings say meanwhile. */
   refill: StoredRefill | null;

@@ -14,13 +14,20 @@ import {
   type AutoReloadStatus,
   compare,
   isContractManaged,
-  laterBy,
+  monthEnds,
   SECOND,
 } from '../src/rules/index.js';
 import { chargeSavedCard, defaultCard } from './cards.js';
 import { issueInvoice } from './invoices.js';
 import { deliver } from './lowBalance.js';
-import { later, mint, type Outcome, type StoredRefill, type World } from './World.js';
+import {
+  later,
+  mint,
+  type Outcome,
+  type StoredRefill,
+  type StoredReload,
+  type World,
+} from './World.js';
 
 /**
  * Replaces the settings. Switching on is a fresh start; below the threshold it charges at once,
@@ -37,6 +44,11 @@ export function saveAutoReload(world: World, settings: AutoReloadSettings): void
     version: String(Number(autoReload.version) + 1),
   });
   watchReload(world);
+}
+
+/** Refills as the contract shows them. */
+export function reloadOf({ autoReload, refill }: World): AutoReload | null {
+  return autoReload && { ...autoReload, underWay: refill !== null };
 }
 
 /** One that was suspended by its failures starts afresh. */
@@ -172,14 +184,15 @@ function isCapped(world: World): boolean {
 /** A new calendar month, in UTC, has spent nothing yet; the next one is looked at when it comes. */
 function turnMonth(world: World): void {
   const { autoReload, clock } = world;
-  const month = clock.now().slice(0, 7);
+  const now = clock.now();
+  const month = now.slice(0, 7);
   if (autoReload !== null && world.reloadMonth !== month)
     write(world, { spentThisMonth: amountLike(autoReload.spentThisMonth, 0) });
   world.reloadMonth = month;
-  clock.plan('month', laterBy(`${month}-01T00:00:00.000Z`, 'month'), () => turnMonth(world));
+  clock.plan('month', monthEnds(now), () => turnMonth(world));
 }
 
-function write(world: World, changes: Partial<AutoReload>, then?: (world: World) => void): void {
+function write(world: World, changes: Partial<StoredReload>, then?: (world: World) => void): void {
   const { autoReload } = world;
   if (autoReload === null) return;
   const isNew = changes.status !== undefined && changes.status !== autoReload.status;

@@ -8,6 +8,7 @@ import {
   type Transaction,
   type Wallet,
 } from '../src/rules/index.js';
+import { reloadOf } from './autoReload.js';
 import { defaultCard } from './cards.js';
 import { openInvoices } from './invoices.js';
 import { alertsView } from './lowBalance.js';
@@ -46,7 +47,7 @@ export function factsOf(world: World): BillingFacts {
       matches: () => true,
     }),
     packs: catalogue.packs,
-    autoReload: world.autoReload,
+    autoReload: reloadOf(world),
     alerts: alerts && alertsView(world, alerts),
     checkouts: world.checkouts.map(checkoutView).filter(isPending),
     invoiceCredit:

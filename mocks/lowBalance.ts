@@ -7,6 +7,7 @@ import {
   amountLike,
   type AlertSettings,
   type LowBalanceAlerts,
+  type ThresholdState,
 } from '../src/rules/index.js';
 import type { Notice, StoredAlerts, World } from './World.js';
 
@@ -58,12 +59,16 @@ export function saveAlerts(world: World, settings: AlertSettings): void {
 /** The alerts as the contract shows them. */
 export function alertsView(world: World, stored: StoredAlerts): LowBalanceAlerts {
   const { enabled, thresholds, channels, version, states } = stored;
-  const fired = [...states]
-    .toSorted(([a], [b]) => a - b)
-    .flatMap(([threshold, state]) =>
-      typeof state === 'string'
-        ? []
-        : [{ threshold: amountLike(world.ledger.zero, threshold), at: state.firedAt }],
-    );
-  return { enabled, thresholds, channels, version: String(version), fired: fired[0] ?? null };
+  const stateOf = ([amount, state]: [number, State]): ThresholdState => {
+    const threshold = amountLike(world.ledger.zero, amount);
+    if (typeof state !== 'string') return { state: 'fired', threshold, at: state.firedAt };
+    return { state: state === 'waiting' ? 'below' : 'armed', threshold };
+  };
+  return {
+    enabled,
+    thresholds,
+    channels,
+    version: String(version),
+    states: [...states].toSorted(([a], [b]) => b - a).map(stateOf),
+  };
 }

@@ -82,11 +82,7 @@ export {
   LowBalanceAlertsTerms,
   type LowBalanceAlertsTermsProps,
 } from './widgets/LowBalanceAlerts/LowBalanceAlertsTerms.js';
-export {
-  type AlertsView,
-  type ThresholdView,
-  useLowBalanceAlerts,
-} from './react/useLowBalanceAlerts.js';
+export { type AlertsView, useLowBalanceAlerts } from './react/useLowBalanceAlerts.js';
 export { type AlertsForm, useLowBalanceAlertsForm } from './react/useLowBalanceAlertsForm.js';
 export type { TypedAlerts } from './react/typedAlerts.js';
 export type { Choice, Settings as SettingsForm } from './react/useSettings.js';

@@ -15,9 +15,11 @@ import {
 } from './reader.js';
 import type {
   AutoReload,
+  AutoReloadView,
   BannerView,
   BillingOverview,
   LowBalanceAlerts,
+  NextRefill,
   WalletView,
 } from '../rules/index.js';
 import {
@@ -63,17 +65,30 @@ export const banner = byKind<BannerView>(
   },
 );
 
-export const autoReload: Reader<AutoReload> = object({
+const reloadFields = {
   enabled: flag,
   threshold: balance,
   refill: union(object({ packId: text }), object({ amount: money })),
   monthlyCap: nullable(money),
   status: text,
+  underWay: flag,
   spentThisMonth: money,
   consecutiveFailures: count,
   coolDownUntil: nullable(instant),
   since: instant,
   version: text,
+};
+export const autoReload: Reader<AutoReload> = object(reloadFields);
+
+export const autoReloadView: Reader<AutoReloadView> = object({
+  ...reloadFields,
+  next: byKind<NextRefill>(
+    {},
+    { after_charge: {}, after_wait: { at: instant }, at_once: { available: balance } },
+  ),
+  monthEnds: instant,
+  stop: decision,
+  wantsCard: flag,
 });
 
 const channels = array(oneOf('in_app', 'email', 'webhook'));
@@ -81,7 +96,12 @@ export const alerts: Reader<LowBalanceAlerts> = object({
   enabled: flag,
   thresholds: array(balance),
   channels,
-  fired: nullable(object({ threshold: balance, at: instant })),
+  states: array(
+    union(
+      object({ state: oneOf('armed', 'below'), threshold: balance }),
+      object({ state: oneOf('fired'), threshold: balance, at: instant }),
+    ),
+  ),
   version: text,
 });
 
@@ -101,7 +121,7 @@ export const wallet: Reader<WalletView> = object({
     }),
   ),
   topUp: nullable(object({ min: money, max: money, shortcuts: array(money), decision })),
-  autoReload: nullable(autoReload),
+  autoReload: nullable(autoReloadView),
   alerts: nullable(alerts),
   historySince: nullable(instant),
   recent: nullable(page(transaction)),
@@ -126,6 +146,7 @@ export const overview: Reader<BillingOverview> = object({
     planSelector: flag,
     autoReloadCap: oneOf('required', 'optional'),
     alertChannels: channels,
+    maxThresholds: count,
     settling: object({ scheduleSeconds: array(count), stuckAfterSeconds: count }),
   }),
   decisions: record(decision),

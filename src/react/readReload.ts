@@ -63,13 +63,12 @@ function readPrice(
 
 type Agreed = NonNullable<ReadReload['settings']>;
 
-/** Whether saving charges at once: the balance is below the threshold, and nothing holds it up. */
-export function chargesNow(
+/** Whether what is typed asks for more than there is, under a cap that leaves room for a refill. */
+export function isDue(
   { threshold, price, monthlyCap }: Agreed,
-  { status, coolDownUntil, spentThisMonth }: AutoReload,
-  available: Balance | null,
+  available: Balance,
+  spentThisMonth: Money,
 ): boolean {
-  if (available === null || status === 'reloading' || coolDownUntil !== null) return false;
   const [has = 0, needs = 0] = alike(available, threshold);
   if (has >= needs || monthlyCap === null) return has < needs;
   const [spent = 0, next = 0, most = 0] = alike(spentThisMonth, price, monthlyCap);

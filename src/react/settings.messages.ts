@@ -6,4 +6,6 @@ export const settingsMessages = {
     'Someone else saved these settings meanwhile. What you typed is still here; nothing of it is saved.',
   'settings.keep': 'Keep mine',
   'settings.take': 'Take theirs',
+  'settings.in': '{label} in {unit}',
+  'settings.credits': 'credits',
 } as const;

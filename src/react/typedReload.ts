@@ -1,4 +1,4 @@
-import type { AutoReload, AutoReloadSettings } from '../rules/index.js';
+import type { AutoReloadSettings } from '../rules/index.js';
 import { typedAmount } from './parseAmount.js';
 
 /** Settings of refills, as the text that a person types. */
@@ -16,7 +16,7 @@ export function settingsOf(reload: AutoReloadSettings): AutoReloadSettings {
 }
 
 /** The settings as a person would type them. */
-export function typedReload(reload: AutoReload, locale: string): TypedReload {
+export function typedReload(reload: AutoReloadSettings, locale: string): TypedReload {
   const { threshold, refill, monthlyCap } = reload;
   return {
     threshold: typedAmount(threshold, locale),

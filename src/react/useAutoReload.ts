@@ -1,10 +1,9 @@
 'use client';
 import type {
-  AutoReload,
+  AutoReloadView as Reload,
   Balance,
   BillingOverview,
   Decision,
-  Instant,
   Money,
   PaymentMethod,
   TopUp,
@@ -25,14 +24,12 @@ export interface AutoReloadView {
   /** Whether this viewer may switch it on and change it. */
   readonly decision: Decision;
   /** As it stands; `null` where this viewer does not see it. */
-  readonly reload: AutoReload | null;
+  readonly reload: Reload | null;
   /** What a refill may be where it is a pack; empty where it is an amount. */
   readonly packs: readonly RefillPack[];
   /** Between what a refill may be where it is an amount. */
   readonly bounds: Pick<TopUp, 'min' | 'max'> | null;
   readonly capRequired: boolean;
-  /** When the month ends in which refills count towards the cap. */
-  readonly monthEnds: Instant;
   /** The card that is charged. */
   readonly method: PaymentMethod | null;
   /** Whether this viewer may give another card. */
@@ -53,7 +50,7 @@ export function useAutoReload(): ReadView<AutoReloadView | null> {
   return useOverview(reloadOf);
 }
 
-function reloadOf({ decisions, display, wallet, payment, now }: BillingOverview) {
+function reloadOf({ decisions, display, wallet, payment }: BillingOverview) {
   const decision = decisions['wallet.autoreload'];
   if (wallet === null || decision === undefined) return null;
   const isSold = !decision.allowed && decision.reason === 'contract_managed';
@@ -66,7 +63,6 @@ function reloadOf({ decisions, display, wallet, payment, now }: BillingOverview)
     packs: packs?.items.map(({ id, price, credits }) => ({ id, price, credits })) ?? [],
     bounds: topUp && { min: topUp.min, max: topUp.max },
     capRequired: display.autoReloadCap === 'required',
-    monthEnds: endOfMonth(now),
     method: payment?.method ?? null,
     update: decisions['payment.update'] ?? null,
     atPortal: display.paymentVia === 'portal',
@@ -74,17 +70,3 @@ function reloadOf({ decisions, display, wallet, payment, now }: BillingOverview)
   };
   return view;
 }
-
-/** When the calendar month ends, in UTC. */
-function endOfMonth(now: Instant): Instant {
-  const at = new Date(now);
-  return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1)).toISOString();
-}
-
-/** What can be spent now, which decides whether a refill is due; `null` while it is not known. */
-export function useAvailable(): Balance | null {
-  const view = useOverview(availableOf);
-  return view.state === 'ready' ? view.value : null;
-}
-
-const availableOf = ({ wallet }: BillingOverview) => wallet?.available ?? null;

@@ -9,18 +9,12 @@ import type {
 import type { ReadView } from './ReadView.js';
 import { useOverview } from './useOverview.js';
 
-/** A threshold is armed until the balance drops below it, and again once the balance is above it. */
-export interface ThresholdView {
-  readonly threshold: Balance;
-  readonly state: 'armed' | 'fired' | 'below';
-}
-
 export interface AlertsView {
   readonly alerts: LowBalanceAlerts;
-  /** Highest first. */
-  readonly thresholds: readonly ThresholdView[];
   /** Ways to be warned that the product has. */
   readonly channels: readonly AlertChannel[];
+  /** How many thresholds there may be. */
+  readonly most: number;
   /** In the unit and scale that a threshold has. */
   readonly like: Balance;
   /** Whether this viewer may change them. */
@@ -41,17 +35,10 @@ function alertsOf({ wallet, display, decisions }: BillingOverview): AlertsView |
   const alerts = wallet?.alerts ?? null;
   const decision = decisions['alerts.manage'];
   if (wallet === null || alerts === null || decision === undefined) return null;
-  const stateOf = ({ amount }: Balance): ThresholdView['state'] => {
-    if (alerts.fired?.threshold.amount === amount) return 'fired';
-    const isBelow = wallet.available.amount < amount;
-    return isBelow || amount > (alerts.fired?.threshold.amount ?? amount) ? 'below' : 'armed';
-  };
   return {
     alerts,
-    thresholds: alerts.thresholds
-      .toSorted((one, other) => other.amount - one.amount)
-      .map((threshold) => ({ threshold, state: stateOf(threshold) })),
     channels: display.alertChannels,
+    most: display.maxThresholds,
     like: { ...wallet.balance, amount: 0 },
     decision,
   };

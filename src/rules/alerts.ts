@@ -4,6 +4,12 @@
  * Each threshold fires once when the balance drops below it, on every channel that is on, and is
  * armed again when credits are added or given back and the balance is above it. At most ten, each
  * above zero, no two alike. A changed list does not fire on save.
+ *
+ * | state | while                                                                           |
+ * | ----- | ------------------------------------------------------------------------------- |
+ * | armed | it fires once the balance is below it                                           |
+ * | fired | it has fired, and the balance has not been above it since                       |
+ * | below | the balance was below it when it was saved, and has not been above it since     |
  */
 import type { Balance } from './money.js';
 import type { AlertChannel } from './policy.js';
@@ -18,7 +24,22 @@ export interface AlertSettings {
 }
 
 export interface LowBalanceAlerts extends AlertSettings {
-  /** The lowest threshold that fired and is not armed again, with when it did. */
-  readonly fired: { readonly threshold: Balance; readonly at: Instant } | null;
+  /** How each threshold stands, highest first. */
+  readonly states: readonly ThresholdState[];
   readonly version: string;
+}
+
+export type ThresholdState =
+  | { readonly state: 'armed' | 'below'; readonly threshold: Balance }
+  | FiredThreshold;
+
+export interface FiredThreshold {
+  readonly state: 'fired';
+  readonly threshold: Balance;
+  readonly at: Instant;
+}
+
+/** The lowest threshold that has fired, or `null` while none has. */
+export function lowestFired({ states }: LowBalanceAlerts): FiredThreshold | null {
+  return states.findLast((each) => each.state === 'fired') ?? null;
 }

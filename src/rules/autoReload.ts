@@ -15,11 +15,18 @@
  * Below is strict: a balance equal to the threshold starts nothing. The cap counts refills of the
  * calendar month in UTC, never purchases by hand. `version` guards against two managers who save
  * at once.
+ *
+ * | next charge  | while                                                                    |
+ * | ------------ | ------------------------------------------------------------------------ |
+ * | after_charge | one is under way: no other one starts before its outcome is known        |
+ * | after_wait   | the wait after a charge is not over                                      |
+ * | at_once      | otherwise; saving a threshold above what can be spent charges right away |
  */
 import type { Balance, Money } from './money.js';
 import type { Open } from './open.js';
+import type { Decision } from './refusal.js';
 import type { Tone } from './subscription.js';
-import type { Instant } from './time.js';
+import { type Instant, laterBy } from './time.js';
 
 export const AUTO_RELOAD_STATUSES = [
   'off',
@@ -57,9 +64,56 @@ export interface AutoReloadSettings {
 
 export interface AutoReload extends AutoReloadSettings {
   readonly status: Open<AutoReloadStatus>;
+  /** A charge has begun whose outcome is not known; it lands though refills are switched off. */
+  readonly underWay: boolean;
   readonly spentThisMonth: Money;
   readonly consecutiveFailures: number;
   readonly coolDownUntil: Instant | null;
   readonly since: Instant;
   readonly version: string;
+}
+
+/** When the next refill may be charged, whatever is saved meanwhile. */
+export type NextRefill =
+  | { readonly kind: 'after_charge' }
+  | { readonly kind: 'after_wait'; readonly at: Instant }
+  | {
+      readonly kind: 'at_once';
+      /** A threshold above it is passed already. */
+      readonly available: Balance;
+    };
+
+/** Refills as a screen receives them. */
+export interface AutoReloadView extends AutoReload {
+  readonly next: NextRefill;
+  /** When the month ends whose refills count towards the cap. */
+  readonly monthEnds: Instant;
+  /** Whether this viewer may switch them off, which takes no card. */
+  readonly stop: Decision;
+  /** They wait for a card, or for another one. */
+  readonly wantsCard: boolean;
+}
+
+export function nextRefill(
+  { underWay, coolDownUntil }: AutoReload,
+  available: Balance,
+): NextRefill {
+  if (underWay) return { kind: 'after_charge' };
+  if (coolDownUntil !== null) return { kind: 'after_wait', at: coolDownUntil };
+  return { kind: 'at_once', available };
+}
+
+const WAITS_FOR_CARD: ReadonlySet<string> = new Set<AutoReloadStatus>([
+  'no_method',
+  'failed',
+  'suspended',
+]);
+
+export function wantsCard({ status }: AutoReload, hasCard: boolean): boolean {
+  return !hasCard || WAITS_FOR_CARD.has(status);
+}
+
+/** When the calendar month of `now` ends, in UTC. */
+export function monthEnds(now: Instant): Instant {
+  return laterBy(`${now.slice(0, 7)}-01T00:00:00.000Z`, 'month');
 }

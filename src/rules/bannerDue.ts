@@ -1,4 +1,5 @@
 /** When each banner is due: one rule per kind of `banner.ts`. */
+import { lowestFired } from './alerts.js';
 import type { BannerDetail, BannerKind, DueBanner } from './banner.js';
 import { isContractManaged } from './contract.js';
 import type { BillingFacts } from './facts.js';
@@ -86,9 +87,8 @@ const rules: Rules = {
     if (policy.walletMayGoNegative && balance.amount <= 0)
       return { since: wallet.asOf, balance, stopped: true };
     const isTold = alerts?.enabled === true && alerts.channels.includes('in_app');
-    return isTold && alerts.fired !== null
-      ? { since: alerts.fired.at, balance, stopped: false }
-      : null;
+    const fired = isTold ? lowestFired(alerts) : null;
+    return fired && { since: fired.at, balance, stopped: false };
   },
 };
 

@@ -1,4 +1,6 @@
 import { type Action, ACTIONS } from './actions.js';
+import { MAX_THRESHOLDS } from './alerts.js';
+import { type AutoReloadView, monthEnds, nextRefill, wantsCard } from './autoReload.js';
 import { bannerView } from './bannerView.js';
 import { checkoutModeFor, SETTLING_SCHEDULE } from './checkout.js';
 import { decide } from './decide.js';
@@ -82,6 +84,7 @@ function displayOf(facts: BillingFacts, { surface }: Viewer, policy: Policy): Di
     planSelector: policy.planChangeVia === 'app' || !isLive(standingOf(facts.subscription)),
     autoReloadCap: policy.autoReloadCap,
     alertChannels: policy.alertChannels,
+    maxThresholds: MAX_THRESHOLDS,
     settling: {
       scheduleSeconds: SETTLING_SCHEDULE,
       stuckAfterSeconds: policy.stuckAfterSeconds,
@@ -132,7 +135,6 @@ function walletView(facts: BillingFacts, viewer: Viewer, policy: Policy): Wallet
   const { wallet } = facts;
   if (wallet === null) return null;
   const ask = (action: Action) => decide(action, facts, viewer, policy);
-  const reload = ask('wallet.autoreload');
   const since = historySince(policy, facts.now);
   return {
     balance: wallet.balance,
@@ -144,10 +146,24 @@ function walletView(facts: BillingFacts, viewer: Viewer, policy: Policy): Wallet
     settling: wallet.settling,
     packs: packsView(facts, viewer, policy),
     topUp: topUpOf(facts, viewer, policy),
-    autoReload: reload.allowed || reload.presentation === 'disabled' ? facts.autoReload : null,
+    autoReload: reloadView(facts, viewer, policy),
     alerts: ask('alerts.view').allowed ? facts.alerts : null,
     historySince: since,
     recent: ask('wallet.history').allowed ? keptOf(facts.recentTransactions, since) : null,
+  };
+}
+
+function reloadView(facts: BillingFacts, viewer: Viewer, policy: Policy): AutoReloadView | null {
+  const { autoReload, wallet, now, paymentMethod } = facts;
+  const change = decide('wallet.autoreload', facts, viewer, policy);
+  if (autoReload === null || wallet === null) return null;
+  if (!change.allowed && change.presentation !== 'disabled') return null;
+  return {
+    ...autoReload,
+    next: nextRefill(autoReload, availableIn(wallet)),
+    monthEnds: monthEnds(now),
+    stop: decide('wallet.autoreload', facts, viewer, policy, { enabling: false }),
+    wantsCard: wantsCard(autoReload, paymentMethod !== null),
   };
 }
 

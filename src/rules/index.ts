@@ -1,13 +1,22 @@
 /** The rules of billing as tables: pure, without clock, network or words. */
 export { type Action, ACTIONS, CHANGES } from './actions.js';
 export { type About } from './asked.js';
-export { type AlertSettings, type LowBalanceAlerts, MAX_THRESHOLDS } from './alerts.js';
+export {
+  type AlertSettings,
+  type FiredThreshold,
+  type LowBalanceAlerts,
+  MAX_THRESHOLDS,
+  type ThresholdState,
+} from './alerts.js';
 export {
   AUTO_RELOAD_STATUSES,
   AUTO_RELOAD_TONES,
   type AutoReload,
   type AutoReloadSettings,
   type AutoReloadStatus,
+  type AutoReloadView,
+  monthEnds,
+  type NextRefill,
   type Refill,
 } from './autoReload.js';
 export {

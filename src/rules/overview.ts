@@ -7,7 +7,7 @@
  */
 import type { Action } from './actions.js';
 import type { LowBalanceAlerts } from './alerts.js';
-import type { AutoReload } from './autoReload.js';
+import type { AutoReloadView } from './autoReload.js';
 import type { BannerAnswer, BannerView } from './bannerView.js';
 import type { Checkout } from './checkout.js';
 import type { Contract } from './contract.js';
@@ -68,6 +68,8 @@ export interface Display {
   readonly autoReloadCap: 'required' | 'optional';
   /** Ways to be warned of a low balance. */
   readonly alertChannels: readonly AlertChannel[];
+  /** How many thresholds of a low balance there may be. */
+  readonly maxThresholds: number;
   readonly settling: {
     /** Seconds between looks; the last one repeats. */
     readonly scheduleSeconds: readonly number[];
@@ -115,7 +117,7 @@ export interface WalletView {
   readonly settling: boolean;
   readonly packs: PacksView | null;
   readonly topUp: TopUp | null;
-  readonly autoReload: AutoReload | null;
+  readonly autoReload: AutoReloadView | null;
   readonly alerts: LowBalanceAlerts | null;
   /** Older transactions are not kept to look at; `null` where all of them are. */
   readonly historySince: Instant | null;

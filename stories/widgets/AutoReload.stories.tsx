@@ -95,6 +95,24 @@ export const ChargesNow: Story = {
   },
 };
 
+/** Just refilled: the consent says from when on it charges again. */
+export const ChargesAfterWait: Story = {
+  play: async (drawn) => {
+    await opens('Change')(drawn);
+    await says(/^From .+ on, \$50\.00 is charged/)(drawn);
+  },
+  parameters: { billing: { scenario: 'wallet/reload-cooling' } },
+};
+
+/** The consent is to the charge that comes after the one under way. */
+export const ChargesAfterCharge: Story = {
+  play: async (drawn) => {
+    await opens('Change')(drawn);
+    await says(/^A charge is under way\. After it, \$50\.00 is charged/)(drawn);
+  },
+  parameters: { billing: { scenario: 'wallet/reloading' } },
+};
+
 /** What the server refused stands at its field. */
 export const RefusedField: Story = {
   play: async (drawn) => {

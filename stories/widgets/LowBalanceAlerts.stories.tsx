@@ -86,7 +86,7 @@ export const TenThresholds: Story = {
 export const RefusedField: Story = {
   play: async (drawn) => {
     await opens(drawn);
-    const field = within(drawn.canvasElement).getByRole('textbox', { name: 'Threshold 1' });
+    const field = within(drawn.canvasElement).getByRole('textbox', { name: 'Threshold 1 in USD' });
     await userEvent.clear(field);
     await userEvent.type(field, '0{Enter}');
     await says('A threshold must be above zero.')(drawn);

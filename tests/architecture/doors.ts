@@ -147,6 +147,7 @@ export const doors: Record<string, readonly string[]> = {
     'mayMove',
     'mayQuoteMove',
     'money',
+    'monthEnds',
     'paymentState',
     'planViews',
     'prorated',

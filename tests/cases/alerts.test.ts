@@ -39,7 +39,7 @@ describe('an alert that has fired', () => {
     its.world.usage(100);
     expect(its.world.notices).toHaveLength(1);
     its.world.refund(job.id);
-    expect((await alertsIn(its))?.fired).toBeNull();
+    expect((await alertsIn(its))?.states).toEqual([{ state: 'armed', threshold: mils(500) }]);
     expect(its.world.notices).toHaveLength(1);
     its.world.usage(12_000);
     expect(its.world.notices).toHaveLength(2);

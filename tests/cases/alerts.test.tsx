@@ -42,14 +42,14 @@ it('EC-L01 one drop over two thresholds is one warning, and both are told', asyn
   expect(rows()).toEqual(['$0.500Ready']);
   await user.click(card().getByRole('button', { name: 'Change' }));
   await user.click(await screen.findByRole('button', { name: 'Add a threshold' }));
-  await user.type(screen.getByRole('textbox', { name: 'Threshold 2' }), '0.9');
+  await user.type(screen.getByRole('textbox', { name: 'Threshold 2 in USD' }), '0.9');
   await user.click(press('Save'));
   expect(await card().findByText('$0.900')).toBeVisible();
   mock.world.usage(11_480);
   mock.world.usage(700);
   await look();
   expect(rows()).toEqual([
-    '$0.900The balance is below it. Ready again above it.',
+    '$0.900Warned on Jan 15, 2026, 12:00 PM. Ready again above it.',
     '$0.500Warned on Jan 15, 2026, 12:00 PM. Ready again above it.',
   ]);
   expect(mock.world.notices).toHaveLength(1);
@@ -60,7 +60,7 @@ it('EC-L03 zero, less, and what is there already are told at the field; there is
   const { sent, user } = await openPage({ scenario: 'team/active' });
   await user.click(card().getByRole('button', { name: 'Change' }));
   await user.click(await screen.findByRole('button', { name: 'Add a threshold' }));
-  const second = () => screen.getByRole('textbox', { name: 'Threshold 2' });
+  const second = () => screen.getByRole('textbox', { name: 'Threshold 2 in USD' });
   expect(second()).toHaveFocus();
   for (const [text, sentence] of [
     ['0', 'A threshold must be above zero.'],

@@ -89,7 +89,14 @@ const BANNERS: readonly (readonly [string, Preset, Partial<BillingFacts>])[] = [
   [
     'low_balance',
     'workspace',
-    { alerts: alerts({ fired: { threshold: credits(100), at: at(-DAY) } }) },
+    {
+      alerts: alerts({
+        states: [
+          { state: 'below', threshold: credits(200) },
+          { state: 'fired', threshold: credits(100), at: at(-DAY) },
+        ],
+      }),
+    },
   ],
 ];
 

@@ -70,7 +70,7 @@ describe('low-balance alerts', () => {
       { enabled: true, thresholds: [thousandths(50_000)], channels: ['in_app'] },
       version,
     );
-    expect(saved.fired).toBeNull();
+    expect(saved.states).toEqual([{ state: 'below', threshold: thousandths(50_000) }]);
     expect(world.notices).toEqual([]);
   });
 

@@ -97,7 +97,7 @@ const seeds: readonly (readonly [what: string, file: string, from: string, to: s
   ['a page has a number', WIRE, 'nextCursor: nullable(text)', 'nextCursor: nullable(count)'],
   ['a banner cannot be put away', OVERVIEW, 'dismissible: flag,', ''],
   ['too many seats are not counted', OVERVIEW, 'overBy: count, used: count, paid', 'paid'],
-  ['a wallet is always refilled', OVERVIEW, 'autoReload: nullable(autoReload)', 'autoReload'],
+  ['a wallet is always refilled', OVERVIEW, 'autoReload: nullable(autoReloadView)', 'autoReload'],
 ];
 
 function seeded(file: string, from: string, to: string): Plugin {

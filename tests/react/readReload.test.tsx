@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { chargesNow } from '../../src/react/readReload.js';
+import { isDue } from '../../src/react/readReload.js';
 import { money } from '../../src/rules/money.js';
-import { autoReload } from '../support/builders.js';
 
 const usd = (amount: number, scale: number) => money(amount, 'USD', scale);
 
@@ -15,6 +14,5 @@ it.each([
   [usd(0, 8), usd(1, 8), usd(5, 8), usd(10, 8), usd(15, 8), true],
 ])('of %j below %j, %j and %j under %j', (available, threshold, spent, price, cap, isNow) => {
   const settings = { enabled: true, threshold, refill: { amount: price }, monthlyCap: cap, price };
-  const reload = autoReload('off', { spentThisMonth: spent, coolDownUntil: null });
-  expect(chargesNow(settings, reload, available)).toBe(isNow);
+  expect(isDue(settings, available, spent)).toBe(isNow);
 });

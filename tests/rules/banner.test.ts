@@ -55,7 +55,13 @@ const RANKING = [
 
 const lowCredits = credits(50);
 const suspended = autoReload('suspended', { threshold: credits(100), refill: { packId: 'p10' } });
-const fired = alerts({ fired: { threshold: credits(100), at: at(-HOUR) } });
+const fired = alerts({
+  states: [
+    { state: 'fired', threshold: credits(200), at: at(-2 * HOUR) },
+    { state: 'fired', threshold: credits(100), at: at(-HOUR) },
+    { state: 'armed', threshold: credits(50) },
+  ],
+});
 
 /** The least change to a workspace in good order that makes each banner due. */
 const CAUSE: Readonly<Record<BannerKind, Partial<BillingFacts>>> = {
@@ -270,7 +276,7 @@ describe('is due', () => {
     ['in the app', {}, 'low_balance'],
     ['elsewhere only', { channels: ['email'] }, null],
     ['nowhere: alerts are off', { enabled: false }, null],
-    ['not yet', { fired: null }, null],
+    ['not yet', { states: [{ state: 'below', threshold: credits(100) }] }, null],
   ] as const)('a low balance told %s', (_, changes, expected) => {
     const having = { alerts: { ...fired, ...changes }, wallet: walletOf(lowCredits) };
     expect(kindOf(having)).toBe(expected);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIONS } from '../../src/rules/actions.js';
+import type { AutoReload } from '../../src/rules/autoReload.js';
 import { buildOverview } from '../../src/rules/buildOverview.js';
 import { decide } from '../../src/rules/decide.js';
 import type { BillingFacts, Viewer } from '../../src/rules/facts.js';
@@ -255,6 +256,59 @@ describe('the plan', () => {
   });
 });
 
+describe('refills', () => {
+  const wallet = walletOf(usd(80_00), { reserved: usd(5_00) });
+  const reload = (status: AutoReload['status'], changes: Partial<AutoReload> = {}, having = {}) =>
+    overview({ wallet, autoReload: autoReload(status, changes), ...having }, walletPreset).wallet
+      ?.autoReload;
+  const until = at(6 * 60 * SECOND);
+  const atOnce = { kind: 'at_once', available: usd(75_00) };
+
+  it.each([
+    ['is off', 'off', {}, atOnce],
+    ['is armed', 'armed', {}, atOnce],
+    ['has reached its cap', 'capped', {}, atOnce],
+    ['charges', 'reloading', {}, { kind: 'after_charge' }],
+    ['charges and is off', 'off', { underWay: true }, { kind: 'after_charge' }],
+    ['charges, after a wait', 'reloading', { coolDownUntil: until }, { kind: 'after_charge' }],
+    ['waits', 'cooling', { coolDownUntil: until }, { kind: 'after_wait', at: until }],
+    ['waits and is off', 'off', { coolDownUntil: until }, { kind: 'after_wait', at: until }],
+    ['has failed', 'failed', { coolDownUntil: until }, { kind: 'after_wait', at: until }],
+  ] as const)('of one that %s, the next', (_, status, changes, next) => {
+    expect(reload(status, changes)?.next).toEqual(next);
+  });
+
+  it.each([
+    ['2026-01-15T12:00:00.000Z', '2026-02-01T00:00:00.000Z'],
+    ['2026-01-31T23:59:59.999Z', '2026-02-01T00:00:00.000Z'],
+    ['2026-02-01T00:00:00.000Z', '2026-03-01T00:00:00.000Z'],
+    ['2026-12-31T10:00:00.000Z', '2027-01-01T00:00:00.000Z'],
+  ])('EC-A04 count until the month of %s ends in UTC', (now, ends) => {
+    expect(reload('capped', {}, { now })?.monthEnds).toBe(ends);
+  });
+
+  it.each([
+    ['off', card(), false],
+    ['armed', card(), false],
+    ['cooling', card(), false],
+    ['no_method', null, true],
+    ['off', null, true],
+    ['failed', card(), true],
+    ['suspended', card(), true],
+  ] as const)('%s with %j want a card: %s', (status, paymentMethod, wanted) => {
+    expect(reload(status, {}, { paymentMethod })?.wantsCard).toBe(wanted);
+  });
+
+  it('can be switched off without a card, though not on', () => {
+    const without = overview(
+      { autoReload: autoReload('no_method'), paymentMethod: null },
+      walletPreset,
+    );
+    expect(without.decisions['wallet.autoreload']).toMatchObject({ reason: 'no_payment_method' });
+    expect(without.wallet?.autoReload?.stop).toEqual({ allowed: true });
+  });
+});
+
 describe('what settings a screen offers', () => {
   it.each([
     ['workspace', 'required', ['in_app']],
@@ -264,6 +318,7 @@ describe('what settings a screen offers', () => {
     expect(overview({}, { preset }).display).toMatchObject({
       autoReloadCap: cap,
       alertChannels: channels,
+      maxThresholds: 10,
     });
   });
 });

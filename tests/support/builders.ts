@@ -200,6 +200,7 @@ export const autoReload = (
   refill: { amount: usd(25_00) },
   monthlyCap: usd(100_00),
   status,
+  underWay: status === 'reloading',
   spentThisMonth: usd(0),
   consecutiveFailures: 0,
   coolDownUntil: null,
@@ -212,7 +213,7 @@ export const alerts = (changes: Partial<LowBalanceAlerts> = {}): LowBalanceAlert
   enabled: true,
   thresholds: [money(500, 'USD', 3)],
   channels: ['in_app'],
-  fired: null,
+  states: [{ state: 'armed', threshold: money(500, 'USD', 3) }],
   version: '1',
   ...changes,
 });

@@ -131,6 +131,37 @@ describe('AutoReload', () => {
     expect(consent()).toHaveAccessibleDescription('Fill in the form to see what will be charged.');
   });
 
+  it.each<[ScenarioName, string, string]>([
+    [
+      'wallet/reload-cooling',
+      '900',
+      'From Jan 15, 2026, 12:06 PM on, $50.00 is charged to Visa •••• 4242 when the balance is below $900.00, with no monthly cap.',
+    ],
+    [
+      'wallet/reload-failed',
+      '900',
+      'From Jan 15, 2026, 12:06 PM on, $50.00 is charged to Visa •••• 4242 when the balance is below $900.00, with no monthly cap.',
+    ],
+    [
+      'wallet/reloading',
+      '900',
+      'A charge is under way. After it, $50.00 is charged to Visa •••• 4242 when the balance is below $900.00, with no monthly cap.',
+    ],
+  ])('of %s agrees to the next charge, not to one now', async (scenario, threshold, sentence) => {
+    const { user, card } = await open(scenario);
+    await user.click(card.getByRole('button', { name: 'Change' }));
+    await fill(user, 'Threshold in USD', threshold);
+    expect(consent()).toHaveAccessibleDescription(sentence);
+  });
+
+  it('knows of a charge under way though it was switched off', async () => {
+    const { user, card } = await open('wallet/reloading');
+    await user.click(card.getByRole('button', { name: 'Turn off' }));
+    await user.click(await card.findByRole('button', { name: 'Enable Auto-Pay' }));
+    await fill(user, 'Threshold in USD', '900');
+    expect(consent()).toHaveAccessibleDescription(/^A charge is under way\. After it, \$50\.00/);
+  });
+
   it('saves what was agreed to, says so, and gives the focus back', async () => {
     const { user, card, saved } = await open('wallet/active');
     await user.click(card.getByRole('button', { name: 'Enable Auto-Pay' }));

@@ -34,7 +34,8 @@ async function open(scenario: ScenarioName, options: MockBillingOptions = {}) {
 }
 
 const press = (name: string) => screen.getByRole('button', { name });
-const field = (place: number) => screen.getByRole('textbox', { name: `Threshold ${place}` });
+const field = (place: number, unit = 'USD') =>
+  screen.getByRole('textbox', { name: `Threshold ${place} in ${unit}` });
 const mils = (amount: number) => money(amount, 'USD', 3);
 
 describe('LowBalanceAlerts', () => {
@@ -79,6 +80,12 @@ describe('LowBalanceAlerts', () => {
     expect(saved).toEqual([{ enabled: true, thresholds: [mils(500), mils(2_250)], channels }]);
     expect(screen.getByText('Alerts saved.')).toHaveRole('status');
     expect(press('Change')).toHaveFocus();
+  });
+
+  it('names the unit of a threshold', async () => {
+    const { user } = await open('workspace/active');
+    await user.click(press('Change'));
+    expect(await screen.findByRole('textbox', { name: 'Threshold 1 in credits' })).toBeVisible();
   });
 
   it('is switched off and keeps its thresholds', async () => {

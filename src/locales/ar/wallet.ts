@@ -78,8 +78,8 @@ export const words: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', 'wa
   'reload.month': 'المخصوم هذا الشهر',
   'reload.pack': '{credits} مقابل {price}',
   'reload.pack.gone': 'حزمة لم تعد معروضة للبيع',
-  'reload.credits': 'نقاط',
-  'reload.in': '\u2068{label}\u2069 ({unit})',
+  'settings.credits': 'نقاط',
+  'settings.in': '\u2068{label}\u2069 ({unit})',
   'reload.advice': 'يُفضَّل أن يكون أعلى مما تستخدمه في يوم عادي.',
   'reload.bounds': 'من {min} إلى {max}',
   'reload.spent': 'خُصم {spent} هذا الشهر. ينتهي الشهر في {time}.',
@@ -94,6 +94,14 @@ export const words: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', 'wa
     'الرصيد أقل من {threshold} بالفعل: يُخصم {amount} من \u2068{card}\u2069 الآن، ثم كلما انخفض عنه، بحد أقصى {cap} شهريًا.',
   'reload.now.uncapped':
     'الرصيد أقل من {threshold} بالفعل: يُخصم {amount} من \u2068{card}\u2069 الآن، ثم كلما انخفض عنه، دون حد شهري.',
+  'reload.wait':
+    'اعتبارًا من {time}، يُخصم {amount} من \u2068{card}\u2069 عندما يقل الرصيد عن {threshold}، بحد أقصى {cap} شهريًا.',
+  'reload.wait.uncapped':
+    'اعتبارًا من {time}، يُخصم {amount} من \u2068{card}\u2069 عندما يقل الرصيد عن {threshold}، دون حد شهري.',
+  'reload.charging':
+    'هناك عملية خصم جارية. وبعدها يُخصم {amount} من \u2068{card}\u2069 عندما يقل الرصيد عن {threshold}، بحد أقصى {cap} شهريًا.',
+  'reload.charging.uncapped':
+    'هناك عملية خصم جارية. وبعدها يُخصم {amount} من \u2068{card}\u2069 عندما يقل الرصيد عن {threshold}، دون حد شهري.',
   'reload.consent.none': 'يرجى ملء النموذج لمعرفة ما سيُخصم.',
   'reload.change': 'تغيير',
   'reload.stop': 'إيقاف',

@@ -82,8 +82,8 @@ export const words: Words<'one' | 'other', 'wallet'> = {
   'reload.month': 'Diesen Monat abgebucht',
   'reload.pack': '{credits} für {price}',
   'reload.pack.gone': 'Ein Paket, das nicht mehr verkauft wird',
-  'reload.credits': 'Credits',
-  'reload.in': '{label} in {unit}',
+  'settings.credits': 'Credits',
+  'settings.in': '{label} in {unit}',
   'reload.advice': 'Wählen Sie ihn höher als Ihren Verbrauch an einem typischen Tag.',
   'reload.bounds': 'Von {min} bis {max}',
   'reload.spent': '{spent} diesen Monat abgebucht. Der Monat endet am {time}.',
@@ -98,6 +98,14 @@ export const words: Words<'one' | 'other', 'wallet'> = {
     'Das Guthaben liegt bereits unter {threshold}: {amount} wird jetzt von {card} abgebucht und erneut, sooft es darunter fällt, höchstens {cap} im Monat.',
   'reload.now.uncapped':
     'Das Guthaben liegt bereits unter {threshold}: {amount} wird jetzt von {card} abgebucht und erneut, sooft es darunter fällt, ohne monatliche Obergrenze.',
+  'reload.wait':
+    'Ab {time} wird {amount} von {card} abgebucht, wenn das Guthaben unter {threshold} liegt, höchstens {cap} im Monat.',
+  'reload.wait.uncapped':
+    'Ab {time} wird {amount} von {card} abgebucht, wenn das Guthaben unter {threshold} liegt, ohne monatliche Obergrenze.',
+  'reload.charging':
+    'Eine Abbuchung läuft gerade. Danach wird {amount} von {card} abgebucht, wenn das Guthaben unter {threshold} liegt, höchstens {cap} im Monat.',
+  'reload.charging.uncapped':
+    'Eine Abbuchung läuft gerade. Danach wird {amount} von {card} abgebucht, wenn das Guthaben unter {threshold} liegt, ohne monatliche Obergrenze.',
   'reload.consent.none': 'Füllen Sie das Formular aus, um zu sehen, was abgebucht wird.',
   'reload.change': 'Ändern',
   'reload.stop': 'Ausschalten',

@@ -78,8 +78,8 @@ export const words: Words<'one' | 'many' | 'other', 'wallet'> = {
   'reload.month': 'Cobrado este mes',
   'reload.pack': '{credits} por {price}',
   'reload.pack.gone': 'Un paquete que ya no se vende',
-  'reload.credits': 'créditos',
-  'reload.in': '{label} en {unit}',
+  'settings.credits': 'créditos',
+  'settings.in': '{label} en {unit}',
   'reload.advice': 'Fíjelo por encima de lo que usa en un día normal.',
   'reload.bounds': 'De {min} a {max}',
   'reload.spent': '{spent} cobrados este mes. El mes finaliza el {time}.',
@@ -94,6 +94,14 @@ export const words: Words<'one' | 'many' | 'other', 'wallet'> = {
     'El saldo ya está por debajo de {threshold}: se cobran {amount} en {card} ahora y cada vez que baje de ahí, como máximo {cap} al mes.',
   'reload.now.uncapped':
     'El saldo ya está por debajo de {threshold}: se cobran {amount} en {card} ahora y cada vez que baje de ahí, sin límite mensual.',
+  'reload.wait':
+    'A partir del {time} se cobran {amount} en {card} cuando el saldo está por debajo de {threshold}, como máximo {cap} al mes.',
+  'reload.wait.uncapped':
+    'A partir del {time} se cobran {amount} en {card} cuando el saldo está por debajo de {threshold}, sin límite mensual.',
+  'reload.charging':
+    'Hay un cobro en curso. Después se cobran {amount} en {card} cuando el saldo está por debajo de {threshold}, como máximo {cap} al mes.',
+  'reload.charging.uncapped':
+    'Hay un cobro en curso. Después se cobran {amount} en {card} cuando el saldo está por debajo de {threshold}, sin límite mensual.',
   'reload.consent.none': 'Rellene el formulario para ver lo que se cobrará.',
   'reload.change': 'Cambiar',
   'reload.stop': 'Desactivar',

@@ -79,8 +79,8 @@ export const words: Words<'one' | 'many' | 'other', 'wallet'> = {
   'reload.month': 'Débité ce mois-ci',
   'reload.pack': '{credits} pour {price}',
   'reload.pack.gone': 'Un pack qui n’est plus vendu',
-  'reload.credits': 'crédits',
-  'reload.in': '{label} en {unit}',
+  'settings.credits': 'crédits',
+  'settings.in': '{label} en {unit}',
   'reload.advice': 'Fixez-le au-dessus de votre consommation d’une journée habituelle.',
   'reload.bounds': 'De {min} à {max}',
   'reload.spent': '{spent} débités ce mois-ci. Le mois se termine le {time}.',
@@ -95,6 +95,14 @@ export const words: Words<'one' | 'many' | 'other', 'wallet'> = {
     'Le solde est déjà inférieur à {threshold}\u00a0: {amount} sont débités sur {card} maintenant, puis chaque fois qu’il passe sous ce seuil, au plus {cap} par mois.',
   'reload.now.uncapped':
     'Le solde est déjà inférieur à {threshold}\u00a0: {amount} sont débités sur {card} maintenant, puis chaque fois qu’il passe sous ce seuil, sans plafond mensuel.',
+  'reload.wait':
+    'À partir du {time}, {amount} sont débités sur {card} lorsque le solde est inférieur à {threshold}, au plus {cap} par mois.',
+  'reload.wait.uncapped':
+    'À partir du {time}, {amount} sont débités sur {card} lorsque le solde est inférieur à {threshold}, sans plafond mensuel.',
+  'reload.charging':
+    'Un débit est en cours. Ensuite, {amount} sont débités sur {card} lorsque le solde est inférieur à {threshold}, au plus {cap} par mois.',
+  'reload.charging.uncapped':
+    'Un débit est en cours. Ensuite, {amount} sont débités sur {card} lorsque le solde est inférieur à {threshold}, sans plafond mensuel.',
   'reload.consent.none': 'Remplissez le formulaire pour voir ce qui sera débité.',
   'reload.change': 'Modifier',
   'reload.stop': 'Désactiver',

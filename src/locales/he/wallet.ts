@@ -72,8 +72,8 @@ export const words: Words<'one' | 'two' | 'other', 'wallet'> = {
   'reload.month': 'חויב החודש',
   'reload.pack': '{credits} תמורת {price}',
   'reload.pack.gone': 'חבילה שאינה נמכרת עוד',
-  'reload.credits': 'קרדיטים',
-  'reload.in': '\u2068{label}\u2069 ({unit})',
+  'settings.credits': 'קרדיטים',
+  'settings.in': '\u2068{label}\u2069 ({unit})',
   'reload.advice': 'כדאי לקבוע סף גבוה מהשימוש ביום רגיל.',
   'reload.bounds': 'מ-{min} עד {max}',
   'reload.spent': 'החודש חויבו {spent}. החודש מסתיים ב-{time}.',
@@ -88,6 +88,14 @@ export const words: Words<'one' | 'two' | 'other', 'wallet'> = {
     'היתרה כבר מתחת ל-{threshold}: {amount} מחויבים ב-\u2068{card}\u2069 עכשיו, ושוב בכל פעם שהיא יורדת מתחת, לכל היותר {cap} בחודש.',
   'reload.now.uncapped':
     'היתרה כבר מתחת ל-{threshold}: {amount} מחויבים ב-\u2068{card}\u2069 עכשיו, ושוב בכל פעם שהיא יורדת מתחת, ללא תקרה חודשית.',
+  'reload.wait':
+    'החל מ-{time}, מחויבים {amount} ב-\u2068{card}\u2069 כשהיתרה מתחת ל-{threshold}, לכל היותר {cap} בחודש.',
+  'reload.wait.uncapped':
+    'החל מ-{time}, מחויבים {amount} ב-\u2068{card}\u2069 כשהיתרה מתחת ל-{threshold}, ללא תקרה חודשית.',
+  'reload.charging':
+    'חיוב מתבצע כעת. אחריו מחויבים {amount} ב-\u2068{card}\u2069 כשהיתרה מתחת ל-{threshold}, לכל היותר {cap} בחודש.',
+  'reload.charging.uncapped':
+    'חיוב מתבצע כעת. אחריו מחויבים {amount} ב-\u2068{card}\u2069 כשהיתרה מתחת ל-{threshold}, ללא תקרה חודשית.',
   'reload.consent.none': 'יש למלא את הטופס כדי לראות מה יחויב.',
   'reload.change': 'שינוי',
   'reload.stop': 'כיבוי',

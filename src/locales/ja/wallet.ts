@@ -72,8 +72,8 @@ export const words: Words<'other', 'wallet'> = {
   'reload.month': '今月の請求額',
   'reload.pack': '{price} で {credits}',
   'reload.pack.gone': '販売が終了したパック',
-  'reload.credits': 'クレジット',
-  'reload.in': '{label}（{unit}）',
+  'settings.credits': 'クレジット',
+  'settings.in': '{label}（{unit}）',
   'reload.advice': '普段の 1 日の利用量より高く設定してください。',
   'reload.bounds': '{min} から {max} まで',
   'reload.spent': '今月は {spent} が請求されました。今月の締めは {time} です。',
@@ -88,6 +88,14 @@ export const words: Words<'other', 'wallet'> = {
     '残高はすでに {threshold} を下回っています。今すぐ {card} に {amount} が請求され、以後も下回るたびに請求されます（月の上限 {cap}）。',
   'reload.now.uncapped':
     '残高はすでに {threshold} を下回っています。今すぐ {card} に {amount} が請求され、以後も下回るたびに請求されます（月の上限なし）。',
+  'reload.wait':
+    '{time} 以降、残高が {threshold} を下回っていると、{card} に {amount} が請求されます（月の上限 {cap}）。',
+  'reload.wait.uncapped':
+    '{time} 以降、残高が {threshold} を下回っていると、{card} に {amount} が請求されます（月の上限なし）。',
+  'reload.charging':
+    '請求処理中です。その後、残高が {threshold} を下回っていると、{card} に {amount} が請求されます（月の上限 {cap}）。',
+  'reload.charging.uncapped':
+    '請求処理中です。その後、残高が {threshold} を下回っていると、{card} に {amount} が請求されます（月の上限なし）。',
   'reload.consent.none': 'フォームに入力すると、請求内容が表示されます。',
   'reload.change': '変更',
   'reload.stop': 'オフにする',

@@ -72,8 +72,8 @@ export const words: Words<'other', 'wallet'> = {
   'reload.month': '이번 달 청구액',
   'reload.pack': '{price}에 {credits}',
   'reload.pack.gone': '더 이상 판매하지 않는 팩',
-  'reload.credits': '크레딧',
-  'reload.in': '{label}({unit})',
+  'settings.credits': '크레딧',
+  'settings.in': '{label}({unit})',
   'reload.advice': '평소 하루 사용량보다 높게 설정하세요.',
   'reload.bounds': '{min}부터 {max}까지',
   'reload.spent': '이번 달에 {spent} 청구되었습니다. 이번 달은 {time}에 끝납니다.',
@@ -88,6 +88,14 @@ export const words: Words<'other', 'wallet'> = {
     '잔액이 이미 {threshold}보다 적습니다. 지금 {card}에 {amount}이(가) 청구되고 이후에도 내려갈 때마다 청구되며 월 한도는 {cap}입니다.',
   'reload.now.uncapped':
     '잔액이 이미 {threshold}보다 적습니다. 지금 {card}에 {amount}이(가) 청구되고 이후에도 내려갈 때마다 청구되며 월 한도는 없습니다.',
+  'reload.wait':
+    '{time}부터 잔액이 {threshold}보다 적으면 {card}에 {amount}이(가) 청구되며 월 한도는 {cap}입니다.',
+  'reload.wait.uncapped':
+    '{time}부터 잔액이 {threshold}보다 적으면 {card}에 {amount}이(가) 청구되며 월 한도는 없습니다.',
+  'reload.charging':
+    '청구가 진행 중입니다. 그 후 잔액이 {threshold}보다 적으면 {card}에 {amount}이(가) 청구되며 월 한도는 {cap}입니다.',
+  'reload.charging.uncapped':
+    '청구가 진행 중입니다. 그 후 잔액이 {threshold}보다 적으면 {card}에 {amount}이(가) 청구되며 월 한도는 없습니다.',
   'reload.consent.none': '양식을 작성하면 청구될 내용이 표시됩니다.',
   'reload.change': '변경',
   'reload.stop': '끄기',

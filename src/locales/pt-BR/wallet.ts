@@ -78,8 +78,8 @@ export const words: Words<'one' | 'many' | 'other', 'wallet'> = {
   'reload.month': 'Cobrado neste mês',
   'reload.pack': '{credits} por {price}',
   'reload.pack.gone': 'Um pacote que não é mais vendido',
-  'reload.credits': 'créditos',
-  'reload.in': '{label} em {unit}',
+  'settings.credits': 'créditos',
+  'settings.in': '{label} em {unit}',
   'reload.advice': 'Defina acima do que você usa em um dia comum.',
   'reload.bounds': 'De {min} a {max}',
   'reload.spent': '{spent} cobrados neste mês. O mês termina em {time}.',
@@ -94,6 +94,14 @@ export const words: Words<'one' | 'many' | 'other', 'wallet'> = {
     'O saldo já está abaixo de {threshold}: {amount} são cobrados em {card} agora e sempre que ficar abaixo disso, no máximo {cap} por mês.',
   'reload.now.uncapped':
     'O saldo já está abaixo de {threshold}: {amount} são cobrados em {card} agora e sempre que ficar abaixo disso, sem limite mensal.',
+  'reload.wait':
+    'A partir de {time}, {amount} são cobrados em {card} quando o saldo está abaixo de {threshold}, no máximo {cap} por mês.',
+  'reload.wait.uncapped':
+    'A partir de {time}, {amount} são cobrados em {card} quando o saldo está abaixo de {threshold}, sem limite mensal.',
+  'reload.charging':
+    'Há uma cobrança em andamento. Depois dela, {amount} são cobrados em {card} quando o saldo está abaixo de {threshold}, no máximo {cap} por mês.',
+  'reload.charging.uncapped':
+    'Há uma cobrança em andamento. Depois dela, {amount} são cobrados em {card} quando o saldo está abaixo de {threshold}, sem limite mensal.',
   'reload.consent.none': 'Preencha o formulário para ver o que será cobrado.',
   'reload.change': 'Alterar',
   'reload.stop': 'Desativar',

@@ -68,8 +68,8 @@ export const words: Words<'other', 'wallet'> = {
   'reload.month': '本月已扣款',
   'reload.pack': '{price} 购 {credits}',
   'reload.pack.gone': '已停售的点数包',
-  'reload.credits': '点数',
-  'reload.in': '{label}（{unit}）',
+  'settings.credits': '点数',
+  'settings.in': '{label}（{unit}）',
   'reload.advice': '请设为高于您平日一天的用量。',
   'reload.bounds': '{min} 至 {max}',
   'reload.spent': '本月已扣款 {spent}。本月于 {time} 结束。',
@@ -82,6 +82,14 @@ export const words: Words<'other', 'wallet'> = {
     '余额已低于 {threshold}：现在将从 {card} 扣款 {amount}，此后每次低于时再次扣款，每月最多 {cap}。',
   'reload.now.uncapped':
     '余额已低于 {threshold}：现在将从 {card} 扣款 {amount}，此后每次低于时再次扣款，无每月上限。',
+  'reload.wait':
+    '自 {time} 起，当余额低于 {threshold} 时，将从 {card} 扣款 {amount}，每月最多 {cap}。',
+  'reload.wait.uncapped':
+    '自 {time} 起，当余额低于 {threshold} 时，将从 {card} 扣款 {amount}，无每月上限。',
+  'reload.charging':
+    '扣款正在进行。此后，当余额低于 {threshold} 时，将从 {card} 扣款 {amount}，每月最多 {cap}。',
+  'reload.charging.uncapped':
+    '扣款正在进行。此后，当余额低于 {threshold} 时，将从 {card} 扣款 {amount}，无每月上限。',
   'reload.consent.none': '填写表单后即可看到将要扣款的内容。',
   'reload.change': '更改',
   'reload.stop': '关闭',

@@ -15,7 +15,7 @@ import { useMessages } from '../../react/useMessages.js';
 import { useOpenerFocus } from '../../react/useOpenerFocus.js';
 import { usePayment } from '../../react/usePayment.js';
 import { walletRefusalMessages } from '../../react/walletRefusal.messages.js';
-import type { AutoReload as Reload } from '../../rules/index.js';
+import type { AutoReloadView as Reload } from '../../rules/index.js';
 import { reloadMessages } from './AutoReload.messages.js';
 import { AutoReloadActions } from './AutoReloadActions.js';
 import { AutoReloadForm } from './AutoReloadForm.js';

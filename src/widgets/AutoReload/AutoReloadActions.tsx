@@ -24,7 +24,7 @@ export const AutoReloadActions = forwardRef<HTMLDivElement, AutoReloadActionsPro
     const { view, reload, settings, isOpen, opener } = parts;
     const { decision, name } = view;
     const needsCard = !decision.allowed && decision.reason === 'no_payment_method';
-    const mayStop = reload.enabled && (decision.allowed || needsCard);
+    const mayStop = reload.enabled && reload.stop.allowed;
     if (isOpen) return null;
     return (
       <div {...props} ref={ref} data-farebox="AutoReloadActions">
@@ -66,8 +66,6 @@ export const AutoReloadActions = forwardRef<HTMLDivElement, AutoReloadActionsPro
   },
 );
 
-const CARD_HELPS: ReadonlySet<string> = new Set(['no_method', 'failed', 'suspended']);
-
 /** Asks for a card where one is wanted. */
 function CardButton({
   view,
@@ -75,10 +73,8 @@ function CardButton({
   payment,
 }: Pick<AutoReloadParts, 'view' | 'reload' | 'payment'>) {
   const t = useMessages(reloadMessages);
-  const { decision, update, method, atPortal } = view;
-  const isWanted = CARD_HELPS.has(reload.status) || method === null;
-  const isRefused = !decision.allowed && decision.reason !== 'no_payment_method';
-  if (update === null || !isWanted || isRefused) return null;
+  const { update, method, atPortal } = view;
+  if (update === null || !reload.wantsCard || !reload.stop.allowed) return null;
   return (
     <UpdateCardButton decision={update} atPortal={atPortal} payment={payment}>
       {t(method === null ? 'reload.add_card' : 'reload.update')}

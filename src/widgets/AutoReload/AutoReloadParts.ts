@@ -4,11 +4,11 @@ import { createPartContext } from '../../react/createPartContext.js';
 import type { AutoReloadView } from '../../react/useAutoReload.js';
 import type { ReloadForm } from '../../react/useAutoReloadForm.js';
 import type { Payment } from '../../react/usePayment.js';
-import type { AutoReload } from '../../rules/index.js';
+import type { AutoReloadView as Reload } from '../../rules/index.js';
 
 export interface AutoReloadParts {
   readonly view: AutoReloadView;
-  readonly reload: AutoReload;
+  readonly reload: Reload;
   readonly settings: ReloadForm;
   /** The form stands in the place of the terms and of what opened it. */
   readonly isOpen: boolean;

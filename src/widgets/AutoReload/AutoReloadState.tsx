@@ -25,13 +25,13 @@ export interface AutoReloadStateProps extends Omit<ComponentPropsWithoutRef<'p'>
 /** What the state means, until when it lasts, and what helps. Renders a `<p>`. */
 export const AutoReloadState = forwardRef<HTMLParagraphElement, AutoReloadStateProps>(
   function AutoReloadState(props, ref) {
-    const { view, reload } = usePart('AutoReloadState');
-    const { status, coolDownUntil } = reload;
+    const { reload } = usePart('AutoReloadState');
+    const { status, coolDownUntil, monthEnds } = reload;
     const t = useMessages(reloadMessages);
     const format = useFormat();
     if (lookUp(AUTO_RELOAD_TONES, status) === undefined) return null;
     const isWaiting = status === 'cooling' || status === 'failed';
-    const ends = isWaiting ? coolDownUntil : view.monthEnds;
+    const ends = isWaiting ? coolDownUntil : monthEnds;
     return (
       <p {...props} ref={ref} data-farebox="AutoReloadState">
         {ends === null ? t('reload.soon') : t.of('reload', status, { time: format.time(ends) })}

@@ -5,8 +5,6 @@ import { reloadMessages } from './AutoReload.messages.js';
 export const openReloadMessages = {
   ...reloadMessages,
   ...settingsMessages,
-  'reload.credits': 'credits',
-  'reload.in': '{label} in {unit}',
   'reload.advice': 'Set it above what you use on a typical day.',
   'reload.bounds': 'From {min} to {max}',
   'reload.spent': '{spent} charged this month. The month ends at {time}.',
@@ -21,6 +19,14 @@ export const openReloadMessages = {
     'The balance is below {threshold} already: {amount} is charged to {card} now, and again whenever it drops below, at most {cap} a month.',
   'reload.now.uncapped':
     'The balance is below {threshold} already: {amount} is charged to {card} now, and again whenever it drops below, with no monthly cap.',
+  'reload.wait':
+    'From {time} on, {amount} is charged to {card} when the balance is below {threshold}, at most {cap} a month.',
+  'reload.wait.uncapped':
+    'From {time} on, {amount} is charged to {card} when the balance is below {threshold}, with no monthly cap.',
+  'reload.charging':
+    'A charge is under way. After it, {amount} is charged to {card} when the balance is below {threshold}, at most {cap} a month.',
+  'reload.charging.uncapped':
+    'A charge is under way. After it, {amount} is charged to {card} when the balance is below {threshold}, with no monthly cap.',
   'reload.consent.none': 'Fill in the form to see what will be charged.',
   'reload.saved': 'Saved.',
   'reload.saved_card': 'the saved card',

@@ -9,9 +9,8 @@ import {
 import { Behind } from '../../react/parts/Behind.js';
 import { Button } from '../../react/parts/Button.js';
 import { Failure } from '../../react/parts/Failure.js';
-import { chargesNow, readReload } from '../../react/readReload.js';
+import { isDue, readReload } from '../../react/readReload.js';
 import { settingsOf, type TypedReload } from '../../react/typedReload.js';
-import { useAvailable } from '../../react/useAutoReload.js';
 import { useCardName } from '../../react/useCardName.js';
 import { useFormFocus } from '../../react/useFormFocus.js';
 import { useAmount, useFormat, useMessages } from '../../react/useMessages.js';
@@ -78,14 +77,30 @@ function Consent({ view, reload, agreed }: ConsentProps) {
   const t = useMessages(openReloadMessages);
   const amount = useAmount();
   const cardName = useCardName();
-  const available = useAvailable();
+  const format = useFormat();
   if (agreed === null) return t('reload.consent.none');
   const { threshold, price, monthlyCap } = agreed;
-  const kind = chargesNow(agreed, reload, available) ? 'reload.now' : 'reload.consent';
+  const kind = consentTo(agreed, reload);
   return t(monthlyCap ? kind : `${kind}.uncapped`, {
     threshold: amount(threshold),
     amount: amount(price),
     card: view.method ? cardName(view.method, 'shown') : t('reload.saved_card'),
     ...(monthlyCap ? { cap: amount(monthlyCap) } : {}),
+    ...(reload.next.kind === 'after_wait' ? { time: format.time(reload.next.at) } : {}),
   });
+}
+
+/** Which sentence is true, by when the server says that the next refill can be charged. */
+function consentTo(
+  agreed: NonNullable<ConsentProps['agreed']>,
+  { next, spentThisMonth }: ConsentProps['reload'],
+) {
+  switch (next.kind) {
+    case 'after_charge':
+      return 'reload.charging';
+    case 'after_wait':
+      return 'reload.wait';
+    case 'at_once':
+      return isDue(agreed, next.available, spentThisMonth) ? 'reload.now' : 'reload.consent';
+  }
 }

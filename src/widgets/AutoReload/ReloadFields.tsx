@@ -24,8 +24,8 @@ export function ReloadFields({ read, ...form }: FieldsProps) {
   const amount = useAmount();
   const format = useFormat();
   const { view, reload } = form;
-  const { spentThisMonth, threshold, refill } = reload;
-  const { bounds, capRequired, monthEnds } = view;
+  const { spentThisMonth, threshold, refill, monthEnds } = reload;
+  const { bounds, capRequired } = view;
   const spent = { spent: amount(spentThisMonth), time: format.time(monthEnds) };
   return (
     <>
@@ -82,11 +82,11 @@ function AmountField({ field, path, like, parsed, isOptional = false, ...rest }:
   const isLeft = isOptional && parsed.state === 'empty';
   const isWrong = settings.isChecked && parsed.state !== 'amount' && !isLeft;
   const refused = settings.isRefused(path) ? t(`reload.refused.${field}`) : undefined;
-  const unit = 'currency' in like ? like.currency : t('reload.credits');
+  const unit = 'currency' in like ? like.currency : t('settings.credits');
   return (
     <Field
       required={!isOptional}
-      label={t('reload.in', { label: t(`reload.${field}`), unit })}
+      label={t('settings.in', { label: t(`reload.${field}`), unit })}
       hint={hint}
       error={isWrong ? unparsed(parsed.state, like) : refused}
       inputMode="decimal"

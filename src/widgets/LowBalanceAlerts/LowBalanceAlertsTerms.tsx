@@ -27,21 +27,25 @@ export const LowBalanceAlertsTerms = forwardRef<HTMLDivElement, LowBalanceAlerts
 );
 
 /** What is set, wherever it is told. */
-export function Terms({ view: { alerts, thresholds } }: Pick<LowBalanceAlertsParts, 'view'>) {
+export function Terms({ view: { alerts } }: Pick<LowBalanceAlertsParts, 'view'>) {
   const t = useMessages(alertsMessages);
   const format = useFormat();
-  const { enabled, channels, fired } = alerts;
-  const state = !enabled ? 'off' : thresholds.length > 0 ? 'on' : 'none';
-  const time = fired && format.time(fired.at);
+  const { enabled, channels, states } = alerts;
+  const state = !enabled ? 'off' : states.length > 0 ? 'on' : 'none';
   return (
     <>
       <p data-farebox="LowBalanceAlertsState">{t(`alerts.${state}`)}</p>
-      {enabled && thresholds.length > 0 && (
+      {enabled && states.length > 0 && (
         <ul data-farebox="LowBalanceAlertsList">
-          {thresholds.map((each) => (
+          {states.map((each) => (
             <li key={each.threshold.amount} data-state={each.state}>
               <Amount value={each.threshold} />
-              <span>{t(`alerts.${each.state}`, time === null ? {} : { time })}</span>
+              <span>
+                {t(
+                  `alerts.${each.state}`,
+                  each.state === 'fired' ? { time: format.time(each.at) } : {},
+                )}
+              </span>
             </li>
           ))}
         </ul>

@@ -33,8 +33,7 @@ export function OpenAlerts({ parts, typed, place, ...props }: OpenAlertsProps) {
   const behindId = useId();
   const form = useFormFocus(settings);
   useImperativeHandle<HTMLFormElement | null, HTMLFormElement | null>(place, () => form.current);
-  const like = view.like;
-  const read = readThresholds(typed.thresholds, like, locale);
+  const read = readThresholds(typed.thresholds, view.like, locale);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -49,7 +48,7 @@ export function OpenAlerts({ parts, typed, place, ...props }: OpenAlertsProps) {
         checked={typed.enabled}
         onChange={({ currentTarget }) => settings.type({ enabled: currentTarget.checked })}
       />
-      <Thresholds settings={settings} typed={typed} read={read} like={like} />
+      <Thresholds settings={settings} typed={typed} read={read} view={view} />
       <Channels {...parts} typed={typed} />
       <Behind behind={settings.behind} id={behindId}>
         <Terms view={view} />

@@ -5,25 +5,28 @@ import { Field } from '../../react/parts/Field.js';
 import type { ReadThreshold } from '../../react/readAlerts.js';
 import type { TypedAlerts } from '../../react/typedAlerts.js';
 import { useAmountError } from '../../react/useAmountError.js';
+import type { AlertsView } from '../../react/useLowBalanceAlerts.js';
 import { useMessages } from '../../react/useMessages.js';
 import type { Settings } from '../../react/useSettings.js';
-import { type AlertSettings, type Balance, MAX_THRESHOLDS } from '../../rules/index.js';
+import type { AlertSettings, Balance } from '../../rules/index.js';
 import { openAlertsMessages } from './OpenAlerts.messages.js';
 
 interface ThresholdsProps {
   readonly settings: Settings<AlertSettings, TypedAlerts>;
   readonly typed: TypedAlerts;
   readonly read: readonly ReadThreshold[];
-  readonly like: Balance;
+  readonly view: AlertsView;
 }
 
 /**
  * The thresholds, to be typed, added and removed. The focus goes to a new one, and from a removed
  * one to its neighbour.
  */
-export function Thresholds({ settings, typed: { thresholds }, read, like }: ThresholdsProps) {
+export function Thresholds({ settings, typed: { thresholds }, read, view }: ThresholdsProps) {
   const t = useMessages(openAlertsMessages);
+  const { like, most } = view;
   const errorOf = useErrors(like);
+  const unit = 'currency' in like ? like.currency : t('settings.credits');
   const mostId = useId();
   const fields = useRef<HTMLFieldSetElement>(null);
   const next = useRef<number | null>(null);
@@ -40,7 +43,7 @@ export function Thresholds({ settings, typed: { thresholds }, read, like }: Thre
     next.current = focus;
     settings.type({ thresholds: list });
   };
-  const isFull = count >= MAX_THRESHOLDS;
+  const isFull = count >= most;
   return (
     <fieldset ref={fields} data-farebox="Checks">
       <legend>{t('alerts.thresholds')}</legend>
@@ -49,7 +52,7 @@ export function Thresholds({ settings, typed: { thresholds }, read, like }: Thre
         <div key={place} data-farebox="LowBalanceAlertsThreshold">
           <Field
             required
-            label={t('alerts.threshold', { count: place + 1 })}
+            label={t('settings.in', { label: t('alerts.threshold', { count: place + 1 }), unit })}
             error={settings.isChecked ? errorOf(read[place]) : undefined}
             inputMode="decimal"
             readOnly={settings.isPending}
@@ -77,7 +80,7 @@ export function Thresholds({ settings, typed: { thresholds }, read, like }: Thre
         </Button>
         {isFull && (
           <p id={mostId} data-farebox="FieldHint">
-            {t('alerts.most', { count: MAX_THRESHOLDS })}
+            {t('alerts.most', { count: most })}
           </p>
         )}
       </div>

@@ -66,7 +66,11 @@ const DUE: Due = {
     if (wallet === null) return false;
     if (walletMayGoNegative && wallet.available.amount <= 0) return true;
     const alerts = wallet.alerts;
-    return alerts?.enabled === true && alerts.channels.includes('in_app') && alerts.fired !== null;
+    return (
+      alerts?.enabled === true &&
+      alerts.channels.includes('in_app') &&
+      alerts.states.some(({ state }) => state === 'fired')
+    );
   },
 };
 
