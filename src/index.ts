@@ -165,6 +165,18 @@ export {
 } from './react/usePaymentRecovery.js';
 
 export { WalletHistory, type WalletHistoryProps } from './widgets/WalletHistory/WalletHistory.js';
+export {
+  WalletHistoryFilters,
+  type WalletHistoryFiltersProps,
+} from './widgets/WalletHistory/WalletHistoryFilters.js';
+export {
+  WalletHistoryList,
+  type WalletHistoryListProps,
+} from './widgets/WalletHistory/WalletHistoryList.js';
+export {
+  WalletHistoryTable,
+  type WalletHistoryTableProps,
+} from './widgets/WalletHistory/WalletHistoryTable.js';
 export type { HistoryFilter, HistoryList } from './react/useHistoryList.js';
 export { useWalletHistory, type WalletHistoryView } from './react/useWalletHistory.js';
 

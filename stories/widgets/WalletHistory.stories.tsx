@@ -1,6 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { WalletHistory } from '../../src/index.js';
+import {
+  WalletHistory,
+  WalletHistoryFilters,
+  WalletHistoryList,
+  WalletHistoryTable,
+} from '../../src/index.js';
+import { money, type Transaction } from '../../src/rules/index.js';
 import type { Fault } from '../../mocks/index.js';
 import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
 
@@ -150,4 +156,53 @@ export const ListLoading: Story = {
       faults: [withoutRecent, { on: 'GET /transactions', does: 'hang' }],
     },
   },
+};
+
+/** In the markup of a host: the filters stand below the rows. */
+export const ByItsParts: Story = {
+  args: {
+    children: (
+      <>
+        <WalletHistoryList />
+        <hr />
+        <WalletHistoryFilters />
+      </>
+    ),
+  },
+  parameters: { billing: { scenario: 'team/active' } },
+};
+
+const added: Transaction = {
+  id: 'tx_2',
+  at: '2026-01-14T09:30:00.000Z',
+  type: 'add',
+  actor: null,
+  label: 'Added balance',
+  direction: 'credit',
+  source: 'manual_topup',
+  amount: money(20_000, 'USD', 3),
+  balanceAfter: money(32_480, 'USD', 3),
+  invoiceId: null,
+  eventUrl: null,
+  heldForReview: false,
+};
+const used: Transaction = {
+  ...added,
+  id: 'tx_1',
+  at: '2026-01-13T16:05:00.000Z',
+  type: 'usage',
+  label: 'Render of a floor plan',
+  direction: 'debit',
+  source: 'usage',
+  amount: money(-180, 'USD', 3),
+  balanceAfter: money(12_480, 'USD', 3),
+};
+
+/** Rows that the host has already: none is asked for. */
+export const RowsOfAHost: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByText(used.label)).toBeVisible();
+  },
+  render: () => <WalletHistoryTable rows={[added, used]} />,
+  parameters: { billing: { scenario: 'team/active' } },
 };

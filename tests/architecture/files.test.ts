@@ -32,9 +32,9 @@ describe('a file', () => {
     expect(found).toEqual([]);
   });
 
-  it(`has at most ${LINES} lines in src and mocks, but for the words of a language`, () => {
+  it(`has at most ${LINES} lines in src and mocks, but for words and doors, which are lists`, () => {
     const long = filesIn('src', 'mocks')
-      .filter((path) => !path.startsWith('src/locales/'))
+      .filter((path) => !path.startsWith('src/locales/') && !doors.includes(path))
       .map((path) => ({ path, lines: textOf(path).trimEnd().split('\n').length }))
       .filter(({ lines }) => lines > LINES);
     expect(long).toEqual([]);

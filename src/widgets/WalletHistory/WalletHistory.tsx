@@ -10,11 +10,9 @@ import { useWalletHistory } from '../../react/useWalletHistory.js';
 import { historyMessages } from './WalletHistory.messages.js';
 import { WalletHistoryFilters } from './WalletHistoryFilters.js';
 import { WalletHistoryList } from './WalletHistoryList.js';
+import { PartsProvider } from './WalletHistoryParts.js';
 
-export interface WalletHistoryProps extends Omit<
-  ComponentPropsWithoutRef<'section'>,
-  'title' | 'children'
-> {
+export interface WalletHistoryProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
   /** The card's title. @default 'Transactions' */
   title?: string | undefined;
   /** The title's level in the host's outline. @default 2 */
@@ -27,10 +25,11 @@ const everything: HistoryFilter = {};
  * What came into the wallet and what was taken from it, newest first, fifty rows at a time.
  * Renders a `<section>` named by its title; nothing where there is no ledger for this viewer.
  *
- * Styling: in the table, `data-sign` of a row is `credit`, `debit` or `none`.
+ * Parts: `WalletHistoryFilters`, `WalletHistoryList`; without children, both in that order. Rows that
+ * the host has are drawn by `WalletHistoryTable`, anywhere.
  */
 export const WalletHistory = forwardRef<HTMLElement, WalletHistoryProps>(function WalletHistory(
-  { title, level, ...props },
+  { title, level, children = <DefaultParts />, ...props },
   ref,
 ) {
   const [filter, setFilter] = useState(everything);
@@ -50,42 +49,34 @@ export const WalletHistory = forwardRef<HTMLElement, WalletHistoryProps>(functio
       </Card>
     );
   }
-  const { list, invoice, since } = history;
-  const isFiltered = Object.values(filter).some(Boolean);
-  const isEmpty = list.state === 'ready' && list.value.last === 0;
-  const focusList = () => place.current?.focus(); // what was pressed goes away
   const clear = () => {
     setFilter(everything);
     setSearch('');
-    focusList();
+    place.current?.focus(); // what was pressed goes away
+  };
+  const parts = {
+    history,
+    filter,
+    onFilter: setFilter,
+    search,
+    onSearch: setSearch,
+    onClear: Object.values(filter).some(Boolean) ? clear : undefined,
+    place,
   };
   return (
-    <Card {...frame} ref={ref}>
-      {!(isEmpty && !isFiltered) && (
-        <WalletHistoryFilters
-          filter={filter}
-          search={search}
-          onFilter={setFilter}
-          onSearch={setSearch}
-          onClear={isFiltered && !isEmpty ? clear : undefined}
-        />
-      )}
-      <div
-        ref={place}
-        tabIndex={-1}
-        role="group"
-        aria-label={t('history.caption')}
-        data-farebox="WalletHistoryPlace"
-      >
-        <WalletHistoryList
-          view={list}
-          invoice={invoice}
-          since={since}
-          filter={Object.values(filter).join()}
-          onClear={isFiltered ? clear : undefined}
-          onRestart={focusList}
-        />
-      </div>
-    </Card>
+    <PartsProvider value={parts}>
+      <Card {...frame} ref={ref}>
+        {children}
+      </Card>
+    </PartsProvider>
   );
 });
+
+function DefaultParts() {
+  return (
+    <>
+      <WalletHistoryFilters />
+      <WalletHistoryList />
+    </>
+  );
+}

@@ -1,5 +1,12 @@
 'use client';
-import { useId, useMemo, useRef } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+} from 'react';
 import type { Decision, Instant, Transaction } from '../../rules/index.js';
 import { Button } from '../../react/parts/Button.js';
 import { Failure } from '../../react/parts/Failure.js';
@@ -12,11 +19,46 @@ import type { ReadView } from '../../react/ReadView.js';
 import type { HistoryList } from '../../react/useHistoryList.js';
 import { useFormat, useMessages } from '../../react/useMessages.js';
 import { useSpoken } from '../../react/useSpoken.js';
+import { LedgerTable } from './LedgerTable.js';
 import { historyMessages } from './WalletHistory.messages.js';
+import { usePart } from './WalletHistoryParts.js';
 import { useRowWords } from './useRowWords.js';
-import { WalletHistoryTable } from './WalletHistoryTable.js';
 
-interface WalletHistoryListProps {
+export interface WalletHistoryListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {}
+
+/**
+ * The rows that were found and the way to more of them, or why there are none. Renders a `<div>`
+ * with a `<table>`. Styling: `data-sign` of a row is `credit`, `debit` or `none`;
+ * `WalletHistoryFooter` is below the table, `WalletHistoryStatus` how much is shown.
+ */
+export const WalletHistoryList = forwardRef<HTMLDivElement, WalletHistoryListProps>(
+  function WalletHistoryList(props, ref) {
+    const { history, filter, onClear, place } = usePart('WalletHistoryList');
+    const t = useMessages(historyMessages);
+    useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => place.current);
+    return (
+      <div
+        role="group"
+        aria-label={t('history.caption')}
+        {...props}
+        ref={place}
+        tabIndex={-1}
+        data-farebox="WalletHistoryList"
+      >
+        <Found
+          view={history.list}
+          invoice={history.invoice}
+          since={history.since}
+          filter={Object.values(filter).join()}
+          onClear={onClear}
+          onRestart={() => place.current?.focus()} // what was pressed goes away
+        />
+      </div>
+    );
+  },
+);
+
+interface FoundProps {
   readonly view: ReadView<HistoryList>;
   /** Whether this viewer may fetch invoices. */
   readonly invoice: Decision;
@@ -29,8 +71,7 @@ interface WalletHistoryListProps {
   readonly onRestart: () => void;
 }
 
-/** The rows that were found and the way to more of them, or why there are none. */
-export function WalletHistoryList({ view, invoice, ...on }: WalletHistoryListProps) {
+function Found({ view, invoice, ...on }: FoundProps) {
   const refusalId = useId();
   const invoices = useMemo(
     () => (isTakenAway(invoice) ? null : { refusedBy: invoice.allowed ? undefined : refusalId }),
@@ -43,7 +84,7 @@ export function WalletHistoryList({ view, invoice, ...on }: WalletHistoryListPro
   return (
     <>
       <Stale view={view} />
-      {list.last > 0 && <WalletHistoryTable list={list} words={words} />}
+      {list.last > 0 && <LedgerTable parts={list.parts} outdated={list.outdated} words={words} />}
       {!invoice.allowed && invoices !== null && hasInvoices && (
         <Refusal id={refusalId} refusal={invoice} />
       )}
@@ -54,7 +95,7 @@ export function WalletHistoryList({ view, invoice, ...on }: WalletHistoryListPro
 
 const hasInvoice = ({ invoiceId }: Transaction) => invoiceId !== null;
 
-type FooterProps = Omit<WalletHistoryListProps, 'view' | 'invoice'> & {
+type FooterProps = Omit<FoundProps, 'view' | 'invoice'> & {
   readonly list: HistoryList;
 };
 
@@ -95,7 +136,7 @@ function Footer({ list, since, filter, onClear, onRestart }: FooterProps) {
   );
 }
 
-interface StatusProps extends Pick<WalletHistoryListProps, 'since'> {
+interface StatusProps extends Pick<FoundProps, 'since'> {
   readonly list: HistoryList;
   readonly isFiltered: boolean;
 }

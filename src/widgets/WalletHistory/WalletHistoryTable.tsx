@@ -1,55 +1,31 @@
 'use client';
-/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- a stacked layout takes the implicit roles away in some browsers */
-import { memo } from 'react';
-import { TRANSACTIONS_PER_PAGE } from '../../react/ledgerQuery.js';
-import type { HistoryList, HistoryPart } from '../../react/useHistoryList.js';
-import { useMessages } from '../../react/useMessages.js';
-import type { RowWords } from './useRowWords.js';
-import { historyMessages } from './WalletHistory.messages.js';
-import { WalletHistoryRow } from './WalletHistoryRow.js';
+import { type ComponentPropsWithoutRef, forwardRef, useMemo } from 'react';
+import { ReadArm } from '../../react/parts/ReadArm.js';
+import { useWords } from '../../react/useWords.js';
+import type { Transaction } from '../../rules/index.js';
+import { LedgerTable } from './LedgerTable.js';
+import { useRowWords } from './useRowWords.js';
 
-const COLUMNS = ['date', 'what', 'credit', 'debit', 'balance'] as const;
-
-interface WalletHistoryTableProps {
-  readonly list: HistoryList;
-  readonly words: RowWords;
+export interface WalletHistoryTableProps extends Omit<
+  ComponentPropsWithoutRef<'table'>,
+  'children'
+> {
+  /** Newest first. */
+  rows: readonly Transaction[];
 }
 
 /**
- * The rows. Renders a `<table>`; in a narrow container its rows are stacked, so that roles are said
- * outright: browsers drop those of a table that is laid out otherwise.
+ * Transactions that the host has already, in the dress of `WalletHistory`, without their invoices.
+ * It stands anywhere below the provider, takes language and formats from it, and asks for nothing.
+ * Renders a `<table>`; in a narrow container of the host's its rows are stacked.
+ * Styling: `data-sign` of a row is `credit`, `debit` or `none`.
  */
-export function WalletHistoryTable({ list, words }: WalletHistoryTableProps) {
-  const t = useMessages(historyMessages);
-  return (
-    <table role="table" aria-busy={list.outdated || undefined} data-farebox="WalletHistoryTable">
-      <caption>{t('history.caption')}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col" role="columnheader">
-              {t(`history.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {list.parts.map((part) => (
-        <Part key={part.id} rows={part.rows} words={words} />
-      ))}
-    </table>
-  );
-}
-
-/** Rows that came together stay as they are: one comparison spares fifty. */
-const Part = memo(function Part({
-  rows,
-  words,
-}: Pick<HistoryPart, 'rows'> & { readonly words: RowWords }) {
-  return (
-    <tbody role="rowgroup" data-full={rows.length === TRANSACTIONS_PER_PAGE || undefined}>
-      {rows.map((row) => (
-        <WalletHistoryRow key={row.id} row={row} words={words} />
-      ))}
-    </tbody>
-  );
-});
+export const WalletHistoryTable = forwardRef<HTMLTableElement, WalletHistoryTableProps>(
+  function WalletHistoryTable({ rows, ...props }, ref) {
+    const words = useRowWords(null);
+    const unread = useWords('WalletHistory');
+    const parts = useMemo(() => [{ id: 'given', rows }], [rows]);
+    if (unread) return <ReadArm view={unread} widget="WalletHistoryList" />;
+    return <LedgerTable {...props} place={ref} parts={parts} words={words} />;
+  },
+);

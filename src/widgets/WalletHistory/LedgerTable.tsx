@@ -1,0 +1,64 @@
+'use client';
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- a stacked layout takes the implicit roles away in some browsers */
+import { type ComponentPropsWithoutRef, type ForwardedRef, memo } from 'react';
+import { TRANSACTIONS_PER_PAGE } from '../../react/ledgerQuery.js';
+import type { HistoryPart } from '../../react/useHistoryList.js';
+import { useMessages } from '../../react/useMessages.js';
+import type { RowWords } from './useRowWords.js';
+import { historyMessages } from './WalletHistory.messages.js';
+import { WalletHistoryRow } from './WalletHistoryRow.js';
+
+const COLUMNS = ['date', 'what', 'credit', 'debit', 'balance'] as const;
+
+interface LedgerTableProps extends ComponentPropsWithoutRef<'table'> {
+  readonly parts: readonly HistoryPart[];
+  /** Others are on their way. */
+  readonly outdated?: boolean | undefined;
+  readonly words: RowWords;
+  readonly place?: ForwardedRef<HTMLTableElement> | undefined;
+}
+
+/**
+ * The rows. Renders a `<table>`; in a narrow container its rows are stacked, so that roles are said
+ * outright: browsers drop those of a table that is laid out otherwise.
+ */
+export function LedgerTable({ parts, outdated, words, place, ...props }: LedgerTableProps) {
+  const t = useMessages(historyMessages);
+  return (
+    <table
+      {...props}
+      ref={place}
+      role="table"
+      aria-busy={outdated || undefined}
+      data-farebox="WalletHistoryTable"
+    >
+      <caption>{t('history.caption')}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col" role="columnheader">
+              {t(`history.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {parts.map((part) => (
+        <Part key={part.id} rows={part.rows} words={words} />
+      ))}
+    </table>
+  );
+}
+
+/** Rows that came together stay as they are: one comparison spares fifty. */
+const Part = memo(function Part({
+  rows,
+  words,
+}: Pick<HistoryPart, 'rows'> & { readonly words: RowWords }) {
+  return (
+    <tbody role="rowgroup" data-full={rows.length === TRANSACTIONS_PER_PAGE || undefined}>
+      {rows.map((row) => (
+        <WalletHistoryRow key={row.id} row={row} words={words} />
+      ))}
+    </tbody>
+  );
+});
