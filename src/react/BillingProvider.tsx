@@ -71,7 +71,7 @@ const assign = (url: string) => globalThis.location.assign(url);
 
 /**
  * What all billing widgets below it share: a back end, a language, the ways out of the page.
- * Renders its children and one live region.
+ * Renders its children and a `<div>` of live regions.
  */
 export function BillingProvider(props: BillingProviderProps) {
   const { client, initialOverview, onCheckoutComplete, onSwitchWorkspace } = props;
@@ -84,7 +84,7 @@ export function BillingProvider(props: BillingProviderProps) {
   const format = useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
   const language = useLanguage(props, format);
   const report = useReport(props);
-  const [said, announce] = useReducer(sayNext, { sentence: '', count: 0 });
+  const [said, announce] = useReducer(sayNext, QUIET);
 
   const billing = useMemo<Billing>(
     () => ({
@@ -130,11 +130,17 @@ export function BillingProvider(props: BillingProviderProps) {
 
 /** The same sentence once more is news too. */
 interface Said {
-  readonly sentence: string;
+  readonly sentences: readonly { readonly sentence: string; readonly count: number }[];
   readonly count: number;
 }
 
-const sayNext = ({ count }: Said, sentence: string): Said => ({ sentence, count: count + 1 });
+/** What comes together takes no other's place before that is spoken. */
+const QUIET: Said = { sentences: Array(3).fill({ sentence: '', count: 0 }), count: 0 };
+
+const sayNext = ({ sentences, count }: Said, sentence: string): Said => ({
+  sentences: sentences.with(count % sentences.length, { sentence, count }),
+  count: count + 1,
+});
 
 interface LiveRegionProps {
   readonly said: Said;
@@ -144,8 +150,12 @@ interface LiveRegionProps {
 function LiveRegion({ said, live }: LiveRegionProps) {
   useWatch(live);
   return (
-    <div role="status" data-farebox="LiveRegion">
-      <Fragment key={said.count}>{said.sentence}</Fragment>
+    <div data-farebox="LiveRegion">
+      {said.sentences.map(({ sentence, count }, place) => (
+        <div key={place} role="status">
+          <Fragment key={count}>{sentence}</Fragment>
+        </div>
+      ))}
     </div>
   );
 }

@@ -246,7 +246,7 @@ describe('the billing interval', () => {
 
     expect((await cardOf('pro')).getByText('$100')).toBeVisible();
     expect((await cardOf('pro')).getByText('per year')).toBeVisible();
-    expect(screen.getByRole('status')).toHaveTextContent('Showing yearly prices.');
+    expect(screen.getByText('Showing yearly prices.')).toHaveRole('status');
     expect(
       screen.getAllByRole('listitem').filter(({ dataset }) => dataset['farebox']),
     ).toHaveLength(4);
