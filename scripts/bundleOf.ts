@@ -15,7 +15,7 @@ export async function bundleOf(
     input,
     cwd: host,
     platform: 'browser',
-    preserveEntrySignatures: 'strict',
+    preserveEntrySignatures: 'allow-extension', // as in a page: what later chunks share stays in the first
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
     external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
     onLog: () => {},
