@@ -179,6 +179,7 @@ export {
 } from './widgets/WalletHistory/WalletHistoryTable.js';
 export type { HistoryFilter, HistoryList } from './react/useHistoryList.js';
 export { useWalletHistory, type WalletHistoryView } from './react/useWalletHistory.js';
+export { useInvoiceDownload } from './react/useInvoiceDownload.js';
 
 export {
   CheckoutReturn,
@@ -233,7 +234,7 @@ export {
   EducationQuoteState,
   type EducationQuoteStateProps,
 } from './widgets/EducationQuote/EducationQuoteState.js';
-export { useEducationQuote } from './react/useEducationQuote.js';
+export { isUnderWork, useEducationQuote } from './react/useEducationQuote.js';
 
 export {
   SupportRequest,

@@ -45,6 +45,18 @@ describe('CheckoutReturn', () => {
     expect(screen.queryByRole('region', { name: 'Your payment' })).toBeNull();
   });
 
+  it('lets a host lead on from there', async () => {
+    const mock = createMockBilling({ scenario: 'team/active' });
+    renderBilling(
+      <CheckoutReturn search={await paid(mock)}>
+        <a href="#editor">Back to the editor</a>
+      </CheckoutReturn>,
+      mock,
+    );
+    await said(/^Confirmed\./);
+    expect((await section()).lastElementChild).toBe(screen.getByRole('link'));
+  });
+
   it('tells of a payment that is confirmed already', async () => {
     const mock = createMockBilling({ scenario: 'team/active' });
     comeBack(mock, await paid(mock));

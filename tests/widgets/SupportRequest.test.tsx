@@ -24,6 +24,18 @@ const NO_DESK: Fault = {
 };
 
 describe('SupportRequest', () => {
+  it('lets a host say something before the letter', async () => {
+    renderOver(
+      <SupportRequest>
+        <p>We answer on weekdays.</p>
+      </SupportRequest>,
+      PAST_DUE,
+    );
+    const input = await message();
+    const said = screen.getByText('We answer on weekdays.');
+    expect(said.compareDocumentPosition(input)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('shows what goes with the message before it is sent', async () => {
     await open(PAST_DUE);
     expect(facts()).toEqual([

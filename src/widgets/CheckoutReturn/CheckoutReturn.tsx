@@ -7,7 +7,7 @@ import { useKeptFocus } from '../../react/useKeptFocus.js';
 import { useMessages } from '../../react/useMessages.js';
 import { returnMessages } from './CheckoutReturn.messages.js';
 
-export interface CheckoutReturnProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+export interface CheckoutReturnProps extends ComponentPropsWithoutRef<'section'> {
   /** The query of the return address. @default the page's own */
   search?: string | undefined;
 }
@@ -30,11 +30,13 @@ const CheckoutReturnEnd = whenNeeded('CheckoutReturnEnd', () =>
 
 /**
  * What became of a payment that the person came back from, at the address they came back to.
- * Renders a `<section>`; nothing where nobody came back, or nothing was paid.
+ * Renders a `<section>`; nothing where nobody came back, or nothing was paid. It is one sentence with
+ * what answers it, so that it has no parts; children stand after them, such as a way on.
+ *
  * Styling: `data-state` is the state, `data-tone` its tone, `data-stuck` a long wait.
  */
 export const CheckoutReturn = forwardRef<HTMLElement, CheckoutReturnProps>(function CheckoutReturn(
-  { search, ...props },
+  { search, children, ...props },
   ref,
 ) {
   const t = useMessages(returnMessages);
@@ -58,6 +60,7 @@ export const CheckoutReturn = forwardRef<HTMLElement, CheckoutReturnProps>(funct
       data-stuck={stuck || undefined}
     >
       <CheckoutReturnEnd came={came} told={told} />
+      {children}
     </section>
   );
 });

@@ -12,10 +12,7 @@ import { useMessages } from '../../react/useMessages.js';
 import { useSupportRequest } from '../../react/useSupportRequest.js';
 import { supportMessages } from './SupportRequest.messages.js';
 
-export interface SupportRequestProps extends Omit<
-  ComponentPropsWithoutRef<'section'>,
-  'title' | 'children'
-> {
+export interface SupportRequestProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
   /** The card's title. @default 'Contact support' */
   title?: string | undefined;
   /** The title's level in the host's outline. @default 2 */
@@ -27,10 +24,13 @@ export interface SupportRequestProps extends Omit<
 /**
  * Writes to support, with the workspace, the role, the plan, an invoice and the banner as they are
  * shown. Secrets are masked before anything is sent. Where the back end takes no messages, the facts
- * are there to copy. Renders a `<section>` named by its title, with a form.
+ * are there to copy. Renders a `<section>` named by its title, with a form. It is one letter, so that
+ * it has no parts; children stand before it, such as the hours of support.
+ *
+ * Styling: `LetterForm` is the form, `LetterFormFacts` what goes with it, `LetterPlace` holds both.
  */
 export const SupportRequest = forwardRef<HTMLElement, SupportRequestProps>(function SupportRequest(
-  { title, level, problem, ...props },
+  { title, level, problem, children, ...props },
   ref,
 ) {
   const view = useSupportRequest();
@@ -46,6 +46,7 @@ export const SupportRequest = forwardRef<HTMLElement, SupportRequestProps>(funct
   return (
     <Card {...frame} ref={ref}>
       <Stale view={view} />
+      {children}
       {hasDesk ? (
         <LetterForm
           facts={facts}

@@ -1,0 +1,128 @@
+/** Widgets that a host draws whole, with what the door gives: hooks, and the client that it made. */
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import {
+  useAutoReload,
+  useAutoReloadForm,
+  useChargeReport,
+  useInvoiceDownload,
+  useLowBalanceAlerts,
+  useLowBalanceAlertsForm,
+  useWalletHistory,
+} from '../../src/index.js';
+import { type AutoReload, type LowBalanceAlerts, money } from '../../src/rules/index.js';
+import { renderOver } from '../support/renderOver.js';
+
+const ADMIN = { scenario: 'wallet/reload-armed', role: 'admin' } as const;
+
+function Refills() {
+  const view = useAutoReload();
+  const reload = view.state === 'ready' ? view.value?.reload : null;
+  return reload ? <RefillForm reload={reload} /> : null;
+}
+
+function RefillForm({ reload }: { readonly reload: AutoReload }) {
+  const form = useAutoReloadForm(reload);
+  const { threshold, refill, spentThisMonth } = reload;
+  if (form.typed === null) return <button onClick={form.open}>Edit</button>;
+  const monthlyCap = { ...spentThisMonth, amount: Number(form.typed.cap) * 100 };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        form.save({ enabled: true, threshold, refill, monthlyCap }, 'Kept.');
+      }}
+    >
+      <input
+        aria-label="At most"
+        value={form.typed.cap}
+        onChange={({ currentTarget }) => form.type({ cap: currentTarget.value })}
+      />
+      {form.isRefused('monthlyCap') && <p>More, please.</p>}
+      <button>{form.isPending ? 'Keeping' : 'Keep'}</button>
+    </form>
+  );
+}
+
+function Warnings() {
+  const view = useLowBalanceAlerts();
+  const alerts = view.state === 'ready' ? view.value?.alerts : null;
+  return alerts ? <Mute alerts={alerts} /> : null;
+}
+
+function Mute({ alerts }: { readonly alerts: LowBalanceAlerts }) {
+  const { save, isPending } = useLowBalanceAlertsForm(alerts);
+  const { enabled, thresholds, channels } = alerts;
+  return (
+    <button
+      aria-busy={isPending}
+      onClick={() => save({ enabled: !enabled, thresholds, channels }, 'Done.')}
+    >
+      {enabled ? 'Mute' : 'Warn me'}
+    </button>
+  );
+}
+
+const everything = {};
+
+function Ledger() {
+  const history = useWalletHistory(everything);
+  const download = useInvoiceDownload('transaction');
+  if (history.state !== 'open' || history.list.state !== 'ready') return null;
+  const rows = history.list.value.parts.flatMap((part) => part.rows);
+  return rows.map(({ id, label, invoiceId }) => (
+    <p key={id}>
+      {label}
+      {invoiceId && <button onClick={() => void download(id)}>Invoice of {label}</button>}
+    </p>
+  ));
+}
+
+function Report() {
+  const view = useChargeReport();
+  const facts = view.state === 'ready' ? (view.value?.facts ?? []) : [];
+  return facts.map((fact) => <p key={fact}>{fact}</p>);
+}
+
+describe('a host that draws everything', () => {
+  it('sets refills, and says what the server refused', async () => {
+    const { user, sent } = renderOver(<Refills />, ADMIN);
+    await user.click(await screen.findByText('Edit'));
+    await user.clear(screen.getByLabelText('At most'));
+    await user.type(screen.getByLabelText('At most'), '10');
+    await user.click(screen.getByText('Keep'));
+    expect(await screen.findByText('More, please.')).toBeVisible();
+    await user.clear(screen.getByLabelText('At most'));
+    await user.type(screen.getByLabelText('At most'), '300');
+    expect(screen.queryByText('More, please.')).toBeNull();
+    await user.click(screen.getByText('Keep'));
+    expect(await screen.findByText('Edit')).toBeVisible();
+    expect(sent.at(-1)).toEqual([
+      'wallet/auto-reload',
+      expect.objectContaining({ monthlyCap: money(300_00, 'USD') }),
+    ]);
+  });
+
+  it('switches alerts off and on', async () => {
+    const { user } = renderOver(<Warnings />, { scenario: 'team/active', role: 'primary_owner' });
+    await user.click(await screen.findByText('Mute'));
+    await user.click(await screen.findByText('Warn me'));
+    expect(await screen.findByText('Mute')).toBeVisible();
+  });
+
+  it('lists the ledger, with its invoices', async () => {
+    renderOver(<Ledger />, ADMIN);
+    expect((await screen.findAllByText(/^Invoice of/)).length).toBeGreaterThan(0);
+  });
+
+  it('has the facts of a report, for the client that it sends it with', async () => {
+    const { client, sent } = renderOver(<Report />, {
+      scenario: 'workspace/active',
+      role: 'admin',
+    });
+    const fact = await screen.findByText('Workspace: Meadow & Finch');
+    const message = `${fact.textContent}\nMy card is 4242 4242 4242 4242.`;
+    expect((await client.reportCharge({ message })).reference).toMatch(/^report_/);
+    expect(JSON.stringify(sent)).not.toContain('4242 4242');
+  });
+});
