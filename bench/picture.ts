@@ -16,7 +16,7 @@ const server = await servePage(new URL('../scripts/contactSheetPage.tsx', import
 const browser = await openChromium();
 try {
   const page = await browser.newPage({
-    viewport: { width: 1280, height: 760 },
+    viewport: { width: 1280, height: 784 },
     deviceScaleFactor: 2,
     colorScheme: 'light',
     reducedMotion: 'reduce',
