@@ -19,14 +19,10 @@ export function backendPlan(world: World): Pick<Backend, PlanVerbs> {
   const { clock } = world;
   return {
     previewChange: async (_, change) => {
-      const { lines, dueNow, creditApplied, nextInvoice, warnings } = costOf(
-        world,
-        running(world),
-        change,
-      );
+      const { target: _target, ...cost } = costOf(world, running(world), change);
       const { id, at } = keepPreview(world, change);
       const expiresAt = after(at, PREVIEW_LIFETIME);
-      return { id, expiresAt, lines, dueNow, creditApplied, nextInvoice, warnings };
+      return { id, expiresAt, ...cost };
     },
 
     changeSubscription: async ({ returnUrl }, { previewId, ...change }) =>

@@ -11,7 +11,7 @@ export interface OutsidePeople {
   memberInvited(): void;
   /** Is gone for good. The primary owner hands over first. */
   memberLeaves(memberId: string): void;
-  /** Loses access, and the seat is free. */
+  /** Loses access, and the seat is free. The primary owner hands over first. */
   memberDeactivated(memberId: string): void;
   memberReactivated(memberId: string): void;
   /** There is one primary owner: that role is handed over, see `transferOwnership`. */
@@ -36,7 +36,11 @@ export function outsidePeople(world: World): OutsidePeople {
         world.members = world.members.filter((member) => member !== gone);
       }),
     memberDeactivated: (id) =>
-      act(() => changeMember(world, known(world, id).id, { state: 'deactivated' })),
+      act(() => {
+        const member = known(world, id);
+        keepOneOwner(world, member.role);
+        changeMember(world, member.id, { state: 'deactivated' });
+      }),
     memberReactivated: (id) =>
       act(() => changeMember(world, known(world, id).id, { state: 'active' })),
     changeRole: (id, role) =>

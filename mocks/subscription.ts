@@ -6,6 +6,7 @@ import {
   after,
   amountLike,
   type Balance,
+  endIfCanceled,
   hasCome,
   HOUR,
   INCOMPLETE_HOURS,
@@ -163,8 +164,7 @@ export function withPendingChange(world: World, subscription: Subscription): Sub
 /** Schedules the end for the end of what is paid, or of the trial; where that has passed it ends now. */
 export function scheduleCancellation(world: World, subscription: Subscription): Subscription {
   const now = world.clock.now();
-  const end = subscription.trialEnd ?? subscription.currentPeriodEnd;
-  const cancelAt = hasCome(end, now) ? subscription.currentPeriodEnd : end;
+  const cancelAt = endIfCanceled(subscription, now);
   if (hasCome(cancelAt, now)) return endSubscription(world, subscription);
   const next = { ...subscription, cancelAt, canceledAt: now, pendingChange: null };
   setSubscription(world, next);

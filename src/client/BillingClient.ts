@@ -106,6 +106,8 @@ export interface ChangePreview {
   readonly lines: readonly PreviewLine[];
   readonly dueNow: Money;
   readonly creditApplied: Money;
+  /** What is kept as credit for the invoices to come. */
+  readonly creditKept: Money;
   readonly nextInvoice: { readonly at: Instant; readonly total: Money };
   readonly warnings: readonly PreviewWarning[];
 }

@@ -184,6 +184,7 @@ export const preview: Reader<ChangePreview> = object({
   ),
   dueNow: money,
   creditApplied: money,
+  creditKept: money,
   nextInvoice: object({ at: instant, total: money }),
   warnings: array(
     union(

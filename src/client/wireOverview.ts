@@ -171,6 +171,19 @@ export const overview: Reader<BillingOverview> = object({
     }),
   ),
   subscription: nullable(subscription),
+  course: nullable(
+    object({
+      ended: flag,
+      renewsAt: nullable(instant),
+      trialEndsAt: nullable(instant),
+      endsAt: nullable(instant),
+      payBy: nullable(instant),
+      hoursLeft: count,
+      ifCanceled: nullable(
+        object({ at: instant, withTrial: flag, endsAddOn: flag, keepsBalance: flag }),
+      ),
+    }),
+  ),
   recovery: answers,
   pendingCheckout: nullable(
     object({
@@ -198,6 +211,7 @@ export const overview: Reader<BillingOverview> = object({
       minQuantity: count,
       mode: oneOf('flexible', 'fixed'),
       overBy: count,
+      willExceedBy: count,
     }),
   ),
   storage: nullable(

@@ -1,12 +1,10 @@
 'use client';
-import type { BillingOverview, Decision, Seats } from '../rules/index.js';
+import type { BillingOverview, Decision, SeatsCount } from '../rules/index.js';
 import { changeOf } from './capacityChange.js';
 import type { ReadView } from './ReadView.js';
 import { useOverview } from './useOverview.js';
 
-export interface SeatsView extends Seats {
-  /** Members beyond the paid seats. */
-  readonly overBy: number;
+export interface SeatsView extends SeatsCount {
   /** Whether seats may be added or reduced; `null` for a viewer who is not to know. */
   readonly change: Decision | null;
   readonly members: Decision | null;

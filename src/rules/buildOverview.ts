@@ -3,6 +3,7 @@ import { MAX_THRESHOLDS } from './alerts.js';
 import { type AutoReloadView, monthEnds, nextRefill, wantsCard } from './autoReload.js';
 import { bannerView } from './bannerView.js';
 import { checkoutModeFor, SETTLING_SCHEDULE } from './checkout.js';
+import { courseOf } from './course.js';
 import { decide } from './decide.js';
 import type { BillingFacts, Viewer } from './facts.js';
 import { paymentState } from './invoice.js';
@@ -10,7 +11,7 @@ import { packsView } from './packs.js';
 import { isCurrentPlan } from './planOffer.js';
 import type { Policy } from './policy.js';
 import { recoveryFor } from './recovery.js';
-import { seatsOver } from './seats.js';
+import { countSeats } from './seats.js';
 import { storageOver, storageState } from './storage.js';
 import { isLive, standingOf } from './subscription.js';
 import { after, hasCome, type Instant, SECOND } from './time.js';
@@ -47,14 +48,14 @@ export function buildOverview(
     contract: facts.contract,
     plan: sees('plan.view') ? planSummary(facts) : null,
     subscription: sees('plan.view') ? facts.subscription : null,
+    course: sees('plan.view') ? courseOf(facts, viewer, policy) : null,
     recovery: sees('plan.view') ? recoveryFor(facts, viewer, policy) : [],
     pendingCheckout: sees('billing.view') ? pendingCheckout(facts, policy) : null,
     payment:
       sees('invoice.pay') || sees('payment.update') || sees('invoice.view')
         ? paymentView(facts, viewer, policy)
         : null,
-    seats:
-      facts.seats && sees('seats.view') ? { ...facts.seats, overBy: seatsOver(facts.seats) } : null,
+    seats: facts.seats && sees('seats.view') ? countSeats(facts.seats) : null,
     storage:
       facts.storage && sees('storage.view')
         ? {

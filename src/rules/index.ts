@@ -45,6 +45,7 @@ export {
   SETTLING_SCHEDULE,
 } from './checkout.js';
 export { type Contract, type ContractArea, isContractManaged } from './contract.js';
+export { type Cancellation, endIfCanceled, type SubscriptionCourse } from './course.js';
 export { decide } from './decide.js';
 export { type BillingFacts, type Surface, type Viewer, type Workspace } from './facts.js';
 export {
@@ -107,7 +108,7 @@ export {
   type RefusalMessage,
 } from './refusal.js';
 export { type Cell, cellFor, PERMISSIONS, type Role, ROLES, type RoleVocabulary } from './roles.js';
-export { billableSeats, type SeatMode, type Seats, seatsOver } from './seats.js';
+export { billableSeats, type SeatMode, type Seats, type SeatsCount, seatsOver } from './seats.js';
 export {
   GIGABYTE,
   NEAR_RATIO,

@@ -11,6 +11,7 @@ import type { AutoReloadView } from './autoReload.js';
 import type { BannerAnswer, BannerView } from './bannerView.js';
 import type { Checkout } from './checkout.js';
 import type { Contract } from './contract.js';
+import type { SubscriptionCourse } from './course.js';
 import type { Surface } from './facts.js';
 import type { Invoice, PaymentMethod, PaymentState } from './invoice.js';
 import type { Balance, Money } from './money.js';
@@ -20,7 +21,7 @@ import type { Price } from './plan.js';
 import type { AlertChannel, Module } from './policy.js';
 import type { Decision, Presentation } from './refusal.js';
 import type { Role } from './roles.js';
-import type { Seats } from './seats.js';
+import type { SeatsCount } from './seats.js';
 import type { Storage, StorageState } from './storage.js';
 import type { SubscriptionView } from './subscription.js';
 import type { Instant } from './time.js';
@@ -42,11 +43,13 @@ export interface BillingOverview {
   readonly contract: Contract;
   readonly plan: PlanSummary | null;
   readonly subscription: SubscriptionView | null;
+  /** How it goes on; `null` where there is none. */
+  readonly course: SubscriptionCourse | null;
   /** What brings the subscription back into order; empty while it is. */
   readonly recovery: readonly BannerAnswer[];
   readonly pendingCheckout: PendingCheckout | null;
   readonly payment: PaymentView | null;
-  readonly seats: (Seats & { readonly overBy: number }) | null;
+  readonly seats: SeatsCount | null;
   readonly storage: (Storage & { readonly overBy: number; readonly state: StorageState }) | null;
   readonly wallet: WalletView | null;
   readonly trial: { readonly eligible: boolean };

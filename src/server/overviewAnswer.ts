@@ -8,11 +8,10 @@ import type { Answer, StoredAnswer } from './Backend.js';
  * The tag holds all that this viewer sees, with what is due by now and the days that are left, and
  * the time as finely as a screen counts it by itself:
  *
- * | while                              | to the      | since a screen counts     |
- * | ---------------------------------- | ----------- | ------------------------- |
- * | a payment settles                  | millisecond | seconds between its looks |
- * | the first payment can still be made | minute     | the hours that are left   |
- * | otherwise                          | hour        | days                      |
+ * | while             | to the      | since a screen counts     |
+ * | ----------------- | ----------- | ------------------------- |
+ * | a payment settles | millisecond | seconds between its looks |
+ * | otherwise         | hour        | days                      |
  */
 export function overviewAnswer({ now, ...rest }: BillingOverview): StoredAnswer {
   const seen = JSON.stringify(rest);
@@ -28,9 +27,8 @@ export function overviewAnswer({ now, ...rest }: BillingOverview): StoredAnswer 
 }
 
 /** How many characters of an instant count. */
-function fineness({ pendingCheckout, subscription }: Omit<BillingOverview, 'now'>) {
-  if (pendingCheckout !== null) return undefined;
-  return subscription?.status === 'incomplete' ? '2026-01-15T12:00'.length : '2026-01-15T12'.length;
+function fineness({ pendingCheckout }: Omit<BillingOverview, 'now'>) {
+  return pendingCheckout === null ? '2026-01-15T12'.length : undefined;
 }
 
 /** The answer, or 304 where the caller holds it already. */

@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
+import type { MockBilling } from '../../mocks/index.js';
+import type { BillingClient } from '../../src/client/index.js';
 import { SeatManager } from '../../src/index.js';
 import { changed, left } from '../support/history.js';
 import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
@@ -40,6 +42,22 @@ export const Fixed: Story = {
       scenario: 'workspace/over-seats',
       role: 'admin',
       prepare: changed({ quantity: 12 }),
+    },
+  },
+};
+
+/** Two are invited, and one seat is free: nothing is wrong yet. */
+export const WillExceed: Story = {
+  play: says('If all are accepted, there will be 1 member more than paid seats.'),
+  parameters: {
+    billing: {
+      scenario: 'workspace/over-seats',
+      role: 'admin',
+      prepare: async (mock: MockBilling, client: BillingClient) => {
+        await changed({ quantity: 11 })(mock, client);
+        mock.world.memberInvited();
+        mock.world.memberInvited();
+      },
     },
   },
 };

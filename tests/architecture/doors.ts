@@ -140,6 +140,7 @@ export const doors: Record<string, readonly string[]> = {
     'daysLeft',
     'decide',
     'directionOf',
+    'endIfCanceled',
     'hasCome',
     'historySince',
     'isContractManaged',

@@ -93,6 +93,7 @@ describe('members', () => {
     ['join as a second one', (world) => void world.memberJoins('Ada', 'primary_owner')],
     ['leave none by another role', (world, owner) => world.changeRole(owner, 'member')],
     ['leave none by going', (world, owner) => world.memberLeaves(owner)],
+    ['leave none by losing access', (world, owner) => world.memberDeactivated(owner)],
   ])('hand the role of the primary owner over, and do not %s', (_, deed) => {
     const { mock, world } = opened('team/active');
     const owners = () => world.members.filter(({ role }) => role === 'primary_owner');

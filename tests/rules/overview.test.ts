@@ -7,8 +7,8 @@ import type { BillingFacts, Viewer } from '../../src/rules/facts.js';
 import { credits, money } from '../../src/rules/money.js';
 import type { Policy } from '../../src/rules/policy.js';
 import type { Preset } from '../../src/rules/presets.js';
-import type { SubscriptionStatus } from '../../src/rules/subscription.js';
-import { SECOND } from '../../src/rules/time.js';
+import { SUBSCRIPTION_STATUSES, type SubscriptionStatus } from '../../src/rules/subscription.js';
+import { DAY, HOUR, SECOND } from '../../src/rules/time.js';
 import {
   alerts,
   at,
@@ -309,6 +309,80 @@ describe('refills', () => {
   });
 });
 
+describe('how a subscription goes on', () => {
+  const courseOf = (having: Partial<BillingFacts>, it: Case = {}) => overview(having, it).course;
+  const of = (...[status, changes]: Parameters<typeof subscription>) =>
+    courseOf({ subscription: subscription(status, changes) });
+  const nothing = {
+    ended: false,
+    renewsAt: null,
+    trialEndsAt: null,
+    endsAt: null,
+    payBy: null,
+    hoursLeft: 0,
+  };
+  const scheduled = { cancelAt: at(15 * DAY) };
+
+  it.each([
+    ['active', {}, { renewsAt: at(15 * DAY) }],
+    ['active', scheduled, { endsAt: at(15 * DAY) }],
+    ['trialing', {}, { trialEndsAt: at(14 * DAY) }],
+    [
+      'EC-S09 trialing',
+      { cancelAt: at(14 * DAY) },
+      { trialEndsAt: at(14 * DAY), endsAt: at(14 * DAY) },
+    ],
+    ['past_due', {}, {}],
+    ['EC-S08 past_due', scheduled, { endsAt: at(15 * DAY) }],
+    ['incomplete', {}, { payBy: at(22 * HOUR), hoursLeft: 22 }],
+    ['incomplete', { incompleteExpiresAt: at(HOUR - 1) }, { payBy: at(HOUR - 1), hoursLeft: 0 }],
+    ['unpaid', {}, {}],
+    ['paused', {}, {}],
+    ['canceled', scheduled, { ended: true }],
+    ['incomplete_expired', {}, { ended: true }],
+  ] as const)('%s with %j', (named, changes, told) => {
+    const status = SUBSCRIPTION_STATUSES.find((it) => named.endsWith(it));
+    expect(status && of(status, changes)).toMatchObject({ ...nothing, ...told });
+  });
+
+  it('is not told where there is none, or to who sees no plans', () => {
+    expect(courseOf({ subscription: null })).toBeNull();
+    expect(courseOf({}, asMember)).toBeNull();
+  });
+
+  it.each([
+    ['active', {}, at(15 * DAY), false],
+    ['past_due', {}, at(15 * DAY), false],
+    ['trialing', {}, at(14 * DAY), true],
+    ['active', { trialEnd: at(-DAY) }, at(15 * DAY), false],
+    ['paused', { currentPeriodEnd: at(-DAY), trialEnd: at(-DAY) }, NOW, false],
+  ] as const)('%s with %j is canceled for %s', (status, changes, when, withTrial) => {
+    expect(of(status, changes)?.ifCanceled).toEqual({
+      at: when,
+      withTrial,
+      endsAddOn: false,
+      keepsBalance: true,
+    });
+  });
+
+  it('takes its add-on along, and keeps no balance where there is none', () => {
+    const having = {
+      subscription: subscribed('workspace', 'active', { storageAddOnId: 'gb_100' }),
+    };
+    expect(courseOf({ ...having, wallet: null })?.ifCanceled).toMatchObject({
+      endsAddOn: true,
+      keepsBalance: false,
+    });
+  });
+
+  it.each([
+    ['incomplete', {}],
+    ['active', scheduled],
+  ] as const)('%s with %j cannot be canceled', (status, changes) => {
+    expect(of(status, changes)?.ifCanceled).toBeNull();
+  });
+});
+
 describe('what settings a screen offers', () => {
   it.each([
     ['workspace', 'required', ['in_app']],
@@ -355,6 +429,16 @@ describe('seats and storage', () => {
       seats: { used: 12, paid: 10, overBy: 2 },
       storage: { overBy: GB, state: 'over' },
     });
+  });
+
+  it.each([
+    ['EC-T01 as many as are free', { used: 8, pendingInvites: 2 }, 0],
+    ['EC-T01 one more than are free', { used: 8, pendingInvites: 3 }, 1],
+    ['while it is over', { used: 12, pendingInvites: 3 }, 5],
+    ['nobody, while it is over', { used: 12 }, 0],
+    ['on a flexible plan', { used: 8, pendingInvites: 3, mode: 'flexible' }, 0],
+  ] as const)('say by how much they will be over: invited are %s', (_, changes, expected) => {
+    expect(overview({ seats: seats(changes) }).seats?.willExceedBy).toBe(expected);
   });
 });
 

@@ -51,11 +51,14 @@ describe('the overview', () => {
   });
 
   const settling = { checkouts: [checkout('credit_pack', { packId: 'p10' })] };
-  const incomplete = { subscription: subscribed('workspace', 'incomplete') };
+  const incompleteExpiresAt = at(22 * HOUR + MINUTE);
+  const incomplete = {
+    subscription: subscribed('workspace', 'incomplete', { incompleteExpiresAt }),
+  };
 
   it.each<[string, Partial<BillingFacts>, number, number]>([
     ['', {}, HOUR - 1, HOUR],
-    ['while the first payment can be made', incomplete, MINUTE - 1, MINUTE],
+    ['while the first payment can be made', incomplete, MINUTE, MINUTE + 1],
     ['while a payment settles', settling, 0, 1],
   ])('keeps its tag as long as a screen would count the same %s', async (_, world, last, next) => {
     const tag = await tagOf(world);

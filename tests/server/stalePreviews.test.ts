@@ -13,6 +13,7 @@ const fresh = {
   lines: [],
   dueNow: usd(12_00),
   creditApplied: usd(0),
+  creditKept: usd(0),
   nextInvoice: { at: at(0), total: usd(29_00) },
   warnings: [],
 };

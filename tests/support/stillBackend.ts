@@ -49,6 +49,7 @@ export function stillBackend(facts: BillingFacts, answers: Partial<Backend> = {}
       lines: [],
       dueNow: usd(0),
       creditApplied: usd(0),
+      creditKept: usd(0),
       nextInvoice: { at: at(0), total: usd(29_00) },
       warnings: [],
     }),

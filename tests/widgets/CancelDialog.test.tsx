@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createMockBilling, type MockBilling } from '../../mocks/index.js';
 import { SubscriptionSummary } from '../../src/index.js';
 import { clickable } from '../support/clickable.js';
+import { clientOf } from '../support/opened.js';
 
 const ENDS = 'Cancel on February 1, 2026';
 
@@ -61,6 +62,19 @@ describe('a cancellation', () => {
     expect(why).toHaveValue('Too quiet');
     await user.click(dialog.getByRole('button', { name: ENDS }));
     await isGone();
+  });
+
+  it('closes once there is nothing to end, and can be asked for again', async () => {
+    const mock = createMockBilling({ scenario: 'workspace/active' });
+    const { user, look } = await asked(mock, 'Cancel Business');
+    const other = clientOf(mock.as('billing_admin'));
+    await other.cancelSubscription({});
+    await look();
+    await isGone();
+    await other.restartSubscription();
+    await look();
+    await user.click(await screen.findByRole('button', { name: 'Cancel Business' }));
+    expect(await screen.findByRole('dialog', { name: 'Cancel Business' })).toBeVisible();
   });
 
   it('of a trial is told as the end of the trial', async () => {

@@ -42,6 +42,18 @@ describe('SeatManager', () => {
     expect(screen.queryByText(/Over by/)).toBeNull();
   });
 
+  it.each([
+    ['fixed', 1, 'If all are accepted, there will be 1 member more than paid seats.'],
+    ['fixed', 3, 'If all are accepted, there will be 3 members more than paid seats.'],
+    ['flexible', 3, null],
+  ] as const)(
+    'on a %s plan, full, tells what %i invitations lead to',
+    async (mode, count, told) => {
+      await openWith({ seats: seats({ used: 10, pendingInvites: count, mode }) });
+      expect(screen.queryByText(/^If all are accepted/)?.textContent ?? null).toBe(told);
+    },
+  );
+
   it('says by how many it is over, and proposes as many more', async () => {
     await openWith(over());
     expect(screen.getByText(/^Over by 2 seats\. Nobody loses access/)).toBeVisible();

@@ -120,6 +120,10 @@ export const words: Words<'one' | 'other', 'plan'> = {
     one: '{count} Einladung steht aus. Sie belegt einen Platz, sobald sie angenommen wird.',
     other: '{count} Einladungen stehen aus. Sie belegen Plätze, sobald sie angenommen werden.',
   },
+  'seats.will_exceed': {
+    one: 'Werden alle angenommen, gibt es {count} Mitglied mehr als bezahlte Plätze.',
+    other: 'Werden alle angenommen, gibt es {count} Mitglieder mehr als bezahlte Plätze.',
+  },
   'seats.excluded': 'Gäste und deaktivierte Mitglieder belegen keinen Platz.',
   'seats.members': 'Mitglieder verwalten',
   'seats.label': 'Bezahlte Plätze',

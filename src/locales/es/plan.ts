@@ -135,6 +135,11 @@ export const words: Words<'one' | 'many' | 'other', 'plan'> = {
     many: '{count} de invitaciones están pendientes. Ocuparán un puesto cuando se acepten.',
     other: '{count} invitaciones están pendientes. Ocuparán un puesto cuando se acepten.',
   },
+  'seats.will_exceed': {
+    one: 'Si se aceptan todas, habrá {count} miembro más que puestos pagados.',
+    many: 'Si se aceptan todas, habrá {count} de miembros más que puestos pagados.',
+    other: 'Si se aceptan todas, habrá {count} miembros más que puestos pagados.',
+  },
   'seats.excluded': 'Los invitados y los miembros desactivados no ocupan ningún puesto.',
   'seats.members': 'Gestionar miembros',
   'seats.label': 'Puestos pagados',

@@ -135,6 +135,11 @@ export const words: Words<'one' | 'many' | 'other', 'plan'> = {
     many: '{count} d’invitations sont en attente. Elles prendront une licence une fois acceptées.',
     other: '{count} invitations sont en attente. Elles prendront une licence une fois acceptées.',
   },
+  'seats.will_exceed': {
+    one: 'Si toutes sont acceptées, il y aura {count} membre de plus que de licences payées.',
+    many: 'Si toutes sont acceptées, il y aura {count} de membres de plus que de licences payées.',
+    other: 'Si toutes sont acceptées, il y aura {count} membres de plus que de licences payées.',
+  },
   'seats.excluded': 'Les invités et les membres désactivés ne prennent pas de licence.',
   'seats.members': 'Gérer les membres',
   'seats.label': 'Licences payées',

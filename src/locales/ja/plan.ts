@@ -91,6 +91,9 @@ export const words: Words<'other', 'plan'> = {
   'seats.fixed': '有料シートは、変更するまでそのままです。',
   'seats.minimum': { other: '少なくとも {count} シート分が請求されます。' },
   'seats.pending': { other: '招待中が {count} 件あります。承諾されるとシートを使用します。' },
+  'seats.will_exceed': {
+    other: 'すべて承諾されると、メンバーが有料シートより {count} 人多くなります。',
+  },
   'seats.excluded': 'ゲストと無効化されたメンバーはシートを使用しません。',
   'seats.members': 'メンバーを管理',
   'seats.label': '有料シート',

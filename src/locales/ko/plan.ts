@@ -90,6 +90,9 @@ export const words: Words<'other', 'plan'> = {
   'seats.fixed': '유료 좌석은 변경할 때까지 그대로 유지됩니다.',
   'seats.minimum': { other: '최소 좌석 {count}개가 청구됩니다.' },
   'seats.pending': { other: '대기 중인 초대가 {count}건 있습니다. 수락하면 좌석을 사용합니다.' },
+  'seats.will_exceed': {
+    other: '모두 수락하면 멤버가 유료 좌석보다 {count}명 많아집니다.',
+  },
   'seats.excluded': '게스트와 비활성화된 멤버는 좌석을 사용하지 않습니다.',
   'seats.members': '멤버 관리',
   'seats.label': '유료 좌석',

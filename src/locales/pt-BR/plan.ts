@@ -133,6 +133,11 @@ export const words: Words<'one' | 'many' | 'other', 'plan'> = {
     many: '{count} de convites estão pendentes. Eles ocupam licenças quando forem aceitos.',
     other: '{count} convites estão pendentes. Eles ocupam licenças quando forem aceitos.',
   },
+  'seats.will_exceed': {
+    one: 'Se todos forem aceitos, haverá {count} membro a mais do que licenças pagas.',
+    many: 'Se todos forem aceitos, haverá {count} de membros a mais do que licenças pagas.',
+    other: 'Se todos forem aceitos, haverá {count} membros a mais do que licenças pagas.',
+  },
   'seats.excluded': 'Convidados e membros desativados não ocupam licenças.',
   'seats.members': 'Gerenciar membros',
   'seats.label': 'Licenças pagas',

@@ -87,6 +87,9 @@ export const words: Words<'other', 'plan'> = {
   'seats.fixed': '付费席位保持不变，直到您更改。',
   'seats.minimum': { other: '至少按 {count} 个席位计费。' },
   'seats.pending': { other: '有 {count} 个邀请待接受。接受后将占用席位。' },
+  'seats.will_exceed': {
+    other: '如果全部接受，成员将比付费席位多 {count} 人。',
+  },
   'seats.excluded': '访客和已停用的成员不占用席位。',
   'seats.members': '管理成员',
   'seats.label': '付费席位',

@@ -1,6 +1,6 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { isBillingError } from '../../client/index.js';
 import type { BillingOverview } from '../../rules/index.js';
 import { useBilling } from '../BillingContext.js';
@@ -21,20 +21,15 @@ export interface CancelDialogProps {
 /** Draws the dialog of a cancellation as the question of an act. */
 export const askToCancel: Question = (dismiss) => <CancelDialog onClose={dismiss} />;
 
-const endOf = ({ plan, subscription, wallet }: BillingOverview) =>
-  subscription && {
-    plan: plan?.name ?? subscription.planId,
-    isTrial: subscription.status === 'trialing',
-    at:
-      (subscription.status === 'trialing' ? subscription.trialEnd : null) ??
-      subscription.currentPeriodEnd,
-    hasAddOns: subscription.storageAddOnId !== null,
-    hasBalance: wallet !== null,
-  };
+const endOf = ({ plan, subscription, course }: BillingOverview) =>
+  course?.ifCanceled
+    ? { ...course.ifCanceled, plan: plan?.name ?? subscription?.planId ?? '' }
+    : null;
 
 /**
  * Ends the subscription at the end of what is paid: when, what is lost, what stays. Renders a modal
- * `<dialog>`; the focus is on keeping the plan. What was typed stays when it fails.
+ * `<dialog>`; the focus is on keeping the plan. What was typed stays when it fails. Closes by itself
+ * once there is nothing to end.
  */
 export function CancelDialog({ onClose }: CancelDialogProps) {
   const { client, queryClient, announce, report } = useBilling();
@@ -61,8 +56,13 @@ export function CancelDialog({ onClose }: CancelDialogProps) {
     },
     queryClient,
   );
-  if (end.state !== 'ready' || end.value === null) return null;
-  const { plan, isTrial, at, hasAddOns, hasBalance } = end.value;
+  const shown = end.state === 'ready' ? end.value : null;
+  const isGone = shown === null && !isPending;
+  useEffect(() => {
+    if (isGone) onClose();
+  }, [isGone, onClose]);
+  if (shown === null) return null;
+  const { plan, withTrial, at, endsAddOn, keepsBalance } = shown;
   const date = format.date(at);
   return (
     <Dialog
@@ -82,12 +82,14 @@ export function CancelDialog({ onClose }: CancelDialogProps) {
       }
     >
       <p id={whenId}>
-        <time dateTime={at}>{t(isTrial ? 'cancel.ends_with_trial' : 'cancel.ends', { date })}</time>
+        <time dateTime={at}>
+          {t(withTrial ? 'cancel.ends_with_trial' : 'cancel.ends', { date })}
+        </time>
       </p>
       <ul id={lossId}>
-        {!isTrial && <li>{t('cancel.no_refund')}</li>}
-        {hasAddOns && <li>{t('cancel.add_ons')}</li>}
-        {hasBalance && <li>{t('cancel.balance')}</li>}
+        {!withTrial && <li>{t('cancel.no_refund')}</li>}
+        {endsAddOn && <li>{t('cancel.add_ons')}</li>}
+        {keepsBalance && <li>{t('cancel.balance')}</li>}
       </ul>
       <Field
         label={t('cancel.feedback')}

@@ -22,8 +22,7 @@ export function ChangeFigures({ preview, renewed }: ChangeFiguresProps) {
   const format = useFormat();
   const linesId = useId();
   const nameOf = useNames();
-  const { lines, dueNow, creditApplied, nextInvoice, warnings } = preview;
-  const isLeftOver = lines.reduce((sum, { amount }) => sum + amount.amount, 0) < 0;
+  const { lines, dueNow, creditApplied, creditKept, nextInvoice, warnings } = preview;
   return (
     <div data-farebox="ChangeFigures">
       {renewed && <p data-farebox="ChangeNote">{t('change.renewed')}</p>}
@@ -58,7 +57,7 @@ export function ChangeFigures({ preview, renewed }: ChangeFiguresProps) {
           </dl>
         </section>
       )}
-      {isLeftOver && <p>{t('change.kept')}</p>}
+      {creditKept.amount > 0 && <p>{t('change.kept')}</p>}
       {nextInvoice.total.amount > 0 && (
         <p data-farebox="ChangeNext">
           <time dateTime={nextInvoice.at}>

@@ -18,6 +18,10 @@ export const seatsMessages = {
     one: '{count} invitation is pending. It takes a seat once it is accepted.',
     other: '{count} invitations are pending. They take a seat once they are accepted.',
   },
+  'seats.will_exceed': {
+    one: 'If all are accepted, there will be {count} member more than paid seats.',
+    other: 'If all are accepted, there will be {count} members more than paid seats.',
+  },
   'seats.excluded': 'Guests and deactivated members take no seat.',
   'seats.members': 'Manage members',
 

@@ -86,7 +86,7 @@ export const SeatManager = forwardRef<HTMLElement, SeatManagerProps>(function Se
 /** Who takes a seat, and what is billed. */
 function Notes({ seats }: { readonly seats: SeatsView }) {
   const t = useMessages(seatsMessages);
-  const { mode, overBy, change, pendingInvites, minQuantity } = seats;
+  const { mode, overBy, change, pendingInvites, willExceedBy, minQuantity } = seats;
   return (
     <div data-farebox="MeterNotes">
       {overBy > 0 && <p>{t('seats.over', { count: overBy })}</p>}
@@ -97,6 +97,7 @@ function Notes({ seats }: { readonly seats: SeatsView }) {
         </>
       )}
       {pendingInvites > 0 && <p>{t('seats.pending', { count: pendingInvites })}</p>}
+      {willExceedBy > 0 && <p>{t('seats.will_exceed', { count: willExceedBy })}</p>}
       <p>{t('seats.excluded')}</p>
     </div>
   );

@@ -31,11 +31,14 @@ function memberInvited(...[stage, told]: Parameters<Deed>) {
   refusable(stage, told, 'memberInvited()', !isFull, (world) => world.memberInvited());
 }
 
+/** Those that a primary owner is not done to: the role is handed over first. */
+const MUST_STAY: readonly OfMember[] = ['memberLeaves', 'memberDeactivated'];
+
 function ofMember(verb: OfMember): Deed {
   return ({ mock, story, terms }, _, choose) => {
     const member = choose(mock.world.members);
     const isOfTeam = verb === 'transferOwnership' && terms.preset !== 'team';
-    const isOwner = verb === 'memberLeaves' && member?.role === 'primary_owner';
+    const isOwner = MUST_STAY.includes(verb) && member?.role === 'primary_owner';
     if (member === undefined || isOfTeam || isOwner) return;
     story.push(`The world: ${verb}(${member.id})`);
     mock.world[verb](member.id);
