@@ -14,7 +14,8 @@ export interface AutoReloadActionsProps extends Omit<ComponentPropsWithoutRef<'d
 
 /**
  * What may be done: switch it on, change it, stop it, or give a card, with the reason where it may
- * not. Renders a `<div>`; nothing while the form is open.
+ * not. Renders a `<div>`; nothing while the form is open. Styling: `FormActions` is its row of
+ * buttons, `FieldHint` what is said of turning it off.
  */
 export const AutoReloadActions = forwardRef<HTMLDivElement, AutoReloadActionsProps>(
   function AutoReloadActions(props, ref) {

@@ -14,7 +14,7 @@ export interface AutoReloadFormProps extends Omit<
 
 /**
  * Agrees to refills: on, changed, or on again. Renders a `<form>`, and nothing until it is opened.
- * Styling: `AutoReloadConsent` is what the person agrees to.
+ * Styling: `AutoReloadConsent` is what the person agrees to, `FormActions` the row of buttons.
  */
 export const AutoReloadForm = forwardRef<HTMLFormElement, AutoReloadFormProps>(
   function AutoReloadForm(props, ref) {

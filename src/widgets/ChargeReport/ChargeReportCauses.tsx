@@ -9,7 +9,10 @@ const OpenCauses = whenNeeded('ChargeReportCauses', () =>
 
 export interface ChargeReportCausesProps extends ComponentPropsWithoutRef<'fieldset'> {}
 
-/** What the charge may be, each to be checked off, with what it would look like. Renders a `<fieldset>`. */
+/**
+ * What the charge may be, each to be checked off, with what it would look like. Renders a
+ * `<fieldset>`. Styling: `Check` is one cause, `FieldHint` what it would look like.
+ */
 export const ChargeReportCauses = forwardRef<HTMLFieldSetElement, ChargeReportCausesProps>(
   function ChargeReportCauses(props, ref) {
     const parts = usePart('ChargeReportCauses');

@@ -28,7 +28,7 @@ export interface EducationQuoteProps extends Omit<ComponentPropsWithoutRef<'sect
  * not to know of quotes.
  *
  * Parts: `EducationQuoteState`, `EducationQuoteForm`; without children, both in that order.
- * Styling: `EducationQuotePlace` holds them.
+ * Styling: `FieldHint` says what a quote is, `EducationQuotePlace` holds the parts.
  */
 export const EducationQuote = forwardRef<HTMLElement, EducationQuoteProps>(function EducationQuote(
   { title, level, children = <DefaultParts />, ...props },

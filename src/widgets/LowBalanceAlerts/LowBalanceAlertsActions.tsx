@@ -13,7 +13,10 @@ export interface LowBalanceAlertsActionsProps extends Omit<
   'children'
 > {}
 
-/** Opens the form, or says why it may not. Renders a `<div>`; nothing while the form is open. */
+/**
+ * Opens the form, or says why it may not. Renders a `<div>`; nothing while the form is open.
+ * Styling: `FormActions` is its row of buttons.
+ */
 export const LowBalanceAlertsActions = forwardRef<HTMLDivElement, LowBalanceAlertsActionsProps>(
   function LowBalanceAlertsActions(props, ref) {
     const { view, settings, isOpen, opener } = usePart('LowBalanceAlertsActions');

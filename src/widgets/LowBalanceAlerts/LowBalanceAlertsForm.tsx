@@ -14,7 +14,8 @@ export interface LowBalanceAlertsFormProps extends Omit<
 
 /**
  * Switches alerts on or off, and says when and how. Renders a `<form>`, and nothing until it is
- * opened. Styling: `LowBalanceAlertsThreshold` is one of its thresholds.
+ * opened. Styling: `Checks` are the thresholds and the channels, `LowBalanceAlertsThreshold` is one
+ * threshold, `FormActions` the row of buttons.
  */
 export const LowBalanceAlertsForm = forwardRef<HTMLFormElement, LowBalanceAlertsFormProps>(
   function LowBalanceAlertsForm(props, ref) {

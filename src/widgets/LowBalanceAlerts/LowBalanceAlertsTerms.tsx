@@ -12,7 +12,9 @@ export interface LowBalanceAlertsTermsProps extends Omit<
 
 /**
  * What is set, each threshold with its state in words. Renders a `<div>`; nothing while the form is
- * open. Styling: `data-state` of a threshold is `armed`, `fired` or `below`.
+ * open. Styling: `LowBalanceAlertsState` says whether it is on, `LowBalanceAlertsList` has the
+ * thresholds, each with a `data-state` of `armed`, `fired` or `below`, and `LowBalanceAlertsChannels`
+ * the ways to be warned.
  */
 export const LowBalanceAlertsTerms = forwardRef<HTMLDivElement, LowBalanceAlertsTermsProps>(
   function LowBalanceAlertsTerms(props, ref) {

@@ -21,8 +21,11 @@ export interface WalletHistoryFiltersProps extends Omit<
 
 /**
  * What to show of the ledger: everything applies at once but the search, which waits for Enter.
- * Renders a `<form>`; nothing while there is nothing to filter. Styling: `WalletHistoryDirections`,
- * `WalletHistorySearch` and `WalletHistoryMore` are its fields.
+ * Renders a `<form>`; nothing while there is nothing to filter.
+ *
+ * Styling: `WalletHistoryDirections` holds a `WalletHistoryDirection` for each choice, with its
+ * `WalletHistoryRadio`; `WalletHistorySearch` is the search, `WalletHistoryMore` the `<details>` of
+ * the others, with `WalletHistorySummary` and `WalletHistoryFields`; `WalletHistoryField` is an input.
  */
 export const WalletHistoryFilters = forwardRef<HTMLFormElement, WalletHistoryFiltersProps>(
   function WalletHistoryFilters(props, ref) {
