@@ -49,7 +49,7 @@ export const Fired: Story = {
     billing: {
       scenario: 'team/active',
       prepare: async ({ world }: MockBilling, client: BillingClient) => {
-        await save(client, 900, 500, 100);
+        await save(client, 20_000, 500, 100);
         world.usage(12_180);
       },
     },

@@ -56,7 +56,6 @@ export const WillExceed: Story = {
       prepare: async (mock: MockBilling, client: BillingClient) => {
         await changed({ quantity: 11 })(mock, client);
         mock.world.memberInvited();
-        mock.world.memberInvited();
       },
     },
   },
