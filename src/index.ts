@@ -237,6 +237,15 @@ export {
 export { isUnderWork, useEducationQuote } from './react/useEducationQuote.js';
 
 export {
+  type Letter,
+  type LetterProblem,
+  type LetterProblems,
+  type Typed,
+  useLetter,
+} from './react/useLetter.js';
+export { useQuoteRequest } from './react/useQuoteRequest.js';
+
+export {
   SupportRequest,
   type SupportRequestProps,
 } from './widgets/SupportRequest/SupportRequest.js';

@@ -1,11 +1,13 @@
+import { letterSentMessages } from './letterSent.messages.js';
+
 /** English for what people write to people. */
 export const letterMessages = {
+  ...letterSentMessages,
   'letter.missing': 'Fill this in.',
   'letter.number': 'Enter a whole number, 0 or more.',
   'letter.refused': 'This was not accepted. Check it, or make it shorter.',
   'letter.hidden':
     'A card number, code, key or password was hidden here. Check the text and send it again.',
-  'letter.sent': 'Sent. Your reference is {reference}.',
   'letter.another': 'Write another',
   'letter.message': 'Message',
   'letter.secrets': 'Leave out card numbers, security codes, passwords and keys.',

@@ -6,6 +6,7 @@ import {
   useAutoReloadForm,
   useChargeReport,
   useInvoiceDownload,
+  useLetter,
   useLowBalanceAlerts,
   useLowBalanceAlertsForm,
   useWalletHistory,
@@ -81,7 +82,18 @@ function Ledger() {
 function Report() {
   const view = useChargeReport();
   const facts = view.state === 'ready' ? (view.value?.facts ?? []) : [];
-  return facts.map((fact) => <p key={fact}>{fact}</p>);
+  const letter = useLetter((client, typed) =>
+    client.reportCharge({ message: [...facts, '', typed('story')].join('\n') }),
+  );
+  if (facts.length === 0) return null;
+  if (letter.reference !== null) return <button onClick={letter.reset}>Another</button>;
+  return (
+    <form noValidate onSubmit={letter.onSubmit}>
+      <textarea name="story" aria-label="Story" required />
+      {letter.problems['story'] && <p>Problem: {letter.problems['story']}</p>}
+      <button aria-busy={letter.isPending}>Report</button>
+    </form>
+  );
 }
 
 describe('a host that draws everything', () => {
@@ -115,14 +127,18 @@ describe('a host that draws everything', () => {
     expect((await screen.findAllByText(/^Invoice of/)).length).toBeGreaterThan(0);
   });
 
-  it('has the facts of a report, for the client that it sends it with', async () => {
-    const { client, sent } = renderOver(<Report />, {
-      scenario: 'workspace/active',
-      role: 'admin',
-    });
-    const fact = await screen.findByText('Workspace: Meadow & Finch');
-    const message = `${fact.textContent}\nMy card is 4242 4242 4242 4242.`;
-    expect((await client.reportCharge({ message })).reference).toMatch(/^report_/);
+  it('reports a charge, with no secret in it', async () => {
+    const { user, sent } = renderOver(<Report />, { scenario: 'workspace/active', role: 'admin' });
+    await user.click(await screen.findByText('Report'));
+    expect(await screen.findByText('Problem: missing')).toBeVisible();
+    expect(screen.getByLabelText('Story')).toHaveFocus();
+    await user.type(screen.getByLabelText('Story'), 'My card is 4242 4242 4242 4242.');
+    await user.click(screen.getByText('Report'));
+    expect(await screen.findByText('Problem: hidden')).toBeVisible();
+    expect(sent).toEqual([]);
+    await user.click(screen.getByText('Report'));
+    expect(await screen.findByText('Another')).toBeVisible();
+    expect(JSON.stringify(sent)).toContain('Workspace: Meadow & Finch');
     expect(JSON.stringify(sent)).not.toContain('4242 4242');
   });
 });

@@ -16,7 +16,7 @@ export function LetterSubmit({ letter, children }: LetterProps & { readonly chil
   return (
     <>
       <Failure error={letter.error} />
-      <Button type="submit" busy={letter.busy}>
+      <Button type="submit" busy={letter.isPending}>
         {children}
       </Button>
     </>
@@ -35,7 +35,7 @@ export function LetterPlace({ letter, children }: LetterProps & { readonly child
       {reference !== null && (
         <>
           <p>{t('letter.sent', { reference })}</p>
-          <Button variant="plain" onClick={letter.again}>
+          <Button variant="plain" onClick={letter.reset}>
             {t('letter.another')}
           </Button>
         </>

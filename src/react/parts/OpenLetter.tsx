@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { letterMessages } from '../letter.messages.js';
 import { useInvoiceNames } from '../useInvoiceNames.js';
 import { useLetter } from '../useLetter.js';
+import { useLetterErrors } from '../useLetterErrors.js';
 import { useMessages } from '../useMessages.js';
 import { Field } from './Field.js';
 import type { LetterFormProps } from './LetterForm.js';
@@ -20,6 +21,7 @@ export function OpenLetter({ facts, submit, hint, send }: LetterFormProps) {
     const message = [...facts, ...about, '', typed('message')].join('\n');
     return send(client, { message, invoiceId });
   });
+  const errorOf = useLetterErrors(letter);
   return (
     <LetterPlace letter={letter}>
       <form ref={place} noValidate onSubmit={letter.onSubmit} data-farebox="LetterForm">
@@ -47,7 +49,7 @@ export function OpenLetter({ facts, submit, hint, send }: LetterFormProps) {
               <p>{t('letter.secrets')}</p>
             </>
           }
-          error={letter.errorOf('message')}
+          error={errorOf('message')}
           control={(tied) => <textarea {...tied} name="message" rows={4} />}
         />
         <div data-farebox="LetterFormFacts">

@@ -4,6 +4,7 @@ import { Check } from '../../react/parts/Check.js';
 import { Disclosure } from '../../react/parts/Disclosure.js';
 import { Field } from '../../react/parts/Field.js';
 import { LetterSubmit } from '../../react/parts/LetterPlace.js';
+import { useLetterErrors } from '../../react/useLetterErrors.js';
 import { useMessages } from '../../react/useMessages.js';
 import { useQuoteRequest } from '../../react/useQuoteRequest.js';
 import { openQuoteMessages } from './OpenQuote.messages.js';
@@ -31,6 +32,7 @@ interface OpenQuoteProps extends Omit<ComponentPropsWithoutRef<'details'>, 'titl
 export function OpenQuote({ isFirst, place, ...props }: OpenQuoteProps) {
   const t = useMessages(openQuoteMessages);
   const letter = useQuoteRequest();
+  const errorOf = useLetterErrors(letter);
   if (letter.reference !== null) return null;
   return (
     <Disclosure
@@ -45,7 +47,7 @@ export function OpenQuote({ isFirst, place, ...props }: OpenQuoteProps) {
             key={field.name}
             {...field}
             label={t(`education.${field.name}`)}
-            error={letter.errorOf(field.name)}
+            error={errorOf(field.name)}
           />
         ))}
         <Check name="publicClass" label={t('education.publicClass')} />
