@@ -6,6 +6,7 @@ import { openReportMessages } from '../../widgets/ChargeReport/OpenReport.messag
 import { salesMessages } from '../../widgets/ContactSales/ContactSales.messages.js';
 import { educationMessages } from '../../widgets/EducationQuote/EducationQuote.messages.js';
 import { openQuoteMessages } from '../../widgets/EducationQuote/OpenQuote.messages.js';
+import { openSupportMessages } from '../../widgets/SupportRequest/OpenSupport.messages.js';
 import { supportMessages } from '../../widgets/SupportRequest/SupportRequest.messages.js';
 import { usageMessages } from '../../widgets/UsageNotes/UsageNotes.messages.js';
 import { usageAnswerMessages } from '../../widgets/UsageNotes/UsageNotesAnswer.messages.js';
@@ -21,4 +22,5 @@ export const help = {
   ...educationMessages,
   ...openQuoteMessages,
   ...supportMessages,
+  ...openSupportMessages,
 } as const;

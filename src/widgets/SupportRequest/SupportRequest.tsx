@@ -1,13 +1,10 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { copyMessages } from '../../react/copy.messages.js';
-import { factsMessages } from '../../react/facts.messages.js';
 import { Card } from '../../react/parts/Card.js';
-import { CopyText } from '../../react/parts/CopyText.js';
 import type { HeadingLevel } from '../../react/parts/Heading.js';
-import { LetterForm } from '../../react/parts/LetterForm.js';
 import { ReadArm } from '../../react/parts/ReadArm.js';
 import { Stale } from '../../react/parts/Stale.js';
+import { whenNeeded } from '../../react/parts/whenNeeded.js';
 import { useMessages } from '../../react/useMessages.js';
 import { useSupportRequest } from '../../react/useSupportRequest.js';
 import { supportMessages } from './SupportRequest.messages.js';
@@ -20,6 +17,10 @@ export interface SupportRequestProps extends Omit<ComponentPropsWithoutRef<'sect
   /** The error that the person saw, word for word, where one led here. */
   problem?: string | undefined;
 }
+
+const OpenSupport = whenNeeded('LetterForm', () =>
+  import('./OpenSupport.js').then((code) => code.OpenSupport),
+);
 
 /**
  * Writes to support, with the workspace, the role, the plan, an invoice and the banner as they are
@@ -35,31 +36,13 @@ export const SupportRequest = forwardRef<HTMLElement, SupportRequestProps>(funct
 ) {
   const view = useSupportRequest();
   const t = useMessages(supportMessages);
-  const letter = useMessages(factsMessages);
-  const copy = useMessages(copyMessages);
   const frame = { ...props, widget: 'SupportRequest', title: title ?? t('support.title'), level };
   if (view.state !== 'ready') return <ReadArm {...frame} ref={ref} view={view} />;
-  const { hasDesk } = view.value;
-  const noticed = problem === undefined ? [] : [letter('letter.notice', { text: problem })];
-  // what led here is often the banner, which is among them
-  const facts = [...new Set([...view.value.facts, ...noticed])];
   return (
     <Card {...frame} ref={ref}>
       <Stale view={view} />
       {children}
-      {hasDesk ? (
-        <LetterForm
-          facts={facts}
-          submit={t('support.send')}
-          hint={t('support.hint')}
-          send={(client, { message }) => client.sendSupportRequest({ message })}
-        />
-      ) : (
-        <>
-          <p data-farebox="FieldHint">{t('support.none')}</p>
-          <CopyText label={copy('copy.support')} text={() => facts.join('\n')} />
-        </>
-      )}
+      <OpenSupport view={view.value} problem={problem} />
     </Card>
   );
 });
