@@ -51,12 +51,15 @@ export const BillingPage = forwardRef<HTMLDivElement, BillingPageProps>(function
     holdsFocus(event);
     props.onFocusCapture?.(event);
   };
+  const header = (
+    <FailureIsSaid.Provider value>
+      <WorkspaceHeader level={level} titleRef={title} />
+    </FailureIsSaid.Provider>
+  );
   if (view.state !== 'ready') {
     return (
       <div {...props} ref={ref} onFocusCapture={onFocusCapture} data-farebox="BillingPage">
-        <FailureIsSaid.Provider value>
-          {view.state !== 'refused' && <WorkspaceHeader level={level} titleRef={title} />}
-        </FailureIsSaid.Provider>
+        {view.state !== 'refused' && header}
         <ReadArm view={view} widget="BillingPage" />
       </div>
     );
@@ -70,7 +73,7 @@ export const BillingPage = forwardRef<HTMLDivElement, BillingPageProps>(function
       data-farebox="BillingPage"
       data-lead={page.walletLeads ? 'wallet' : undefined}
     >
-      <WorkspaceHeader level={level} titleRef={title} />
+      {header}
       <Stale view={view} />
       <FailureIsSaid.Provider value={view.stale}>
         <PageLinks areas={page.areas}>
