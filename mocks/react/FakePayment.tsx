@@ -39,7 +39,7 @@ export function FakePayment({ processor, checkoutId, onPaid, onError, onClose }:
         {page?.workspaceName && ` for ${page.workspaceName}`}.
       </p>
       <p role="status">{said}</p>
-      <p>
+      <p data-farebox="FormActions">
         <FakeButton press={() => void attempt(processor.pay(checkoutId))}>Pay</FakeButton>
         <FakeButton press={() => void attempt(processor.decline(checkoutId))}>Decline</FakeButton>
         <FakeButton press={() => void attempt(processor.verify(checkoutId))}>Verify</FakeButton>

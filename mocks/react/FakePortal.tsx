@@ -32,7 +32,7 @@ export function FakePortal({ processor, address, onLeave }: FakePortalProps) {
       </p>
       <p role="status">{said}</p>
       <p>{method === null ? 'No card on file.' : `Card: ${method.brand} ${method.last4}.`}</p>
-      <p>
+      <p data-farebox="FormActions">
         <FakeButton press={() => void act(processor.updateCard(address))}>Update card</FakeButton>
         {payable.map(({ id, number }) => (
           <FakeButton key={id} press={() => void act(processor.payInvoice(address, id))}>
@@ -51,7 +51,7 @@ export function FakePortal({ processor, address, onLeave }: FakePortalProps) {
           </FakeButton>
         )}
       </p>
-      <p>
+      <p data-farebox="FormActions">
         {plans.flatMap(({ name, prices }) =>
           prices.map(({ id, interval }) => (
             <FakeButton key={id} press={() => void act(processor.changePlan(address, id))}>
