@@ -240,7 +240,7 @@ export {
   type Letter,
   type LetterProblem,
   type LetterProblems,
-  type Typed,
+  type TypedLetter,
   useLetter,
 } from './react/useLetter.js';
 export { useQuoteRequest } from './react/useQuoteRequest.js';

@@ -1,9 +1,9 @@
 import type { QuoteRequest } from '../client/index.js';
 import { GIGABYTE } from '../rules/index.js';
-import type { Typed } from './useLetter.js';
+import type { TypedLetter } from './useLetter.js';
 
 /** What is asked for, from the fields of a form; storage is typed in gigabytes. */
-export function quoteOf(typed: Typed): QuoteRequest {
+export function quoteOf(typed: TypedLetter): QuoteRequest {
   return {
     organisation: typed('organisation'),
     role: typed('role'),

@@ -2,7 +2,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type BillingClient, isBillingError } from '../client/index.js';
 import { maskForm } from '../client/maskForm.js';
 import { refresh } from './queries.js';
-import type { LetterProblem, LetterProblems, LetterSent, SendLetter, Typed } from './useLetter.js';
+import type {
+  LetterProblem,
+  LetterProblems,
+  LetterSent,
+  SendLetter,
+  TypedLetter,
+} from './useLetter.js';
 
 interface By {
   readonly client: BillingClient;
@@ -52,7 +58,7 @@ function controlsOf(form: HTMLFormElement): readonly Control[] {
   return Array.from(form.elements).filter(isControl);
 }
 
-function typedIn(form: HTMLFormElement): Typed {
+function typedIn(form: HTMLFormElement): TypedLetter {
   const fields = new FormData(form);
   return (field) => {
     const text = fields.get(field);

@@ -26,8 +26,8 @@ export interface Letter {
 
 export type LetterSent = Reference & { readonly workspaceId: string };
 /** What stands in a field, without the spaces around it; nothing for a box that is not checked. */
-export type Typed = (field: string) => string;
-export type SendLetter = (client: BillingClient, typed: Typed) => Promise<Reference>;
+export type TypedLetter = (field: string) => string;
+export type SendLetter = (client: BillingClient, typed: TypedLetter) => Promise<Reference>;
 
 const none: LetterProblems = {};
 
