@@ -85,7 +85,7 @@ export {
 export { type AlertsView, useLowBalanceAlerts } from './react/useLowBalanceAlerts.js';
 export { type AlertsForm, useLowBalanceAlertsForm } from './react/useLowBalanceAlertsForm.js';
 export type { TypedAlerts } from './react/typedAlerts.js';
-export type { Choice, Settings as SettingsForm } from './react/useSettings.js';
+export type { Choice as SettingsChoice, Settings as SettingsForm } from './react/useSettings.js';
 
 export {
   WalletLinks,
