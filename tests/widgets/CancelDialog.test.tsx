@@ -73,7 +73,9 @@ describe('a cancellation', () => {
     await isGone();
     await other.restartSubscription();
     await look();
-    await user.click(await screen.findByRole('button', { name: 'Cancel Business' }));
+    const again = await screen.findByRole('button', { name: 'Cancel Business' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await user.click(again);
     expect(await screen.findByRole('dialog', { name: 'Cancel Business' })).toBeVisible();
   });
 
