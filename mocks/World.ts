@@ -137,9 +137,6 @@ export interface Notice {
   readonly thresholds: readonly Balance[];
 }
 
-/** Whether a charge is under way is told by the world's `refill`. */
-export type StoredReload = Omit<AutoReload, 'underWay'>;
-
 /** A refill that is charged and has not landed. */
 export interface StoredRefill {
   readonly price: Money;
@@ -180,7 +177,7 @@ export interface World {
   /** Files that are known by name, with how often they are placed. */
   readonly copies: Map<string, number>;
   invoiceCredit: Money;
-  autoReload: StoredReload | null;
+  autoReload: AutoReload | null;
   reloadMonth: string;
   /** What is under way, whatever the settings say meanwhile. */
   refill: StoredRefill | null;

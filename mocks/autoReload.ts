@@ -20,14 +20,7 @@ import {
 import { chargeSavedCard, defaultCard } from './cards.js';
 import { issueInvoice } from './invoices.js';
 import { deliver } from './lowBalance.js';
-import {
-  later,
-  mint,
-  type Outcome,
-  type StoredRefill,
-  type StoredReload,
-  type World,
-} from './World.js';
+import { later, mint, type Outcome, type StoredRefill, type World } from './World.js';
 
 /**
  * Replaces the settings. Switching on is a fresh start; below the threshold it charges at once,
@@ -44,11 +37,6 @@ export function saveAutoReload(world: World, settings: AutoReloadSettings): void
     version: String(Number(autoReload.version) + 1),
   });
   watchReload(world);
-}
-
-/** Refills as the contract shows them. */
-export function reloadOf({ autoReload, refill }: World): AutoReload | null {
-  return autoReload && { ...autoReload, underWay: refill !== null };
 }
 
 /** One that was suspended by its failures starts afresh. */
@@ -192,7 +180,7 @@ function turnMonth(world: World): void {
   clock.plan('month', monthEnds(now), () => turnMonth(world));
 }
 
-function write(world: World, changes: Partial<StoredReload>, then?: (world: World) => void): void {
+function write(world: World, changes: Partial<AutoReload>, then?: (world: World) => void): void {
   const { autoReload } = world;
   if (autoReload === null) return;
   const isNew = changes.status !== undefined && changes.status !== autoReload.status;

@@ -1,6 +1,6 @@
 import { BillingError } from '../src/client/index.js';
 import type { Backend } from '../src/server/index.js';
-import { reloadOf, saveAutoReload } from './autoReload.js';
+import { saveAutoReload } from './autoReload.js';
 import { alertsView, saveAlerts } from './lowBalance.js';
 import type { World } from './World.js';
 
@@ -13,7 +13,7 @@ export function backendSettings(
       world.clock.act(() => {
         checkVersion(version, world.autoReload?.version);
         saveAutoReload(world, settings);
-        return reloadOf(world) ?? absent();
+        return world.autoReload ?? absent();
       }),
     updateLowBalanceAlerts: async (_, settings, version) =>
       world.clock.act(() => {

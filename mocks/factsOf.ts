@@ -8,7 +8,6 @@ import {
   type Transaction,
   type Wallet,
 } from '../src/rules/index.js';
-import { reloadOf } from './autoReload.js';
 import { defaultCard } from './cards.js';
 import { openInvoices } from './invoices.js';
 import { alertsView } from './lowBalance.js';
@@ -47,7 +46,7 @@ export function factsOf(world: World): BillingFacts {
       matches: () => true,
     }),
     packs: catalogue.packs,
-    autoReload: reloadOf(world),
+    autoReload: world.autoReload && { ...world.autoReload, underWay: world.refill !== null },
     alerts: alerts && alertsView(world, alerts),
     checkouts: world.checkouts.map(checkoutView).filter(isPending),
     invoiceCredit:

@@ -14,6 +14,7 @@ import { AUTO_RELOAD_STATUSES } from '../../src/rules/autoReload.js';
 import { ANSWERS } from '../../src/rules/bannerView.js';
 import { PURPOSE_ACTIONS } from '../../src/rules/checkout.js';
 import { SEGMENTS } from '../../src/rules/contract.js';
+import { CANCEL_NOTES } from '../../src/rules/course.js';
 import { SURFACES } from '../../src/rules/facts.js';
 import { INVOICE_STATUSES, PAYMENT_STATES } from '../../src/rules/invoice.js';
 import { PACK_NOTES } from '../../src/rules/packs.js';
@@ -80,6 +81,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'Overview.display.deniedPresentation': PRESENTATIONS,
   'Overview.decisions': ACTIONS,
   'Overview.contract.segment': SEGMENTS,
+  'Overview.course.ifCanceled.notes': CANCEL_NOTES,
   'Overview.pendingCheckout.purpose': Object.keys(PURPOSE_ACTIONS),
   'Overview.payment.state': PAYMENT_STATES,
   'Overview.payment.openInvoices.status': INVOICE_STATUSES,

@@ -19,7 +19,6 @@ import type {
   BannerView,
   BillingOverview,
   LowBalanceAlerts,
-  NextRefill,
   WalletView,
 } from '../rules/index.js';
 import {
@@ -71,7 +70,6 @@ const reloadFields = {
   refill: union(object({ packId: text }), object({ amount: money })),
   monthlyCap: nullable(money),
   status: text,
-  underWay: flag,
   spentThisMonth: money,
   consecutiveFailures: count,
   coolDownUntil: nullable(instant),
@@ -82,10 +80,7 @@ export const autoReload: Reader<AutoReload> = object(reloadFields);
 
 export const autoReloadView: Reader<AutoReloadView> = object({
   ...reloadFields,
-  next: byKind<NextRefill>(
-    {},
-    { after_charge: {}, after_wait: { at: instant }, at_once: { available: balance } },
-  ),
+  next: nullable(union(object({ at: instant }), object({ available: balance }))),
   monthEnds: instant,
   stop: decision,
   wantsCard: flag,
@@ -173,15 +168,11 @@ export const overview: Reader<BillingOverview> = object({
   subscription: nullable(subscription),
   course: nullable(
     object({
-      ended: flag,
       renewsAt: nullable(instant),
-      trialEndsAt: nullable(instant),
-      endsAt: nullable(instant),
+      trialEnd: nullable(instant),
       payBy: nullable(instant),
       hoursLeft: count,
-      ifCanceled: nullable(
-        object({ at: instant, withTrial: flag, endsAddOn: flag, keepsBalance: flag }),
-      ),
+      ifCanceled: nullable(object({ at: instant, withTrial: flag, notes: array(text) })),
     }),
   ),
   recovery: answers,

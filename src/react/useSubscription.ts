@@ -3,6 +3,7 @@ import type {
   BannerAnswer,
   BillingOverview,
   Decision,
+  Instant,
   PlanSummary,
   SubscriptionCourse,
   SubscriptionView,
@@ -17,6 +18,10 @@ export interface SubscriptionStanding extends SubscriptionCourse {
   readonly plan: PlanSummary | null;
   /** `null` where there never was one, as on a free plan. */
   readonly subscription: SubscriptionView | null;
+  /** It is over: what follows is a new one. */
+  readonly ended: boolean;
+  /** When it ends by a cancellation that is scheduled. */
+  readonly endsAt: Instant | null;
   /** Agreed by contract, so that the catalogue has no price for it. */
   readonly contract: boolean;
   /** Another plan from then on, as agreed. */
@@ -43,7 +48,9 @@ function standingOf(overview: BillingOverview): SubscriptionStanding | null {
     plan,
     subscription,
     ...(course ?? NONE),
-    pendingChange: course?.ended === true ? null : (subscription?.pendingChange ?? null),
+    ended: subscription !== null && course === null,
+    endsAt: course && (subscription?.cancelAt ?? null),
+    pendingChange: course && (subscription?.pendingChange ?? null),
     contract: contract.kind === 'custom',
     recovery,
     cancel: cancelOf(decisions['plan.cancel']),
@@ -51,10 +58,8 @@ function standingOf(overview: BillingOverview): SubscriptionStanding | null {
 }
 
 const NONE: SubscriptionCourse = {
-  ended: false,
   renewsAt: null,
-  trialEndsAt: null,
-  endsAt: null,
+  trialEnd: null,
   payBy: null,
   hoursLeft: 0,
   ifCanceled: null,

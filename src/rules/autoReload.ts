@@ -16,11 +16,11 @@
  * calendar month in UTC, never purchases by hand. `version` guards against two managers who save
  * at once.
  *
- * | next charge  | while                                                                    |
- * | ------------ | ------------------------------------------------------------------------ |
- * | after_charge | one is under way: no other one starts before its outcome is known        |
- * | after_wait   | the wait after a charge is not over                                      |
- * | at_once      | otherwise; saving a threshold above what can be spent charges right away |
+ * | next charge | while                                                                    |
+ * | ----------- | ------------------------------------------------------------------------ |
+ * | not known   | one is under way: no other one starts before its outcome is known        |
+ * | at a time   | the wait after a charge is not over                                      |
+ * | now         | otherwise; saving a threshold above what can be spent charges right away |
  */
 import type { Balance, Money } from './money.js';
 import type { Open } from './open.js';
@@ -64,8 +64,6 @@ export interface AutoReloadSettings {
 
 export interface AutoReload extends AutoReloadSettings {
   readonly status: Open<AutoReloadStatus>;
-  /** A charge has begun whose outcome is not known; it lands though refills are switched off. */
-  readonly underWay: boolean;
   readonly spentThisMonth: Money;
   readonly consecutiveFailures: number;
   readonly coolDownUntil: Instant | null;
@@ -73,19 +71,22 @@ export interface AutoReload extends AutoReloadSettings {
   readonly version: string;
 }
 
+/** Refills as a back end knows them. */
+export interface AutoReloadFacts extends AutoReload {
+  /** A charge has begun whose outcome is not known; it lands though refills are switched off. */
+  readonly underWay: boolean;
+}
+
 /** When the next refill may be charged, whatever is saved meanwhile. */
 export type NextRefill =
-  | { readonly kind: 'after_charge' }
-  | { readonly kind: 'after_wait'; readonly at: Instant }
-  | {
-      readonly kind: 'at_once';
-      /** A threshold above it is passed already. */
-      readonly available: Balance;
-    };
+  | { readonly at: Instant }
+  /** Now, with a threshold above what there is. */
+  | { readonly available: Balance };
 
 /** Refills as a screen receives them. */
 export interface AutoReloadView extends AutoReload {
-  readonly next: NextRefill;
+  /** `null` until it is known how the charge that is under way ended. */
+  readonly next: NextRefill | null;
   /** When the month ends whose refills count towards the cap. */
   readonly monthEnds: Instant;
   /** Whether this viewer may switch them off, which takes no card. */
@@ -95,12 +96,11 @@ export interface AutoReloadView extends AutoReload {
 }
 
 export function nextRefill(
-  { underWay, coolDownUntil }: AutoReload,
+  { underWay, coolDownUntil }: AutoReloadFacts,
   available: Balance,
-): NextRefill {
-  if (underWay) return { kind: 'after_charge' };
-  if (coolDownUntil !== null) return { kind: 'after_wait', at: coolDownUntil };
-  return { kind: 'at_once', available };
+): NextRefill | null {
+  if (underWay) return null;
+  return coolDownUntil === null ? { available } : { at: coolDownUntil };
 }
 
 const WAITS_FOR_CARD: ReadonlySet<string> = new Set<AutoReloadStatus>([

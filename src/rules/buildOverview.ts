@@ -159,8 +159,9 @@ function reloadView(facts: BillingFacts, viewer: Viewer, policy: Policy): AutoRe
   const change = decide('wallet.autoreload', facts, viewer, policy);
   if (autoReload === null || wallet === null) return null;
   if (!change.allowed && change.presentation !== 'disabled') return null;
+  const { underWay: _underWay, ...shown } = autoReload;
   return {
-    ...autoReload,
+    ...shown,
     next: nextRefill(autoReload, availableIn(wallet)),
     monthEnds: monthEnds(now),
     stop: decide('wallet.autoreload', facts, viewer, policy, { enabling: false }),

@@ -5,7 +5,7 @@
  * `null` stands for what the product does not have (no seats, no wallet), never zero.
  */
 import type { LowBalanceAlerts } from './alerts.js';
-import type { AutoReload } from './autoReload.js';
+import type { AutoReloadFacts } from './autoReload.js';
 import type { Checkout } from './checkout.js';
 import type { Contract } from './contract.js';
 import type { Invoice, PaymentMethod } from './invoice.js';
@@ -64,7 +64,7 @@ export interface BillingFacts {
   /** The first page of the ledger, so that a first view asks no more; `null` leaves it to be asked for. */
   readonly recentTransactions: Page<Transaction> | null;
   readonly packs: readonly Pack[];
-  readonly autoReload: AutoReload | null;
+  readonly autoReload: AutoReloadFacts | null;
   readonly alerts: LowBalanceAlerts | null;
   /** Checkouts that are open or settle. */
   readonly checkouts: readonly Checkout[];

@@ -12,6 +12,7 @@ export {
   AUTO_RELOAD_STATUSES,
   AUTO_RELOAD_TONES,
   type AutoReload,
+  type AutoReloadFacts,
   type AutoReloadSettings,
   type AutoReloadStatus,
   type AutoReloadView,

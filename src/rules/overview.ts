@@ -43,7 +43,7 @@ export interface BillingOverview {
   readonly contract: Contract;
   readonly plan: PlanSummary | null;
   readonly subscription: SubscriptionView | null;
-  /** How it goes on; `null` where there is none. */
+  /** How it goes on; `null` where there is none, or none anymore. */
   readonly course: SubscriptionCourse | null;
   /** What brings the subscription back into order; empty while it is. */
   readonly recovery: readonly BannerAnswer[];

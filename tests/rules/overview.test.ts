@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIONS } from '../../src/rules/actions.js';
-import type { AutoReload } from '../../src/rules/autoReload.js';
+import type { AutoReloadFacts } from '../../src/rules/autoReload.js';
 import { buildOverview } from '../../src/rules/buildOverview.js';
 import { decide } from '../../src/rules/decide.js';
 import type { BillingFacts, Viewer } from '../../src/rules/facts.js';
@@ -258,22 +258,26 @@ describe('the plan', () => {
 
 describe('refills', () => {
   const wallet = walletOf(usd(80_00), { reserved: usd(5_00) });
-  const reload = (status: AutoReload['status'], changes: Partial<AutoReload> = {}, having = {}) =>
+  const reload = (
+    status: AutoReloadFacts['status'],
+    changes: Partial<AutoReloadFacts> = {},
+    having = {},
+  ) =>
     overview({ wallet, autoReload: autoReload(status, changes), ...having }, walletPreset).wallet
       ?.autoReload;
   const until = at(6 * 60 * SECOND);
-  const atOnce = { kind: 'at_once', available: usd(75_00) };
+  const atOnce = { available: usd(75_00) };
 
   it.each([
     ['is off', 'off', {}, atOnce],
     ['is armed', 'armed', {}, atOnce],
     ['has reached its cap', 'capped', {}, atOnce],
-    ['charges', 'reloading', {}, { kind: 'after_charge' }],
-    ['charges and is off', 'off', { underWay: true }, { kind: 'after_charge' }],
-    ['charges, after a wait', 'reloading', { coolDownUntil: until }, { kind: 'after_charge' }],
-    ['waits', 'cooling', { coolDownUntil: until }, { kind: 'after_wait', at: until }],
-    ['waits and is off', 'off', { coolDownUntil: until }, { kind: 'after_wait', at: until }],
-    ['has failed', 'failed', { coolDownUntil: until }, { kind: 'after_wait', at: until }],
+    ['charges', 'reloading', {}, null],
+    ['charges and is off', 'off', { underWay: true }, null],
+    ['charges, after a wait', 'reloading', { coolDownUntil: until }, null],
+    ['waits', 'cooling', { coolDownUntil: until }, { at: until }],
+    ['waits and is off', 'off', { coolDownUntil: until }, { at: until }],
+    ['has failed', 'failed', { coolDownUntil: until }, { at: until }],
   ] as const)('of one that %s, the next', (_, status, changes, next) => {
     expect(reload(status, changes)?.next).toEqual(next);
   });
@@ -314,10 +318,8 @@ describe('how a subscription goes on', () => {
   const of = (...[status, changes]: Parameters<typeof subscription>) =>
     courseOf({ subscription: subscription(status, changes) });
   const nothing = {
-    ended: false,
     renewsAt: null,
-    trialEndsAt: null,
-    endsAt: null,
+    trialEnd: null,
     payBy: null,
     hoursLeft: 0,
   };
@@ -325,25 +327,26 @@ describe('how a subscription goes on', () => {
 
   it.each([
     ['active', {}, { renewsAt: at(15 * DAY) }],
-    ['active', scheduled, { endsAt: at(15 * DAY) }],
-    ['trialing', {}, { trialEndsAt: at(14 * DAY) }],
-    [
-      'EC-S09 trialing',
-      { cancelAt: at(14 * DAY) },
-      { trialEndsAt: at(14 * DAY), endsAt: at(14 * DAY) },
-    ],
+    ['active', scheduled, {}],
+    ['trialing', {}, { trialEnd: at(14 * DAY) }],
+    ['EC-S09 trialing', { cancelAt: at(14 * DAY) }, { trialEnd: at(14 * DAY) }],
     ['past_due', {}, {}],
-    ['EC-S08 past_due', scheduled, { endsAt: at(15 * DAY) }],
+    ['EC-S08 past_due', scheduled, {}],
     ['incomplete', {}, { payBy: at(22 * HOUR), hoursLeft: 22 }],
     ['incomplete', { incompleteExpiresAt: at(HOUR - 1) }, { payBy: at(HOUR - 1), hoursLeft: 0 }],
     ['unpaid', {}, {}],
     ['paused', {}, {}],
-    ['canceled', scheduled, { ended: true }],
-    ['incomplete_expired', {}, { ended: true }],
   ] as const)('%s with %j', (named, changes, told) => {
     const status = SUBSCRIPTION_STATUSES.find((it) => named.endsWith(it));
     expect(status && of(status, changes)).toMatchObject({ ...nothing, ...told });
   });
+
+  it.each(['canceled', 'incomplete_expired'] as const)(
+    'is not told of one that is %s',
+    (status) => {
+      expect(of(status, scheduled)).toBeNull();
+    },
+  );
 
   it('is not told where there is none, or to who sees no plans', () => {
     expect(courseOf({ subscription: null })).toBeNull();
@@ -360,8 +363,7 @@ describe('how a subscription goes on', () => {
     expect(of(status, changes)?.ifCanceled).toEqual({
       at: when,
       withTrial,
-      endsAddOn: false,
-      keepsBalance: true,
+      notes: withTrial ? ['balance'] : ['no_refund', 'balance'],
     });
   });
 
@@ -369,10 +371,10 @@ describe('how a subscription goes on', () => {
     const having = {
       subscription: subscribed('workspace', 'active', { storageAddOnId: 'gb_100' }),
     };
-    expect(courseOf({ ...having, wallet: null })?.ifCanceled).toMatchObject({
-      endsAddOn: true,
-      keepsBalance: false,
-    });
+    expect(courseOf({ ...having, wallet: null })?.ifCanceled?.notes).toEqual([
+      'no_refund',
+      'add_ons',
+    ]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 /** Workspaces in good order, one per preset, to be spoilt by the test that needs it. */
 import type { LowBalanceAlerts } from '../../src/rules/alerts.js';
-import type { AutoReload } from '../../src/rules/autoReload.js';
+import type { AutoReloadFacts } from '../../src/rules/autoReload.js';
 import type { Checkout, CheckoutPurpose } from '../../src/rules/checkout.js';
 import type { Contract } from '../../src/rules/contract.js';
 import type { BillingFacts, Viewer, Workspace } from '../../src/rules/facts.js';
@@ -192,9 +192,9 @@ export const walletOf = (balance: Balance, changes: Partial<Wallet> = {}): Walle
 });
 
 export const autoReload = (
-  status: AutoReload['status'],
-  changes: Partial<AutoReload> = {},
-): AutoReload => ({
+  status: AutoReloadFacts['status'],
+  changes: Partial<AutoReloadFacts> = {},
+): AutoReloadFacts => ({
   enabled: status !== 'off',
   threshold: usd(10_00),
   refill: { amount: usd(25_00) },

@@ -62,7 +62,7 @@ export function CancelDialog({ onClose }: CancelDialogProps) {
     if (isGone) onClose();
   }, [isGone, onClose]);
   if (shown === null) return null;
-  const { plan, withTrial, at, endsAddOn, keepsBalance } = shown;
+  const { plan, withTrial, at, notes } = shown;
   const date = format.date(at);
   return (
     <Dialog
@@ -87,9 +87,9 @@ export function CancelDialog({ onClose }: CancelDialogProps) {
         </time>
       </p>
       <ul id={lossId}>
-        {!withTrial && <li>{t('cancel.no_refund')}</li>}
-        {endsAddOn && <li>{t('cancel.add_ons')}</li>}
-        {keepsBalance && <li>{t('cancel.balance')}</li>}
+        {notes.map((note) => (
+          <li key={note}>{t.of('cancel', note)}</li>
+        ))}
       </ul>
       <Field
         label={t('cancel.feedback')}

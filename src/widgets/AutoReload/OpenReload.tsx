@@ -86,7 +86,7 @@ function Consent({ view, reload, agreed }: ConsentProps) {
     amount: amount(price),
     card: view.method ? cardName(view.method, 'shown') : t('reload.saved_card'),
     ...(monthlyCap ? { cap: amount(monthlyCap) } : {}),
-    ...(reload.next.kind === 'after_wait' ? { time: format.time(reload.next.at) } : {}),
+    ...(reload.next && 'at' in reload.next ? { time: format.time(reload.next.at) } : {}),
   });
 }
 
@@ -95,12 +95,7 @@ function consentTo(
   agreed: NonNullable<ConsentProps['agreed']>,
   { next, spentThisMonth }: ConsentProps['reload'],
 ) {
-  switch (next.kind) {
-    case 'after_charge':
-      return 'reload.charging';
-    case 'after_wait':
-      return 'reload.wait';
-    case 'at_once':
-      return isDue(agreed, next.available, spentThisMonth) ? 'reload.now' : 'reload.consent';
-  }
+  if (next === null) return 'reload.charging';
+  if ('at' in next) return 'reload.wait';
+  return isDue(agreed, next.available, spentThisMonth) ? 'reload.now' : 'reload.consent';
 }

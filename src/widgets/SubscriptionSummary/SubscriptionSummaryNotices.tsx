@@ -8,7 +8,7 @@ import { summaryMessages } from './SubscriptionSummary.messages.js';
 
 /** The dates that matter before the next renewal. Renders a `<p>` for each. */
 export function SubscriptionSummaryNotices({
-  standing: { trialEndsAt, endsAt, pendingChange, payBy, hoursLeft },
+  standing: { trialEnd, endsAt, pendingChange, payBy, hoursLeft },
 }: {
   readonly standing: SubscriptionStanding;
 }) {
@@ -16,14 +16,14 @@ export function SubscriptionSummaryNotices({
   const format = useFormat();
   return (
     <>
-      {trialEndsAt !== null && (
-        <Notice tone="info" at={trialEndsAt}>
-          {t('summary.trial', { date: format.date(trialEndsAt) })}
+      {trialEnd !== null && (
+        <Notice tone="info" at={trialEnd}>
+          {t('summary.trial', { date: format.date(trialEnd) })}
         </Notice>
       )}
       {endsAt !== null && (
         <Notice tone="warning" at={endsAt}>
-          {t(trialEndsAt === null ? 'summary.ends' : 'summary.ends_with_trial', {
+          {t(trialEnd === null ? 'summary.ends' : 'summary.ends_with_trial', {
             date: format.date(endsAt),
           })}
         </Notice>
