@@ -191,7 +191,7 @@ const used: Transaction = {
   id: 'tx_1',
   at: '2026-01-13T16:05:00.000Z',
   type: 'usage',
-  label: 'Render of a floor plan',
+  label: 'Image job',
   direction: 'debit',
   source: 'usage',
   amount: money(-180, 'USD', 3),
