@@ -61,7 +61,7 @@ export function alertsView(world: World, stored: StoredAlerts): LowBalanceAlerts
   const { enabled, thresholds, channels, version, states } = stored;
   const stateOf = ([amount, state]: [number, State]): ThresholdState => {
     const threshold = amountLike(world.ledger.zero, amount);
-    if (typeof state !== 'string') return { state: 'fired', threshold, at: state.firedAt };
+    if (typeof state !== 'string') return { threshold, at: state.firedAt };
     return { state: state === 'waiting' ? 'below' : 'armed', threshold };
   };
   return {

@@ -12,6 +12,7 @@
  * | below | the balance was below it when it was saved, and has not been above it since     |
  */
 import type { Balance } from './money.js';
+import type { Open } from './open.js';
 import type { AlertChannel } from './policy.js';
 import type { Instant } from './time.js';
 
@@ -30,16 +31,16 @@ export interface LowBalanceAlerts extends AlertSettings {
 }
 
 export type ThresholdState =
-  | { readonly state: 'armed' | 'below'; readonly threshold: Balance }
-  | FiredThreshold;
+  | FiredThreshold
+  | { readonly threshold: Balance; readonly state: Open<'armed' | 'below'> };
 
 export interface FiredThreshold {
-  readonly state: 'fired';
   readonly threshold: Balance;
+  /** When it fired. */
   readonly at: Instant;
 }
 
 /** The lowest threshold that has fired, or `null` while none has. */
 export function lowestFired({ states }: LowBalanceAlerts): FiredThreshold | null {
-  return states.findLast((each) => each.state === 'fired') ?? null;
+  return states.findLast((each) => 'at' in each) ?? null;
 }

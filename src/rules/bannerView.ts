@@ -51,7 +51,7 @@ export interface BannerAnswer {
 }
 
 interface Frame {
-  readonly tone: Tone;
+  readonly tone: Open<Tone>;
   /** Who cannot act gets the words alone, to pass on. */
   readonly audience: 'manager' | 'limited';
   readonly answers: readonly BannerAnswer[];

@@ -21,7 +21,7 @@ const saved =
 /** The thresholds of a team: $12.480 are there, and one stands at $0.500. */
 export const alertMoves: Machine = {
   stateOf: async (_, client) =>
-    (await client.getOverview()).wallet?.alerts?.states.some(({ state }) => state === 'fired')
+    (await client.getOverview()).wallet?.alerts?.states.some((each) => 'at' in each)
       ? 'fired'
       : 'armed',
   moves: [

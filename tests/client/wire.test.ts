@@ -93,7 +93,7 @@ const BANNERS: readonly (readonly [string, Preset, Partial<BillingFacts>])[] = [
       alerts: alerts({
         states: [
           { state: 'below', threshold: credits(200) },
-          { state: 'fired', threshold: credits(100), at: at(-DAY) },
+          { threshold: credits(100), at: at(-DAY) },
         ],
       }),
     },

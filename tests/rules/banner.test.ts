@@ -57,8 +57,8 @@ const lowCredits = credits(50);
 const suspended = autoReload('suspended', { threshold: credits(100), refill: { packId: 'p10' } });
 const fired = alerts({
   states: [
-    { state: 'fired', threshold: credits(200), at: at(-2 * HOUR) },
-    { state: 'fired', threshold: credits(100), at: at(-HOUR) },
+    { threshold: credits(200), at: at(-2 * HOUR) },
+    { threshold: credits(100), at: at(-HOUR) },
     { state: 'armed', threshold: credits(50) },
   ],
 });

@@ -40,13 +40,12 @@ export function Terms({ view: { alerts } }: Pick<LowBalanceAlertsParts, 'view'>)
       {enabled && states.length > 0 && (
         <ul data-farebox="LowBalanceAlertsList">
           {states.map((each) => (
-            <li key={each.threshold.amount} data-state={each.state}>
+            <li key={each.threshold.amount} data-state={'at' in each ? 'fired' : each.state}>
               <Amount value={each.threshold} />
               <span>
-                {t(
-                  `alerts.${each.state}`,
-                  each.state === 'fired' ? { time: format.time(each.at) } : {},
-                )}
+                {'at' in each
+                  ? t('alerts.fired', { time: format.time(each.at) })
+                  : t.of('alerts', each.state)}
               </span>
             </li>
           ))}

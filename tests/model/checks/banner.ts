@@ -69,7 +69,7 @@ const DUE: Due = {
     return (
       alerts?.enabled === true &&
       alerts.channels.includes('in_app') &&
-      alerts.states.some(({ state }) => state === 'fired')
+      alerts.states.some((each) => 'at' in each)
     );
   },
 };
