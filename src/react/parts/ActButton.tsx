@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
+import { forwardRef, type HTMLAttributes, type ReactNode, useId } from 'react';
 import type { Action, BillingOverview, Decision, Open } from '../../rules/index.js';
 import { useBilling } from '../BillingContext.js';
 import { type Intent, intentOf, type Item } from '../intent.js';
@@ -11,7 +11,7 @@ import { useSafeAddress } from '../useSafeAddress.js';
 import { Button } from './Button.js';
 import { Refusal } from './Refusal.js';
 
-export interface ActButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'onClick'> {
+export interface ActButtonProps extends Omit<HTMLAttributes<HTMLElement>, 'onClick'> {
   action: Open<Action>;
   decision: Decision;
   act: Act;
@@ -31,6 +31,9 @@ export interface ActButtonProps extends Omit<ComponentPropsWithoutRef<'button'>,
   children: ReactNode;
 }
 
+/** What a ref to it takes: it is one of the two. */
+type Either = HTMLAnchorElement & HTMLButtonElement;
+
 const nothing: Item = {};
 const screenOf = ({ display, payment, contract }: BillingOverview) => ({
   display,
@@ -42,14 +45,25 @@ const screenOf = ({ display, payment, contract }: BillingOverview) => ({
  * Does one action of the back end, or says why it may not. Renders a `<button>`; an `<a>` where
  * the action leads to a place of the host's; nothing where the refusal is to hide it.
  */
-export const ActButton = forwardRef<HTMLButtonElement, ActButtonProps>(function ActButton(
-  { action, decision, act, item = nothing, name = action, reasonId, ...rest },
+export const ActButton = forwardRef<Either, ActButtonProps>(function ActButton(
+  {
+    action,
+    decision,
+    act,
+    item = nothing,
+    name = action,
+    variant = 'outline',
+    reasonId,
+    sentences,
+    heldBy,
+    otherwise,
+    ...props
+  },
   ref,
 ) {
   const screen = useOverview(screenOf);
   const placeOf = usePlaces();
   const ownId = useId();
-  const { sentences, heldBy, otherwise, children, ...props } = rest;
   if (screen.state !== 'ready') return null;
   if (isTakenAway(decision)) return null;
 
@@ -59,13 +73,8 @@ export const ActButton = forwardRef<HTMLButtonElement, ActButtonProps>(function 
     const address = placeOf(intent, screen.value.contract);
     if (address === undefined) return otherwise;
     return (
-      <a
-        href={address}
-        className={props.className}
-        data-farebox="Button"
-        data-variant={props.variant ?? 'outline'}
-      >
-        {children}
+      <a {...props} ref={ref} href={address} data-farebox="Button" data-variant={variant}>
+        {props.children}
       </a>
     );
   }
@@ -76,12 +85,11 @@ export const ActButton = forwardRef<HTMLButtonElement, ActButtonProps>(function 
       <Button
         {...props}
         ref={ref}
+        variant={variant}
         busy={act.busy === name || isUnderWay(decision)}
         refusedBy={refusedBy}
         onClick={({ currentTarget }) => act.run(intent, name, currentTarget)}
-      >
-        {children}
-      </Button>
+      />
       {!decision.allowed && reasonId === undefined && (
         <Refusal id={ownId} refusal={decision} sentences={sentences} />
       )}
@@ -96,7 +104,7 @@ function usePlaces() {
     { to }: Extract<Intent, { do: 'go' }>,
     contract: BillingOverview['contract'],
   ): string | undefined => {
-    const sales = contract.kind === 'custom' ? contract.contactSalesUrl : null;
-    return (to === 'sales' && sales !== null ? safe(sales) : null) ?? links[to];
+    const sales = to === 'sales' && contract.kind === 'custom' ? contract.contactSalesUrl : null;
+    return (sales === null ? null : safe(sales)) ?? links[to];
   };
 }

@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentPropsWithoutRef, type ReactNode, useId } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
 
 export interface CheckProps extends ComponentPropsWithoutRef<'input'> {
   label: string;
@@ -7,11 +7,20 @@ export interface CheckProps extends ComponentPropsWithoutRef<'input'> {
 }
 
 /** One thing to say yes to. Renders a `<div>` with a checkbox, its label and its hint. */
-export function Check({ label, hint, ...props }: CheckProps) {
+export const Check = forwardRef<HTMLInputElement, CheckProps>(function Check(
+  { label, hint, ...props },
+  ref,
+) {
   const [id, hintId] = [useId(), useId()];
   return (
     <div data-farebox="Check">
-      <input {...props} type="checkbox" id={id} aria-describedby={hint ? hintId : undefined} />
+      <input
+        {...props}
+        ref={ref}
+        type="checkbox"
+        id={id}
+        aria-describedby={hint ? hintId : undefined}
+      />
       <label htmlFor={id}>{label}</label>
       {hint && (
         <p id={hintId} data-farebox="FieldHint">
@@ -20,4 +29,4 @@ export function Check({ label, hint, ...props }: CheckProps) {
       )}
     </div>
   );
-}
+});

@@ -1,6 +1,7 @@
 'use client';
 import {
   type ComponentPropsWithoutRef,
+  forwardRef,
   type ReactNode,
   type RefObject,
   useId,
@@ -26,14 +27,15 @@ export interface DialogProps extends Omit<ComponentPropsWithoutRef<'dialog'>, 't
  *
  * Parts: `DialogTitle`, `DialogActions`.
  */
-export function Dialog(props: DialogProps) {
-  const { title, initialFocus, actions, onClose, children, ...rest } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
+export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog(
+  { title, initialFocus, actions, onClose, children, ...props },
+  ref,
+) {
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useLayoutEffect(() => {
-    const node = dialog.current;
-    if (node === null) return undefined;
+    const node = heading.current?.closest('dialog');
+    if (!node) return undefined;
     const opener = document.activeElement;
     show(node);
     (initialFocus?.current ?? heading.current)?.focus();
@@ -45,8 +47,8 @@ export function Dialog(props: DialogProps) {
 
   return (
     <dialog
-      {...rest}
-      ref={dialog}
+      {...props}
+      ref={ref}
       aria-labelledby={titleId}
       onCancel={(event) => {
         if (event.target !== event.currentTarget) return;
@@ -63,7 +65,7 @@ export function Dialog(props: DialogProps) {
       <div data-farebox="DialogActions">{actions}</div>
     </dialog>
   );
-}
+});
 
 /** jsdom knows no modal dialogs: there it is open, and nothing is held up. */
 function show(dialog: HTMLDialogElement) {
