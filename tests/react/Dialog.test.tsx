@@ -1,4 +1,4 @@
-import { StrictMode, useRef, useState } from 'react';
+import { createRef, StrictMode, useRef, useState } from 'react';
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
@@ -63,4 +63,22 @@ it.each([
   await leave();
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(screen.getByRole('button', { name: 'Cancel plan' })).toHaveFocus();
+});
+
+it('takes a ref, a class and data of its own', () => {
+  const ref = createRef<HTMLDialogElement>();
+  render(
+    <Dialog
+      ref={ref}
+      className="own"
+      data-own=""
+      title="Sure?"
+      actions={null}
+      onClose={() => {}}
+    />,
+  );
+  const dialog = screen.getByRole('dialog', { name: 'Sure?' });
+  expect(ref.current).toBe(dialog);
+  expect(dialog).toHaveClass('own');
+  expect(dialog).toHaveAttribute('data-own');
 });
