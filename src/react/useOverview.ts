@@ -11,9 +11,12 @@ import { type ReadView, viewOf } from './ReadView.js';
  *
  * `select` must be stable: a function at module level, so that a widget renders only when its own
  * part changes. Loading, failed, refused and signed out are answers of their own; a part that the
- * overview lacks has failed, and other widgets have theirs.
+ * overview lacks has failed, and other widgets have theirs. Nothing is read where it is not asked for.
  */
-export function useOverview<T>(select: (overview: BillingOverview) => T): ReadView<T> {
+export function useOverview<T>(
+  select: (overview: BillingOverview) => T,
+  isAsked = true,
+): ReadView<T> {
   const { client, queryClient, initialOverview } = useBilling();
   const selectWhole = useMemo(
     () => (overview: BillingOverview) => whole(select(overview)),
@@ -24,6 +27,7 @@ export function useOverview<T>(select: (overview: BillingOverview) => T): ReadVi
     {
       ...overviewQuery(client),
       select: selectWhole,
+      enabled: isAsked,
       ...(isOurs && initialOverview
         ? {
             initialData: initialOverview,

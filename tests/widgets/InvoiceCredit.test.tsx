@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CreditBalance, InvoiceCredit } from '../../src/index.js';
 import { usd } from '../support/builders.js';
@@ -35,5 +35,27 @@ describe('InvoiceCredit', () => {
     await waitFor(() =>
       expect(screen.queryByRole('region', { name: 'Invoice credit' })).toBeNull(),
     );
+  });
+});
+
+describe('a credit of the host', () => {
+  it('is drawn with what the host adds, and nothing is read', async () => {
+    const { fetch, asked } = answering('wallet', 'admin');
+    renderBilling(
+      <InvoiceCredit amount={usd(8_23)}>
+        <a href="/refunds">Refunds</a>
+      </InvoiceCredit>,
+      { fetch },
+    );
+    const credit = screen.getByRole('region', { name: 'Invoice credit' });
+    expect(credit).toHaveTextContent('$8.23');
+    expect(within(credit).getByRole('link', { name: 'Refunds' })).toBeVisible();
+    await Promise.resolve();
+    expect(asked).toEqual([]);
+  });
+
+  it('is absent where it is used up', () => {
+    renderBilling(<InvoiceCredit amount={usd(0)} />, answering('wallet', 'admin'));
+    expect(screen.queryByRole('region')).toBeNull();
   });
 });

@@ -29,6 +29,14 @@ describe('SubscriptionStatusBadge', () => {
     expect(screen.getByText('on_holiday')).toHaveAttribute('data-tone', 'neutral');
   });
 
+  it('reads nothing where the host has the status', async () => {
+    const { fetch, asked } = answering('team', 'member');
+    renderBilling(<SubscriptionStatusBadge status="past_due" />, { fetch });
+    expect(screen.getByText('Past due')).not.toHaveAttribute('data-state');
+    await Promise.resolve();
+    expect(asked).toEqual([]);
+  });
+
   it('is absent where there is no subscription', async () => {
     const { fetch, asked } = answering('team', 'member', { subscription: null });
     renderBilling(<SubscriptionStatusBadge />, { fetch });

@@ -4,11 +4,11 @@ import type { BillingOverview, Open, SubscriptionStatus } from '../../rules/inde
 import { StatusMark } from '../../react/parts/StatusMark.js';
 import type { ReadView } from '../../react/ReadView.js';
 import { useMessages } from '../../react/useMessages.js';
-import { useOverview } from '../../react/useOverview.js';
+import { useGiven } from '../../react/useGiven.js';
 import { badgeMessages } from './SubscriptionStatusBadge.messages.js';
 
 export interface SubscriptionStatusBadgeProps extends ComponentPropsWithoutRef<'span'> {
-  /** A status that the host has at hand. @default the workspace's */
+  /** A status that the host has at hand: then nothing is read. @default the workspace's */
   status?: Open<SubscriptionStatus> | undefined;
 }
 
@@ -23,19 +23,17 @@ const statusOf = ({ subscription }: BillingOverview) => subscription?.status ?? 
  */
 export const SubscriptionStatusBadge = forwardRef<HTMLSpanElement, SubscriptionStatusBadgeProps>(
   function SubscriptionStatusBadge({ status: given, ...props }, ref) {
-    const view = useOverview(statusOf);
+    const view = useGiven(given, statusOf);
     const t = useMessages(badgeMessages);
-    const isRead = given !== undefined || view.state === 'ready';
-    const status = given ?? (view.state === 'ready' ? view.value : null);
-    if (isRead && status === null) return null;
-    if (view.state === 'refused' && !isRead) return null;
+    const status = view.state === 'ready' ? view.value : null;
+    if (view.state === 'refused' || (view.state === 'ready' && status === null)) return null;
     return (
       <StatusMark
         {...props}
         ref={ref}
         part="SubscriptionStatusBadge"
         status={status}
-        data-state={given === undefined ? stateOf(view) : undefined}
+        data-state={stateOf(view)}
       >
         {t(view.state === 'loading' ? 'badge.loading' : 'badge.unknown')}
       </StatusMark>
