@@ -50,7 +50,7 @@ const entries: readonly Entry[] = [
     name: 'everything in farebox',
     source: { code: `export * from 'farebox';` },
     ceiling: 46_500,
-    laterCeiling: 18_000,
+    laterCeiling: 19_500,
   },
   ...['ar', 'de', 'es', 'fr', 'he', 'ja', 'ko', 'pt-BR', 'zh-Hans'].map((locale) => ({
     name: `locales/${locale}`,

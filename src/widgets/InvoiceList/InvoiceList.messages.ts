@@ -1,36 +1,8 @@
-import { quoteMessages } from '../../react/quote.messages.js';
-
 export const invoicesMessages = {
   'invoices.title': 'Invoices',
-  'invoices.caption': 'Invoices, newest first',
-  'invoices.status.draft': 'Draft',
-  'invoices.status.open': 'Open',
-  'invoices.status.failed': 'Failed',
-  'invoices.status.requires_action': 'Requires action',
-  'invoices.status.paid': 'Paid',
-  'invoices.status.void': 'Void',
-  'invoices.status.canceled': 'Canceled',
-  'invoices.due': '{amount} due',
-  'invoices.due.by': '{amount} due by {date}',
-  'invoices.pay': 'Pay',
-  'invoices.pay.of': 'Pay {number}',
-  'invoices.download': 'Download Invoice',
-  'invoices.download.of': 'Download Invoice {number}',
   'invoices.empty': 'No invoices yet. What is charged will appear here.',
-  'invoices.loaded': {
-    one: '{count} invoice loaded, there are more',
-    other: '{count} invoices loaded, there are more',
-  },
-  'invoices.complete': { one: '{count} invoice', other: 'All {count} invoices' },
-  'invoices.more': 'Load more',
-  'invoices.more.again': 'Try again',
   'invoices.portal': 'Invoices and receipts are in the billing portal.',
   'invoices.document': 'Another document, such as for your purchasing, is made when you ask.',
   'invoices.document.ask': 'Ask for a document',
   'invoices.visit': 'Visit billing portal',
-
-  'quotes.caption': 'Quotes',
-  'quotes.requested_at': 'Asked for on {date}',
-  'quotes.until': 'Valid until {date}',
-  ...quoteMessages,
 } as const;

@@ -4,20 +4,20 @@ import { ActButton } from '../../react/parts/ActButton.js';
 import { Amount } from '../../react/parts/Amount.js';
 import { Day } from '../../react/parts/Day.js';
 import { DownloadButton } from '../../react/parts/DownloadButton.js';
+import type { Act } from '../../react/useAct.js';
 import type { InvoiceRow } from '../../react/useInvoices.js';
 import { useAmount, useFormat, useMessages } from '../../react/useMessages.js';
-import { invoicesMessages } from './InvoiceList.messages.js';
-import { usePart } from './InvoiceListParts.js';
+import { pagesMessages } from './InvoicePages.messages.js';
 
 interface InvoiceListRowProps {
   readonly row: InvoiceRow;
+  readonly act: Act;
   readonly download: (invoiceId: string) => Promise<string | null>;
 }
 
 /** One invoice with its document and, where it may be paid, the way to pay it. Renders an `<li>`. */
-export function InvoiceListRow({ row, download }: InvoiceListRowProps) {
-  const { act } = usePart('InvoiceListRow');
-  const t = useMessages(invoicesMessages);
+export function InvoiceListRow({ row, act, download }: InvoiceListRowProps) {
+  const t = useMessages(pagesMessages);
   const { invoice, decision } = row;
   const { id, number, date, description, status, total } = invoice;
   return (
@@ -64,7 +64,7 @@ export function InvoiceListRow({ row, download }: InvoiceListRowProps) {
 
 /** What is still to pay of an invoice, and by when. */
 function Due({ invoice: { amountDue, dueAt } }: { readonly invoice: Invoice }) {
-  const t = useMessages(invoicesMessages);
+  const t = useMessages(pagesMessages);
   const format = useFormat();
   const amount = useAmount()(amountDue);
   if (amountDue.amount <= 0) return null;
