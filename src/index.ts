@@ -43,9 +43,25 @@ export {
   CreditPackGrid,
   type CreditPackGridProps,
 } from './widgets/CreditPackGrid/CreditPackGrid.js';
+export {
+  CreditPackGridNote,
+  type CreditPackGridNoteProps,
+} from './widgets/CreditPackGrid/CreditPackGridNote.js';
+export {
+  CreditPackGridPacks,
+  type CreditPackGridPacksProps,
+} from './widgets/CreditPackGrid/CreditPackGridPacks.js';
 export { type CreditPacksView, useCreditPacks } from './react/useCreditPacks.js';
 
 export { AddBalance, type AddBalanceProps } from './widgets/AddBalance/AddBalance.js';
+export {
+  AddBalanceAmount,
+  type AddBalanceAmountProps,
+} from './widgets/AddBalance/AddBalanceAmount.js';
+export {
+  AddBalanceSubmit,
+  type AddBalanceSubmitProps,
+} from './widgets/AddBalance/AddBalanceSubmit.js';
 export { type AddBalanceView, type TypedTopUp, useAddBalance } from './react/useAddBalance.js';
 
 export { AutoReload, type AutoReloadProps } from './widgets/AutoReload/AutoReload.js';
@@ -110,25 +126,78 @@ export {
   SubscriptionSummary,
   type SubscriptionSummaryProps,
 } from './widgets/SubscriptionSummary/SubscriptionSummary.js';
+export {
+  SubscriptionSummaryActions,
+  type SubscriptionSummaryActionsProps,
+} from './widgets/SubscriptionSummary/SubscriptionSummaryActions.js';
+export {
+  SubscriptionSummaryFields,
+  type SubscriptionSummaryFieldsProps,
+} from './widgets/SubscriptionSummary/SubscriptionSummaryFields.js';
+export {
+  SubscriptionSummaryNotices,
+  type SubscriptionSummaryNoticesProps,
+} from './widgets/SubscriptionSummary/SubscriptionSummaryNotices.js';
 export { type SubscriptionStanding, useSubscription } from './react/useSubscription.js';
 
 export { SeatManager, type SeatManagerProps } from './widgets/SeatManager/SeatManager.js';
+export {
+  SeatManagerForm,
+  type SeatManagerFormProps,
+} from './widgets/SeatManager/SeatManagerForm.js';
+export {
+  SeatManagerMembers,
+  type SeatManagerMembersProps,
+} from './widgets/SeatManager/SeatManagerMembers.js';
+export {
+  type SeatFigures,
+  SeatManagerMeter,
+  type SeatManagerMeterProps,
+} from './widgets/SeatManager/SeatManagerMeter.js';
 export { type SeatsView, useSeats } from './react/useSeats.js';
 
 export { StorageMeter, type StorageMeterProps } from './widgets/StorageMeter/StorageMeter.js';
-export { type StorageView, useStorage } from './react/useStorage.js';
+export {
+  StorageMeterFiles,
+  type StorageMeterFilesProps,
+} from './widgets/StorageMeter/StorageMeterFiles.js';
+export {
+  StorageMeterUsage,
+  type StorageMeterUsageProps,
+} from './widgets/StorageMeter/StorageMeterUsage.js';
+export { type StorageFigures, type StorageView, useStorage } from './react/useStorage.js';
 
 export { StorageAddOns, type StorageAddOnsProps } from './widgets/StorageAddOns/StorageAddOns.js';
+export {
+  StorageAddOnsTiers,
+  type StorageAddOnsTiersProps,
+} from './widgets/StorageAddOns/StorageAddOnsTiers.js';
 export { type StorageAddOnsView, useStorageAddOns } from './react/useStorageAddOns.js';
 export { useStorageTiers } from './react/useStorageTiers.js';
 
 export { ContactSales, type ContactSalesProps } from './widgets/ContactSales/ContactSales.js';
+export {
+  ContactSalesAction,
+  type ContactSalesActionProps,
+} from './widgets/ContactSales/ContactSalesAction.js';
+export {
+  ContactSalesAreas,
+  type ContactSalesAreasProps,
+} from './widgets/ContactSales/ContactSalesAreas.js';
 export { type ContactSalesView, useContactSales } from './react/useContactSales.js';
 
 export {
   BillingDetails,
   type BillingDetailsProps,
 } from './widgets/BillingDetails/BillingDetails.js';
+export {
+  BillingDetailsAction,
+  type BillingDetailsActionProps,
+} from './widgets/BillingDetails/BillingDetailsAction.js';
+export {
+  BillingDetailsText,
+  type BillingDetailsTextProps,
+} from './widgets/BillingDetails/BillingDetailsText.js';
 export { type BillingDetailsView, useBillingDetails } from './react/useBillingDetails.js';
 
 export { PaymentMethod, type PaymentMethodProps } from './widgets/PaymentMethod/PaymentMethod.js';
@@ -263,6 +332,18 @@ export {
   WorkspaceHeader,
   type WorkspaceHeaderProps,
 } from './widgets/WorkspaceHeader/WorkspaceHeader.js';
+export {
+  WorkspaceHeaderName,
+  type WorkspaceHeaderNameProps,
+} from './widgets/WorkspaceHeader/WorkspaceHeaderName.js';
+export {
+  WorkspaceHeaderOthers,
+  type WorkspaceHeaderOthersProps,
+} from './widgets/WorkspaceHeader/WorkspaceHeaderOthers.js';
+export {
+  WorkspaceHeaderTitle,
+  type WorkspaceHeaderTitleProps,
+} from './widgets/WorkspaceHeader/WorkspaceHeaderTitle.js';
 
 export { BillingPage, type BillingPageProps } from './page/BillingPage.js';
 export { type Area, type PageView, usePage } from './react/usePage.js';

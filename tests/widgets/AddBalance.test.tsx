@@ -1,10 +1,16 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { AddBalance, type CheckoutSlotProps } from '../../src/index.js';
+import {
+  AddBalance,
+  type CheckoutSlotProps,
+  AddBalanceAmount,
+  AddBalanceSubmit,
+} from '../../src/index.js';
 import type { Policy } from '../../src/rules/index.js';
 import { answering } from '../support/answering.js';
 import { checkout, usd } from '../support/builders.js';
 import { type RenderOptions, renderBilling } from '../support/renderBilling.js';
+import { inHostOrder, renderAlone } from '../support/partsIn.js';
 
 function FakeSlot({ onComplete, onClose }: CheckoutSlotProps) {
   return (
@@ -213,5 +219,30 @@ describe('AddBalance for who may not', () => {
     renderBilling(<AddBalance />, arm === 'failed' ? back : { fetch });
     expect(await screen.findByText(text)).toBeVisible();
     expect(screen.queryByRole('textbox')).toBeNull();
+  });
+});
+
+describe('parts of AddBalance', () => {
+  it('stand in the order of the host, each with its class, data and ref', async () => {
+    const { drawn, reached } = inHostOrder(AddBalanceSubmit, AddBalanceAmount);
+    const { fetch } = answering('wallet', 'admin');
+    renderBilling(<AddBalance>{drawn}</AddBalance>, { fetch });
+    await waitFor(() => expect(reached()).toEqual(['AddBalanceSubmit', 'AddBalanceAmount']));
+  });
+
+  it('buy what was typed from their places', async () => {
+    const { drawn } = inHostOrder(AddBalanceSubmit, AddBalanceAmount);
+    const { fetch } = answering('wallet', 'admin');
+    const { user } = renderBilling(<AddBalance>{drawn}</AddBalance>, { fetch, slots });
+    await user.type(await field(), '20');
+    await user.click(button());
+    expect(await screen.findByRole('button', { name: 'Pay' })).toBeVisible();
+  });
+
+  it.each([
+    ['AddBalanceAmount', <AddBalanceAmount key="AddBalanceAmount" />],
+    ['AddBalanceSubmit', <AddBalanceSubmit key="AddBalanceSubmit" />],
+  ])('%s throws outside', (name, part) => {
+    expect(() => renderAlone(part)).toThrow(`farebox: <${name}> stands outside <AddBalance>`);
   });
 });

@@ -1,8 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { BillingDetails } from '../../src/index.js';
+import { BillingDetails, BillingDetailsAction, BillingDetailsText } from '../../src/index.js';
 import { answering } from '../support/answering.js';
 import { card, workspace } from '../support/builders.js';
+import { inHostOrder, renderAlone } from '../support/partsIn.js';
 import { renderBilling } from '../support/renderBilling.js';
 
 const unbilled = { workspace: workspace({ billingRecord: false }) };
@@ -90,5 +91,21 @@ describe('BillingDetails', () => {
     await user.click(button);
     expect(await screen.findByRole('alert')).toHaveTextContent('That did not work. Try again.');
     expect(button).toHaveFocus();
+  });
+});
+
+describe('parts of BillingDetails', () => {
+  it('stand in the order of the host, each with its class, data and ref', async () => {
+    const { drawn, reached } = inHostOrder(BillingDetailsAction, BillingDetailsText);
+    const { fetch } = answering('team', 'primary_owner');
+    renderBilling(<BillingDetails>{drawn}</BillingDetails>, { fetch });
+    await waitFor(() => expect(reached()).toEqual(['BillingDetailsAction', 'BillingDetailsText']));
+  });
+
+  it.each([
+    ['BillingDetailsAction', <BillingDetailsAction key="BillingDetailsAction" />],
+    ['BillingDetailsText', <BillingDetailsText key="BillingDetailsText" />],
+  ])('%s throws outside', (name, part) => {
+    expect(() => renderAlone(part)).toThrow(`farebox: <${name}> stands outside <BillingDetails>`);
   });
 });

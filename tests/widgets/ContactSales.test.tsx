@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createMockBilling, type MockBilling } from '../../mocks/index.js';
-import { ContactSales } from '../../src/index.js';
+import { ContactSales, ContactSalesAction, ContactSalesAreas } from '../../src/index.js';
 import type { ContractArea } from '../../src/rules/index.js';
 import { clickable } from '../support/clickable.js';
+import { inHostOrder, renderAlone } from '../support/partsIn.js';
 
 const covering = (covers: readonly ContractArea[], contactSalesUrl: string | null) =>
   ({ kind: 'custom', segment: 'large_enterprise', covers, contactSalesUrl }) as const;
@@ -74,5 +75,20 @@ describe('ContactSales', () => {
     mock.world.contractLifted();
     await look();
     expect(screen.queryByRole('region')).toBeNull();
+  });
+});
+
+describe('parts of ContactSales', () => {
+  it('stand in the order of the host, each with its class, data and ref', async () => {
+    const { drawn, reached } = inHostOrder(ContactSalesAction, ContactSalesAreas);
+    clickable(<ContactSales>{drawn}</ContactSales>, signed(['plan', 'seats']));
+    await waitFor(() => expect(reached()).toEqual(['ContactSalesAction', 'ContactSalesAreas']));
+  });
+
+  it.each([
+    ['ContactSalesAction', <ContactSalesAction key="ContactSalesAction" />],
+    ['ContactSalesAreas', <ContactSalesAreas key="ContactSalesAreas" />],
+  ])('%s throws outside', (name, part) => {
+    expect(() => renderAlone(part)).toThrow(`farebox: <${name}> stands outside <ContactSales>`);
   });
 });

@@ -1,9 +1,15 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { type CheckoutSlotProps, CreditPackGrid } from '../../src/index.js';
+import {
+  type CheckoutSlotProps,
+  CreditPackGrid,
+  CreditPackGridNote,
+  CreditPackGridPacks,
+} from '../../src/index.js';
 import { credits, money } from '../../src/rules/index.js';
 import { answering } from '../support/answering.js';
 import { checkout, contract, pack, subscribed, workspace } from '../support/builders.js';
+import { inHostOrder, renderAlone } from '../support/partsIn.js';
 import { renderBilling } from '../support/renderBilling.js';
 
 const mils = (dollars: number) => money(dollars * 1_000, 'USD', 3);
@@ -265,5 +271,33 @@ describe('buying a pack', () => {
     renderBilling(<CreditPackGrid />, arm === 'failed' ? back : { fetch });
     expect(await screen.findByText(text)).toBeVisible();
     expect(screen.queryByRole('list')).toBeNull();
+  });
+});
+
+describe('parts of CreditPackGrid', () => {
+  it('stand in the order of the host, each with its class, data and ref', async () => {
+    const { drawn, reached } = inHostOrder(CreditPackGridPacks, CreditPackGridNote);
+    const { fetch } = answering('team', 'primary_owner', { packs: PACKS });
+    renderBilling(<CreditPackGrid>{drawn}</CreditPackGrid>, { fetch });
+    await waitFor(() => expect(reached()).toEqual(['CreditPackGridPacks', 'CreditPackGridNote']));
+  });
+
+  it('leave the reason to the widget, so that a button without its note still has one', async () => {
+    const { fetch } = answering('team', 'owner', { packs: PACKS });
+    renderBilling(
+      <CreditPackGrid>
+        <CreditPackGridPacks />
+      </CreditPackGrid>,
+      { fetch },
+    );
+    const [first] = await screen.findAllByRole('button', { name: /^Buy / });
+    expect(first).toHaveAccessibleDescription(CREATOR);
+  });
+
+  it.each([
+    ['CreditPackGridNote', <CreditPackGridNote key="CreditPackGridNote" />],
+    ['CreditPackGridPacks', <CreditPackGridPacks key="CreditPackGridPacks" />],
+  ])('%s throws outside', (name, part) => {
+    expect(() => renderAlone(part)).toThrow(`farebox: <${name}> stands outside <CreditPackGrid>`);
   });
 });

@@ -1,12 +1,18 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { SeatManager } from '../../src/index.js';
+import {
+  SeatManager,
+  SeatManagerForm,
+  SeatManagerMembers,
+  SeatManagerMeter,
+} from '../../src/index.js';
 import type { BillingFacts } from '../../src/rules/facts.js';
 import type { Policy } from '../../src/rules/policy.js';
 import type { Role } from '../../src/rules/roles.js';
 import { answering } from '../support/answering.js';
 import { contract, seats, subscribed, workspace } from '../support/builders.js';
 import { openWidget } from '../support/openWidget.js';
+import { inHostOrder, renderAlone } from '../support/partsIn.js';
 import { renderBilling } from '../support/renderBilling.js';
 
 const links = { members: '/members', plans: '/plans', sales: '/sales' };
@@ -217,5 +223,38 @@ describe('seats that this viewer may not change', () => {
   it('are absent where the product has none', async () => {
     await openWith({ seats: null });
     expect(screen.queryByRole('region')).toBeNull();
+  });
+});
+
+describe('parts of SeatManager', () => {
+  it('stand in the order of the host, each with its class, data and ref', async () => {
+    const { drawn, reached } = inHostOrder(SeatManagerMembers, SeatManagerForm, SeatManagerMeter);
+    const back = answering('workspace', 'admin', { seats: seats() });
+    renderBilling(<SeatManager>{drawn}</SeatManager>, { ...back, links });
+    await waitFor(() =>
+      expect(reached()).toEqual(['SeatManagerMembers', 'SeatManagerForm', 'SeatManagerMeter']),
+    );
+  });
+
+  it('draw a meter anywhere from the seats of the host, and read nothing', async () => {
+    const { fetch, asked } = answering('workspace', 'admin');
+    const figures = { used: 12, paid: 10, overBy: 2 };
+    renderBilling(<SeatManagerMeter seats={figures} className="own" />, { fetch });
+    expect(screen.getByText('12 of 10 seats used')).toBeVisible();
+    expect(screen.getByText(/^Over by 2 seats\./)).toBeVisible();
+    expect(screen.getByRole('meter', { name: 'Seats' }).closest('.own')).toHaveAttribute(
+      'data-state',
+      'over',
+    );
+    await Promise.resolve();
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    ['SeatManagerForm', <SeatManagerForm key="SeatManagerForm" />],
+    ['SeatManagerMembers', <SeatManagerMembers key="SeatManagerMembers" />],
+    ['SeatManagerMeter', <SeatManagerMeter key="SeatManagerMeter" />],
+  ])('%s throws outside', (name, part) => {
+    expect(() => renderAlone(part)).toThrow(`farebox: <${name}> stands outside <SeatManager>`);
   });
 });

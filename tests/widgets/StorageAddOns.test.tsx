@@ -1,13 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { StorageAddOns } from '../../src/index.js';
+import { StorageAddOns, StorageAddOnsTiers } from '../../src/index.js';
 import type { BillingFacts } from '../../src/rules/facts.js';
 import type { Policy } from '../../src/rules/policy.js';
 import type { Role } from '../../src/rules/roles.js';
-import type { MockBillingOptions } from '../../mocks/index.js';
+import { createMockBilling, type MockBillingOptions } from '../../mocks/index.js';
 import { answering } from '../support/answering.js';
 import { contract, GB, storage, subscribed, workspace } from '../support/builders.js';
 import { openWidget } from '../support/openWidget.js';
+import { inHostOrder, renderAlone } from '../support/partsIn.js';
 import { renderBilling } from '../support/renderBilling.js';
 
 const links = { plans: '/plans', sales: '/sales' };
@@ -178,4 +179,21 @@ describe('storage that this viewer may not buy', () => {
     await openWith({ storage: null });
     expect(screen.queryByRole('region')).toBeNull();
   });
+});
+
+describe('parts of StorageAddOns', () => {
+  it('stand in the order of the host, each with its class, data and ref', async () => {
+    const { drawn, reached } = inHostOrder(StorageAddOnsTiers);
+    const { fetch, workspaceId } = createMockBilling({ scenario: 'workspace/active' });
+    renderBilling(<StorageAddOns>{drawn}</StorageAddOns>, { fetch, workspaceId });
+    await button('Add 100 GB');
+    await waitFor(() => expect(reached()).toEqual(['StorageAddOnsTiers']));
+  });
+
+  it.each([['StorageAddOnsTiers', <StorageAddOnsTiers key="StorageAddOnsTiers" />]])(
+    '%s throws outside',
+    (name, part) => {
+      expect(() => renderAlone(part)).toThrow(`farebox: <${name}> stands outside <StorageAddOns>`);
+    },
+  );
 });

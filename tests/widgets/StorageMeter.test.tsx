@@ -1,11 +1,13 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { StorageMeter } from '../../src/index.js';
+import { StorageMeter, StorageMeterFiles, StorageMeterUsage } from '../../src/index.js';
 import type { BillingFacts } from '../../src/rules/facts.js';
+import { buildOverview } from '../../src/rules/buildOverview.js';
 import type { Policy } from '../../src/rules/policy.js';
 import type { Role } from '../../src/rules/roles.js';
 import { answering } from '../support/answering.js';
-import { GB, NOW, storage } from '../support/builders.js';
+import { facts, GB, NOW, policy, storage, viewer } from '../support/builders.js';
+import { inHostOrder, renderAlone } from '../support/partsIn.js';
 import { renderBilling } from '../support/renderBilling.js';
 
 const links = { files: '/files' };
@@ -107,5 +109,47 @@ describe('StorageMeter', () => {
     renderBilling(<StorageMeter />, back);
     expect(await screen.findByText(/^This could not be loaded/)).toBeVisible();
     expect(screen.queryByRole('meter')).toBeNull();
+  });
+});
+
+describe('parts of StorageMeter', () => {
+  it('stand in the order of the host, each with its class, data and ref', async () => {
+    const { drawn, reached } = inHostOrder(StorageMeterFiles, StorageMeterUsage);
+    renderBilling(<StorageMeter>{drawn}</StorageMeter>, {
+      ...answering('workspace', 'admin'),
+      links,
+    });
+    await waitFor(() => expect(reached()).toEqual(['StorageMeterFiles', 'StorageMeterUsage']));
+  });
+
+  it.each([
+    ['StorageMeterFiles', <StorageMeterFiles key="StorageMeterFiles" />],
+    ['StorageMeterUsage', <StorageMeterUsage key="StorageMeterUsage" />],
+  ])('%s throws outside', (name, part) => {
+    expect(() => renderAlone(part)).toThrow(`farebox: <${name}> stands outside <StorageMeter>`);
+  });
+});
+
+describe('the storage of a host', () => {
+  it.each([
+    [{ used: 40 * GB, quota: 80 * GB, state: 'under' }, '40 GB of 80 GB used'],
+    [{ used: 75 * GB, quota: 80 * GB, state: 'near' }, 'Nearly full: 5 GB left.'],
+    [{ used: 92 * GB, quota: 80 * GB, state: 'over', overBy: 12 * GB }, /^Over by 12 GB\./],
+  ] as const)('is drawn, and nothing is read: %j', async (storage, words) => {
+    const { fetch, asked } = answering('workspace', 'admin');
+    renderBilling(<StorageMeter storage={storage} />, { fetch, links });
+    expect(card().getByText(words)).toBeVisible();
+    expect(screen.getByRole('region')).toHaveAttribute('data-state', storage.state);
+    expect(screen.queryByText('Review files')).toBeNull();
+    await Promise.resolve();
+    expect(asked).toEqual([]);
+  });
+
+  it('may be what an overview of its own says', async () => {
+    const { storage } = buildOverview(facts('workspace'), viewer('admin'), policy('workspace'));
+    const { fetch, asked } = answering('workspace', 'admin');
+    renderBilling(<StorageMeter storage={storage ?? undefined} />, { fetch });
+    expect(card().getByText('10 GB of 100 GB used')).toBeVisible();
+    expect(asked).toEqual([]);
   });
 });

@@ -1,6 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { SubscriptionSummary } from '../../src/index.js';
+import {
+  SubscriptionSummary,
+  SubscriptionSummaryActions,
+  SubscriptionSummaryFields,
+  SubscriptionSummaryNotices,
+} from '../../src/index.js';
 import type { BillingFacts } from '../../src/rules/facts.js';
 import { answering } from '../support/answering.js';
 import {
@@ -13,6 +18,7 @@ import {
   subscribed,
   workspace,
 } from '../support/builders.js';
+import { inHostOrder, renderAlone } from '../support/partsIn.js';
 import { renderBilling } from '../support/renderBilling.js';
 
 const field = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling;
@@ -332,5 +338,35 @@ describe('SubscriptionSummary', () => {
       checkouts: [checkout('subscribe', { planId: 'pro' })],
     });
     expect(screen.getByText(/Waiting for confirmation/)).toBeVisible();
+  });
+});
+
+describe('parts of SubscriptionSummary', () => {
+  it('stand in the order of the host, each with its class, data and ref', async () => {
+    const { drawn, reached } = inHostOrder(
+      SubscriptionSummaryActions,
+      SubscriptionSummaryFields,
+      SubscriptionSummaryNotices,
+    );
+    const subscription = subscribed('team', 'trialing');
+    const { fetch } = answering('team', 'primary_owner', { subscription });
+    renderBilling(<SubscriptionSummary>{drawn}</SubscriptionSummary>, { fetch });
+    await waitFor(() =>
+      expect(reached()).toEqual([
+        'SubscriptionSummaryActions',
+        'SubscriptionSummaryFields',
+        'SubscriptionSummaryNotices',
+      ]),
+    );
+  });
+
+  it.each([
+    ['SubscriptionSummaryActions', <SubscriptionSummaryActions key="SubscriptionSummaryActions" />],
+    ['SubscriptionSummaryFields', <SubscriptionSummaryFields key="SubscriptionSummaryFields" />],
+    ['SubscriptionSummaryNotices', <SubscriptionSummaryNotices key="SubscriptionSummaryNotices" />],
+  ])('%s throws outside', (name, part) => {
+    expect(() => renderAlone(part)).toThrow(
+      `farebox: <${name}> stands outside <SubscriptionSummary>`,
+    );
   });
 });

@@ -1,8 +1,15 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { createMockBilling } from '../../mocks/index.js';
-import { BillingPage, WorkspaceHeader } from '../../src/index.js';
+import {
+  BillingPage,
+  WorkspaceHeader,
+  WorkspaceHeaderName,
+  WorkspaceHeaderOthers,
+  WorkspaceHeaderTitle,
+} from '../../src/index.js';
 import { answering } from '../support/answering.js';
+import { inHostOrder, renderAlone } from '../support/partsIn.js';
 import { renderBilling, type RenderOptions } from '../support/renderBilling.js';
 
 function open(options: Partial<RenderOptions> = {}) {
@@ -59,5 +66,41 @@ describe('WorkspaceHeader', () => {
     renderBilling(<BillingPage />, back);
     await screen.findByRole('alert');
     expect(screen.getAllByRole('button', { name: 'Try again' })).toHaveLength(1);
+  });
+});
+
+describe('parts of WorkspaceHeader', () => {
+  const others = { workspaces: [{ id: 'ws_other', name: 'Lakeside Press' }] };
+
+  it('stand in the order of the host, each with its class, data and ref', async () => {
+    const order = [WorkspaceHeaderOthers, WorkspaceHeaderName, WorkspaceHeaderTitle];
+    const { drawn, reached } = inHostOrder(...order);
+    const { fetch, workspaceId } = createMockBilling({ scenario: 'team/active' });
+    const host = { fetch, workspaceId, ...others, onSwitchWorkspace: () => {} };
+    renderBilling(<WorkspaceHeader>{drawn}</WorkspaceHeader>, host);
+    await waitFor(() =>
+      expect(reached()).toEqual([
+        'WorkspaceHeaderOthers',
+        'WorkspaceHeaderName',
+        'WorkspaceHeaderTitle',
+      ]),
+    );
+  });
+
+  it('say the title of the header, at its level', () => {
+    renderBilling(
+      <WorkspaceHeader title="Money" level={3}>
+        <WorkspaceHeaderTitle className="own" />
+      </WorkspaceHeader>,
+      answering('team', 'owner'),
+    );
+    expect(screen.getByRole('heading', { level: 3, name: 'Money' })).toHaveClass('own');
+  });
+
+  it.each([
+    ['WorkspaceHeaderName', <WorkspaceHeaderName key="name" />],
+    ['WorkspaceHeaderTitle', <WorkspaceHeaderTitle key="title" />],
+  ])('%s throws outside', (name, part) => {
+    expect(() => renderAlone(part)).toThrow(`farebox: <${name}> stands outside <WorkspaceHeader>`);
   });
 });

@@ -4,6 +4,7 @@ import { plansMessages } from '../../widgets/PlanSelector/PlanSelector.messages.
 import { seatsMessages } from '../../widgets/SeatManager/SeatManager.messages.js';
 import { addOnsMessages } from '../../widgets/StorageAddOns/StorageAddOns.messages.js';
 import { addOnsListMessages } from '../../widgets/StorageAddOns/StorageAddOnsList.messages.js';
+import { stepperMessages } from '../../widgets/SeatManager/SeatStepper.messages.js';
 import { storageMessages } from '../../widgets/StorageMeter/StorageMeter.messages.js';
 import { summaryMessages } from '../../widgets/SubscriptionSummary/SubscriptionSummary.messages.js';
 
@@ -12,6 +13,7 @@ export const plan = {
   ...summaryMessages,
   ...capacityMessages,
   ...seatsMessages,
+  ...stepperMessages,
   ...storageMessages,
   ...addOnsMessages,
   ...addOnsListMessages,

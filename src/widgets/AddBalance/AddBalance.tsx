@@ -1,26 +1,30 @@
 'use client';
-import { type ComponentPropsWithoutRef, type FormEvent, forwardRef, useId, useState } from 'react';
-import { Button } from '../../react/parts/Button.js';
+import {
+  type ComponentPropsWithoutRef,
+  type FormEvent,
+  forwardRef,
+  type ReactNode,
+  useId,
+  useState,
+} from 'react';
 import { Card } from '../../react/parts/Card.js';
 import { CheckoutFrame } from '../../react/parts/CheckoutFrame.js';
 import type { HeadingLevel } from '../../react/parts/Heading.js';
 import { ReadArm } from '../../react/parts/ReadArm.js';
-import { Refusal } from '../../react/parts/Refusal.js';
 import { RefusedPlace } from '../../react/parts/RefusedPlace.js';
 import { Settling } from '../../react/parts/Settling.js';
 import { Stale } from '../../react/parts/Stale.js';
-import { isTakenAway, isUnderWay } from '../../react/presentation.js';
+import { isTakenAway } from '../../react/presentation.js';
 import { type AddBalanceView, useAddBalance } from '../../react/useAddBalance.js';
-import { type Act, useAct } from '../../react/useAct.js';
-import { useAmount, useMessages } from '../../react/useMessages.js';
+import { useAct } from '../../react/useAct.js';
+import { useMessages } from '../../react/useMessages.js';
 import { walletRefusalMessages } from '../../react/walletRefusal.messages.js';
 import { AddBalanceAmount } from './AddBalanceAmount.js';
 import { addBalanceMessages } from './AddBalance.messages.js';
+import { PartsProvider } from './AddBalanceParts.js';
+import { AddBalanceSubmit } from './AddBalanceSubmit.js';
 
-export interface AddBalanceProps extends Omit<
-  ComponentPropsWithoutRef<'section'>,
-  'title' | 'children'
-> {
+export interface AddBalanceProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
   /** The card's title. @default 'Add Balance' */
   title?: string | undefined;
   /** The title's level in the host's outline. @default 2 */
@@ -30,9 +34,12 @@ export interface AddBalanceProps extends Omit<
 /**
  * Adds an amount of the person's choice to the wallet, through a checkout. Renders a `<section>`
  * named by its title, with a form; nothing where the product takes no free amounts.
+ *
+ * Parts: `AddBalanceAmount`, `AddBalanceSubmit`; without children, both in that order, and always
+ * within the `<form>`. Styling: `AddBalanceForm` is that form.
  */
 export const AddBalance = forwardRef<HTMLElement, AddBalanceProps>(function AddBalance(
-  { title, level, ...props },
+  { title, level, children = <DefaultParts />, ...props },
   ref,
 ) {
   const view = useAddBalance();
@@ -52,22 +59,31 @@ export const AddBalance = forwardRef<HTMLElement, AddBalanceProps>(function AddB
       {!decision.allowed && isTakenAway(decision) ? (
         <RefusedPlace refusal={decision} sentences={walletRefusalMessages} />
       ) : (
-        <AddBalanceForm topUp={topUp} settlingId={settlingId} />
+        <AddBalanceForm topUp={topUp} settlingId={settlingId}>
+          {children}
+        </AddBalanceForm>
       )}
       <Settling id={settlingId} purposes={['top_up']} />
     </Card>
   );
 });
 
-interface PartProps {
+function DefaultParts() {
+  return (
+    <>
+      <AddBalanceAmount />
+      <AddBalanceSubmit />
+    </>
+  );
+}
+
+interface FormProps {
   readonly topUp: AddBalanceView;
-}
-
-interface FormProps extends PartProps {
   readonly settlingId: string;
+  readonly children: ReactNode;
 }
 
-function AddBalanceForm({ topUp, settlingId }: FormProps) {
+function AddBalanceForm({ topUp, settlingId, children }: FormProps) {
   const act = useAct();
   const [text, setText] = useState('');
   const [isChecked, setChecked] = useState(false);
@@ -84,67 +100,23 @@ function AddBalanceForm({ topUp, settlingId }: FormProps) {
     const request = { purpose: 'top_up', amount: typed.value } as const;
     act.run({ do: 'checkout', request }, 'add_balance', openerIn(event));
   };
-  const complete = () => {
-    act.complete();
-    setText('');
+  const type = (next: string) => {
+    setText(next);
     setChecked(false);
   };
+  const complete = () => {
+    act.complete();
+    type('');
+  };
+  const leave = () => setChecked(text !== '');
+  const field = { inputId, text, typed, showsError: isChecked, isBusy: act.busy !== null };
   return (
-    <>
+    <PartsProvider value={{ ...field, topUp, type, leave, settlingId }}>
       <form noValidate onSubmit={submit} data-farebox="AddBalanceForm">
-        <AddBalanceAmount
-          id={inputId}
-          topUp={topUp}
-          text={text}
-          typed={typed}
-          showsError={isChecked}
-          readOnly={act.busy !== null}
-          onText={(next) => {
-            setText(next);
-            setChecked(false);
-          }}
-          onLeave={() => setChecked(text !== '')}
-        />
-        <Submit topUp={topUp} act={act} typed={typed} settlingId={settlingId} />
+        {children}
       </form>
       <CheckoutFrame act={{ ...act, complete }} />
-    </>
-  );
-}
-
-interface SubmitProps extends FormProps {
-  readonly act: Act;
-  readonly typed: ReturnType<AddBalanceView['read']>;
-}
-
-/** The button, beside the sentence that it agrees to. */
-function Submit({ topUp: { decision, settling }, act, typed, settlingId }: SubmitProps) {
-  const t = useMessages(addBalanceMessages);
-  const amount = useAmount();
-  const [consentId, refusalId] = [useId(), useId()];
-  const reasonId = settling ? settlingId : refusalId;
-  return (
-    <div data-farebox="AddBalanceSubmit">
-      <Button
-        type="submit"
-        variant={typed.state === 'amount' ? 'filled' : 'outline'}
-        busy={act.busy !== null || isUnderWay(decision)}
-        refusedBy={decision.allowed ? undefined : reasonId}
-        aria-describedby={consentId}
-      >
-        {t('addBalance.submit')}
-      </Button>
-      {decision.allowed && (
-        <p id={consentId} data-farebox="AddBalanceConsent">
-          {typed.state === 'amount'
-            ? t('addBalance.consent', { amount: amount(typed.value) })
-            : t('addBalance.consent.none')}
-        </p>
-      )}
-      {!decision.allowed && !settling && (
-        <Refusal id={refusalId} refusal={decision} sentences={walletRefusalMessages} />
-      )}
-    </div>
+    </PartsProvider>
   );
 }
 

@@ -13,12 +13,10 @@ import { useMessages } from '../../react/useMessages.js';
 import { PLAN_PURPOSES } from '../../react/usePlans.js';
 import { useStorageAddOns } from '../../react/useStorageAddOns.js';
 import { addOnsMessages } from './StorageAddOns.messages.js';
+import { PartsProvider } from './StorageAddOnsParts.js';
 import { StorageAddOnsTiers } from './StorageAddOnsTiers.js';
 
-export interface StorageAddOnsProps extends Omit<
-  ComponentPropsWithoutRef<'section'>,
-  'title' | 'children'
-> {
+export interface StorageAddOnsProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
   /** The card's title. @default 'Storage add-ons' */
   title?: string | undefined;
   /** The title's level in the host's outline. @default 2 */
@@ -29,9 +27,12 @@ export interface StorageAddOnsProps extends Omit<
  * Room for files on top of the plan: one tier at a time, to add, to replace or to drop. What is on
  * sale is read once its place comes near the window. Renders a `<section>` named by its title;
  * nothing where nothing is stored, or for a viewer whom it does not concern.
+ *
+ * Parts: `StorageAddOnsTiers`, which stands alone without children. A refusal takes their place, and
+ * what leads on from it. Styling: `RefusedChange` is such a refusal.
  */
 export const StorageAddOns = forwardRef<HTMLElement, StorageAddOnsProps>(function StorageAddOns(
-  { title, level, ...props },
+  { title, level, children = <StorageAddOnsTiers />, ...props },
   ref,
 ) {
   const view = useStorageAddOns();
@@ -48,7 +49,7 @@ export const StorageAddOns = forwardRef<HTMLElement, StorageAddOnsProps>(functio
       <Stale view={view} />
       <Settling id={settlingId} purposes={PLAN_PURPOSES} />
       {decision.allowed || isUnderWay(decision) ? (
-        <StorageAddOnsTiers addOns={addOns} act={act} settlingId={settlingId} />
+        <PartsProvider value={{ addOns, act, settlingId }}>{children}</PartsProvider>
       ) : (
         <RefusedChange refusal={decision} act={act}>
           {t('addons.buy')}

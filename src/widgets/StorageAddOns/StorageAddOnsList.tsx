@@ -5,9 +5,9 @@ import { Button } from '../../react/parts/Button.js';
 import { useAmount, useFormat, useMessages } from '../../react/useMessages.js';
 import type { StorageAddOnsView } from '../../react/useStorageAddOns.js';
 import { addOnsListMessages } from './StorageAddOnsList.messages.js';
-import type { TiersProps } from './StorageAddOnsTiers.js';
+import type { StorageAddOnsParts } from './StorageAddOnsParts.js';
 
-interface ListProps extends TiersProps {
+interface ListProps extends StorageAddOnsParts {
   readonly tiers: readonly StorageTier[];
 }
 
@@ -25,7 +25,7 @@ export function StorageAddOnsList({ tiers, ...props }: ListProps) {
   );
 }
 
-interface TierProps extends TiersProps {
+interface TierProps extends StorageAddOnsParts {
   readonly tier: StorageTier;
   /** The tier that the workspace has; `undefined` for none, or one that is no longer on sale. */
   readonly current: StorageTier | undefined;
@@ -66,7 +66,7 @@ function Tier({ tier, current, addOns, act, settlingId }: TierProps) {
 }
 
 /** The tier that the workspace has, once it is not on sale: it can still be dropped. */
-function RetiredTier({ id, ...props }: TiersProps & { readonly id: string }) {
+function RetiredTier({ id, ...props }: StorageAddOnsParts & { readonly id: string }) {
   const t = useMessages(addOnsListMessages);
   const drop = t('addons.retired.drop');
   return (
@@ -91,7 +91,7 @@ function CurrentMark() {
   );
 }
 
-interface TierButtonProps extends TiersProps {
+interface TierButtonProps extends StorageAddOnsParts {
   /** Tells it apart from the others while one is busy. */
   readonly name: string;
   /** The tier to have, or `null` for none. */

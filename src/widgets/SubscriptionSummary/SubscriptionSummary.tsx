@@ -2,19 +2,22 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { Card } from '../../react/parts/Card.js';
 import type { HeadingLevel } from '../../react/parts/Heading.js';
+import { PaymentFrame } from '../../react/parts/PaymentFrame.js';
 import { ReadArm } from '../../react/parts/ReadArm.js';
 import { Settling } from '../../react/parts/Settling.js';
 import { Stale } from '../../react/parts/Stale.js';
 import { useMessages } from '../../react/useMessages.js';
-import { type SubscriptionStanding, useSubscription } from '../../react/useSubscription.js';
+import { usePayment } from '../../react/usePayment.js';
+import { useSubscription } from '../../react/useSubscription.js';
 import { summaryMessages } from './SubscriptionSummary.messages.js';
 import { SubscriptionSummaryActions } from './SubscriptionSummaryActions.js';
 import { SubscriptionSummaryFields } from './SubscriptionSummaryFields.js';
 import { SubscriptionSummaryNotices } from './SubscriptionSummaryNotices.js';
+import { PartsProvider } from './SubscriptionSummaryParts.js';
 
 export interface SubscriptionSummaryProps extends Omit<
   ComponentPropsWithoutRef<'section'>,
-  'title' | 'children'
+  'title'
 > {
   /** @default 'Team plan' */
   title?: string | undefined;
@@ -26,41 +29,39 @@ export interface SubscriptionSummaryProps extends Omit<
  * What the workspace is subscribed to, how that stands, and what brings it back into order.
  * Renders a `<section>` named by its title; nothing for a viewer who does not see plans.
  *
- * Styling: `data-status` is the status of the subscription.
+ * Parts: `SubscriptionSummaryNotices`, `SubscriptionSummaryFields`, `SubscriptionSummaryActions`;
+ * without children, all of them in that order. Styling: `data-status` is the status of the
+ * subscription.
  */
 export const SubscriptionSummary = forwardRef<HTMLElement, SubscriptionSummaryProps>(
-  function SubscriptionSummary({ title, level, ...props }, ref) {
+  function SubscriptionSummary({ title, level, children = <DefaultParts />, ...props }, ref) {
     const view = useSubscription();
     const t = useMessages(summaryMessages);
-    const frame = {
-      ...props,
-      widget: 'SubscriptionSummary',
-      title: title ?? t('summary.title'),
-      level,
-    };
-    if (view.state !== 'ready') {
-      return <ReadArm {...frame} ref={ref} view={view} />;
-    }
-    if (view.value === null) return null;
+    const payment = usePayment();
+    const name = title ?? t('summary.title');
+    const frame = { ...props, widget: 'SubscriptionSummary', title: name, level };
+    if (view.state !== 'ready') return <ReadArm {...frame} ref={ref} view={view} />;
     const standing = view.value;
+    if (standing === null) return null;
     return (
-      <Card {...frame} ref={ref} data-status={standing.subscription?.status}>
-        <Stale view={view} />
-        <Settling purposes={['subscribe', 'change_plan', 'pay_invoice']} />
-        {isNothing(standing) ? (
-          <p data-farebox="SubscriptionSummaryNone">{t('summary.none')}</p>
-        ) : (
-          <>
-            <SubscriptionSummaryNotices standing={standing} />
-            <SubscriptionSummaryFields standing={standing} />
-          </>
-        )}
-        <SubscriptionSummaryActions standing={standing} />
-      </Card>
+      <PartsProvider value={{ standing, payment }}>
+        <Card {...frame} ref={ref} data-status={standing.subscription?.status}>
+          <Stale view={view} />
+          <Settling purposes={['subscribe', 'change_plan', 'pay_invoice']} />
+          {children}
+          <PaymentFrame payment={payment} />
+        </Card>
+      </PartsProvider>
     );
   },
 );
 
-function isNothing({ plan, subscription }: SubscriptionStanding): boolean {
-  return plan === null && subscription === null;
+function DefaultParts() {
+  return (
+    <>
+      <SubscriptionSummaryNotices />
+      <SubscriptionSummaryFields />
+      <SubscriptionSummaryActions />
+    </>
+  );
 }

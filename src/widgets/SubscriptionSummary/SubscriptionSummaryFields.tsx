@@ -1,22 +1,38 @@
 'use client';
-import type { ReactNode } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { lookUp, type PlanSummary, SUBSCRIPTION_TONES } from '../../rules/index.js';
 import { Amount } from '../../react/parts/Amount.js';
 import { StatusMark } from '../../react/parts/StatusMark.js';
 import { useAmount, useFormat, useMessages } from '../../react/useMessages.js';
 import type { SubscriptionStanding } from '../../react/useSubscription.js';
 import { summaryMessages } from './SubscriptionSummary.messages.js';
+import { usePart } from './SubscriptionSummaryParts.js';
 
-interface FieldsProps {
-  readonly standing: SubscriptionStanding;
-}
+export interface SubscriptionSummaryFieldsProps extends Omit<
+  ComponentPropsWithoutRef<'dl'>,
+  'children'
+> {}
 
-/** Tier, status, description, price, features; of one that is over, what it was. Renders a `<dl>`. */
-export function SubscriptionSummaryFields({ standing }: FieldsProps) {
+/**
+ * Tier, status, description, price, features; of one that is over, what it was. Renders a `<dl>`,
+ * or a `<p>` that there is none.
+ *
+ * Styling: `SubscriptionSummaryField` for each, in them `SubscriptionSummaryTier` (`data-status`,
+ * `data-tone`), `StatusMark`, `SubscriptionSummaryMeaning`, `SubscriptionSummaryPrice`,
+ * `SubscriptionSummaryNote`, `SubscriptionSummaryFeatures`; `SubscriptionSummaryNone` without any.
+ */
+export const SubscriptionSummaryFields = forwardRef<
+  HTMLDListElement,
+  SubscriptionSummaryFieldsProps
+>(function SubscriptionSummaryFields(props, ref) {
+  const { standing } = usePart('SubscriptionSummaryFields');
   const t = useMessages(summaryMessages);
   const { plan, subscription, ended } = standing;
+  if (plan === null && subscription === null) {
+    return <p data-farebox="SubscriptionSummaryNone">{t('summary.none')}</p>;
+  }
   return (
-    <dl data-farebox="SubscriptionSummaryFields">
+    <dl {...props} ref={ref} data-farebox="SubscriptionSummaryFields">
       {plan !== null && (
         <Field name={t('summary.tier')}>
           <bdi
@@ -37,7 +53,7 @@ export function SubscriptionSummaryFields({ standing }: FieldsProps) {
       {plan !== null && !ended && <PlanFields plan={plan} standing={standing} />}
     </dl>
   );
-}
+});
 
 function Field({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
@@ -56,7 +72,11 @@ function Meaning({ status }: { readonly status: string }) {
   return <span data-farebox="SubscriptionSummaryMeaning">{meaning}</span>;
 }
 
-function PlanFields({ plan, standing }: FieldsProps & { readonly plan: PlanSummary }) {
+interface StandingProps {
+  readonly standing: SubscriptionStanding;
+}
+
+function PlanFields({ plan, standing }: StandingProps & { readonly plan: PlanSummary }) {
   const t = useMessages(summaryMessages);
   return (
     <>
@@ -112,7 +132,7 @@ function PriceOf({ plan, contract }: { readonly plan: PlanSummary; readonly cont
   );
 }
 
-function Renewal({ standing: { renewsAt } }: FieldsProps) {
+function Renewal({ standing: { renewsAt } }: StandingProps) {
   const t = useMessages(summaryMessages);
   const format = useFormat();
   if (renewsAt === null) return null;

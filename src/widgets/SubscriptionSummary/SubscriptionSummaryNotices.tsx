@@ -1,21 +1,34 @@
 'use client';
-import type { ReactNode } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import type { Instant, Tone } from '../../rules/index.js';
 import { usePlanName } from '../../react/usePlanName.js';
 import { useFormat, useMessages } from '../../react/useMessages.js';
 import type { SubscriptionStanding } from '../../react/useSubscription.js';
 import { summaryMessages } from './SubscriptionSummary.messages.js';
+import { usePart } from './SubscriptionSummaryParts.js';
 
-/** The dates that matter before the next renewal. Renders a `<p>` for each. */
-export function SubscriptionSummaryNotices({
-  standing: { trialEnd, endsAt, pendingChange, payBy, hoursLeft },
-}: {
-  readonly standing: SubscriptionStanding;
-}) {
+export interface SubscriptionSummaryNoticesProps extends Omit<
+  ComponentPropsWithoutRef<'div'>,
+  'children'
+> {}
+
+/**
+ * The dates that matter before the next renewal. Renders a `<div>` with a `<p>` for each; nothing
+ * where there is none.
+ *
+ * Styling: `SubscriptionSummaryNotice` for each; its `data-tone` is `info` or `warning`.
+ */
+export const SubscriptionSummaryNotices = forwardRef<
+  HTMLDivElement,
+  SubscriptionSummaryNoticesProps
+>(function SubscriptionSummaryNotices(props, ref) {
+  const { standing } = usePart('SubscriptionSummaryNotices');
   const t = useMessages(summaryMessages);
   const format = useFormat();
+  const { trialEnd, endsAt, pendingChange, payBy, hoursLeft } = standing;
+  if ((trialEnd ?? endsAt ?? pendingChange ?? payBy) === null) return null;
   return (
-    <>
+    <div {...props} ref={ref} data-farebox="SubscriptionSummaryNotices">
       {trialEnd !== null && (
         <Notice tone="info" at={trialEnd}>
           {t('summary.trial', { date: format.date(trialEnd) })}
@@ -37,9 +50,9 @@ export function SubscriptionSummaryNotices({
           })}
         </Notice>
       )}
-    </>
+    </div>
   );
-}
+});
 
 /** By its name, once the plans are read. */
 function Pending({ planId, at }: NonNullable<SubscriptionStanding['pendingChange']>) {
