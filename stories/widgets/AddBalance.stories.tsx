@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { AddBalance } from '../../src/index.js';
+import { AddBalance, AddBalanceAmount, AddBalanceSubmit } from '../../src/index.js';
 import { money } from '../../src/rules/index.js';
 import { atOnce, offers, read } from '../support/read.js';
 
@@ -72,4 +72,19 @@ export const Refused: Story = {
 export const Limited: Story = {
   play: offers('Copy for an admin'),
   parameters: { billing: { scenario: 'workspace/active', role: 'member', policy: inAmounts } },
+};
+
+/** In the markup of a host: a sentence of its own within the form. */
+export const ByItsParts: Story = {
+  play: offers('Add Balance'),
+  args: {
+    children: (
+      <>
+        <AddBalanceAmount />
+        <small>Most studios add for a month at a time.</small>
+        <AddBalanceSubmit />
+      </>
+    ),
+  },
+  parameters: { billing: { scenario: 'wallet/active', role: 'admin' } },
 };

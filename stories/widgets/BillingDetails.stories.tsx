@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { BillingDetails } from '../../src/index.js';
+import { BillingDetails, BillingDetailsAction, BillingDetailsText } from '../../src/index.js';
 import { paid } from '../support/history.js';
-import { atOnce, read, says } from '../support/read.js';
+import { atOnce, offers, read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/BillingDetails',
@@ -70,4 +70,18 @@ export const Settling: Story = {
       prepare: paid({ purpose: 'payment_method' }),
     },
   },
+};
+
+/** In the markup of a host: the way to the portal, and below it what it is for. */
+export const ByItsParts: Story = {
+  play: offers('Visit billing portal'),
+  args: {
+    children: (
+      <>
+        <BillingDetailsAction />
+        <BillingDetailsText />
+      </>
+    ),
+  },
+  parameters: { billing: { scenario: 'team/active', role: 'primary_owner' } },
 };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { ContactSales } from '../../src/index.js';
+import { ContactSales, ContactSalesAction, ContactSalesAreas } from '../../src/index.js';
 import type { MockBilling } from '../../mocks/index.js';
 import type { ContractArea } from '../../src/rules/index.js';
 import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
@@ -92,4 +92,18 @@ export const Stale: Story = {
   parameters: {
     billing: { ...admin, initial: true, faults: [{ on: 'GET /overview', does: 'lose_request' }] },
   },
+};
+
+/** In the markup of a host: the people are named before what they change. */
+export const ByItsParts: Story = {
+  args: {
+    children: (
+      <>
+        <p>Ask Rosa, who looks after your contract.</p>
+        <ContactSalesAction />
+        <ContactSalesAreas />
+      </>
+    ),
+  },
+  parameters: { billing: admin },
 };

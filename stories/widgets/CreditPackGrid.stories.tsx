@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { CreditPackGrid } from '../../src/index.js';
+import { CreditPackGrid, CreditPackGridNote, CreditPackGridPacks } from '../../src/index.js';
 import { atOnce, read, says } from '../support/read.js';
 
 const meta = {
@@ -119,4 +119,18 @@ export const Empty: Story = {
       ],
     },
   },
+};
+
+/** In the markup of a host: the note stands under the packs. */
+export const ByItsParts: Story = {
+  play: says('Purchase add-on packs for extra credits on top of your plan'),
+  args: {
+    children: (
+      <>
+        <CreditPackGridPacks />
+        <CreditPackGridNote />
+      </>
+    ),
+  },
+  parameters: { billing: { scenario: 'team/active', role: 'primary_owner' } },
 };

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
 import type { MockBilling } from '../../mocks/index.js';
 import { InvoiceCredit } from '../../src/index.js';
+import { money } from '../../src/rules/index.js';
 import { atOnce, read, says } from '../support/read.js';
 
 const meta = {
@@ -68,4 +70,16 @@ export const Stale: Story = {
       faults: [{ on: 'GET /overview', does: 'lose_request' }],
     },
   },
+};
+
+/** An amount that the host has at hand, with a line of its own: nothing is read. */
+export const AmountOfTheHost: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByText('$8.23')).toBeVisible();
+  },
+  args: {
+    amount: money(8_23, 'USD'),
+    children: <small>It came from a change in March.</small>,
+  },
+  parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
 };

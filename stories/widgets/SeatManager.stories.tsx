@@ -1,8 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { userEvent, within } from 'storybook/test';
+import { expect, userEvent, within } from 'storybook/test';
 import type { MockBilling } from '../../mocks/index.js';
 import type { BillingClient } from '../../src/client/index.js';
-import { SeatManager } from '../../src/index.js';
+import {
+  SeatManager,
+  SeatManagerForm,
+  SeatManagerMembers,
+  SeatManagerMeter,
+} from '../../src/index.js';
 import { changed, left } from '../support/history.js';
 import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
 
@@ -170,4 +175,31 @@ export const Stale: Story = {
       faults: [{ on: 'GET /overview', does: 'lose_request' }],
     },
   },
+};
+
+/** In the markup of a host: the form first, and the members folded away. */
+export const ByItsParts: Story = {
+  play: offers('Change seats'),
+  args: {
+    children: (
+      <>
+        <SeatManagerForm />
+        <SeatManagerMeter />
+        <details open>
+          <summary>Who is on them</summary>
+          <SeatManagerMembers />
+        </details>
+      </>
+    ),
+  },
+  parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
+};
+
+/** The meter alone, of seats that the host has at hand: nothing is read. */
+export const FiguresOfTheHost: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByText('12 of 10 seats used')).toBeVisible();
+  },
+  render: () => <SeatManagerMeter seats={{ used: 12, paid: 10, overBy: 2 }} />,
+  parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
 };

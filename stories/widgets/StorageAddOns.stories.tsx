@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
-import { StorageAddOns } from '../../src/index.js';
+import { StorageAddOns, StorageAddOnsTiers } from '../../src/index.js';
 import { GIGABYTE } from '../../src/rules/index.js';
 import { changed, fileUploaded } from '../support/history.js';
 import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
@@ -190,4 +190,18 @@ export const Stale: Story = {
       faults: [{ on: 'GET /overview', does: 'lose_request' }],
     },
   },
+};
+
+/** In the markup of a host: what is on sale, with words of its own. */
+export const ByItsParts: Story = {
+  play: offers('Add 100 GB'),
+  args: {
+    children: (
+      <>
+        <p>Renders of the last year stay without more room.</p>
+        <StorageAddOnsTiers />
+      </>
+    ),
+  },
+  parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
 };

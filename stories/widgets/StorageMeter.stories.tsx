@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { StorageMeter } from '../../src/index.js';
+import { expect, within } from 'storybook/test';
+import { StorageMeter, StorageMeterFiles, StorageMeterUsage } from '../../src/index.js';
 import { GIGABYTE } from '../../src/rules/index.js';
 import { fileDeleted, fileUploaded } from '../support/history.js';
 import { atOnce, offers, read, says } from '../support/read.js';
@@ -99,4 +100,28 @@ export const Stale: Story = {
       faults: [{ on: 'GET /overview', does: 'lose_request' }],
     },
   },
+};
+
+/** In the markup of a host: the way to the files stands above the meter. */
+export const ByItsParts: Story = {
+  play: offers('Review files', 'link'),
+  args: {
+    children: (
+      <>
+        <StorageMeterFiles />
+        <StorageMeterUsage />
+        <small>Counted every few minutes.</small>
+      </>
+    ),
+  },
+  parameters: { billing: { scenario: 'workspace/near-storage', role: 'admin' } },
+};
+
+/** Of numbers that the host has at hand: nothing is read. */
+export const FiguresOfTheHost: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByText('40 GB of 80 GB used')).toBeVisible();
+  },
+  args: { storage: { used: 40 * GIGABYTE, quota: 80 * GIGABYTE, state: 'under' } },
+  parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
 };

@@ -1,6 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { SubscriptionSummary } from '../../src/index.js';
+import {
+  SubscriptionSummary,
+  SubscriptionSummaryActions,
+  SubscriptionSummaryFields,
+  SubscriptionSummaryNotices,
+} from '../../src/index.js';
 import type { MockBilling } from '../../mocks/index.js';
 import { paid } from '../support/history.js';
 import { atOnce, type Drawn, read, says } from '../support/read.js';
@@ -165,4 +170,19 @@ export const CancelFailed: Story = {
       ],
     },
   },
+};
+
+/** In the markup of a host: what can be done stands above the plan. */
+export const ByItsParts: Story = {
+  args: {
+    children: (
+      <>
+        <SubscriptionSummaryActions />
+        <SubscriptionSummaryNotices />
+        <hr />
+        <SubscriptionSummaryFields />
+      </>
+    ),
+  },
+  parameters: { billing: { scenario: 'team/trialing', role: 'primary_owner' } },
 };

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { WorkspaceHeader } from '../../src/index.js';
+import { WorkspaceHeader, WorkspaceHeaderName, WorkspaceHeaderTitle } from '../../src/index.js';
 import { atOnce, read, says } from '../support/read.js';
 
 const meta = {
@@ -57,4 +57,18 @@ export const Stale: Story = {
       faults: [{ on: 'GET /overview', does: 'lose_request' }],
     },
   },
+};
+
+/** In the markup of a host: the name above the title, and no way to others. */
+export const ByItsParts: Story = {
+  play: says('Harbour Studio'),
+  args: {
+    children: (
+      <div>
+        <WorkspaceHeaderName />
+        <WorkspaceHeaderTitle />
+      </div>
+    ),
+  },
+  parameters: { billing: { scenario: 'team/active' } },
 };
