@@ -37,7 +37,11 @@ export {
   CreditBalanceReserved,
   type CreditBalanceReservedProps,
 } from './widgets/CreditBalance/CreditBalance.js';
-export { type CreditBalanceView, useCreditBalance } from './react/useCreditBalance.js';
+export {
+  type CreditBalanceView,
+  useCreditBalance,
+  type WalletFigures,
+} from './react/useCreditBalance.js';
 
 export {
   CreditPackGrid,

@@ -1,7 +1,22 @@
 'use client';
+import { createContext, useContext } from 'react';
 import type { Balance, BillingOverview, Decision } from '../rules/index.js';
 import type { ReadView } from './ReadView.js';
-import { useOverview } from './useOverview.js';
+import { useGiven } from './useGiven.js';
+
+/** A wallet that a host has at hand, such as that of its own overview. */
+export interface WalletFigures {
+  readonly balance: Balance;
+  /** What running jobs leave of it. @default all of it */
+  readonly available?: Balance | undefined;
+  readonly planCredits?: Balance | null | undefined;
+  readonly purchasedCredits?: Balance | null | undefined;
+  /** Service has stopped until balance is added. @default false */
+  readonly stopped?: boolean | undefined;
+}
+
+/** The wallet of the host's that the parts below draw; `undefined` where they read the workspace's. */
+export const GivenWallet = createContext<WalletFigures | undefined>(undefined);
 
 /** What a balance stands among; the number itself is `useBalance`, so that a tick changes nothing here. */
 export interface CreditBalanceView {
@@ -16,10 +31,14 @@ export interface CreditBalanceView {
 /**
  * How the wallet of the workspace stands, or `null` where there is none for this viewer.
  *
- * Reads the overview and adds no request of its own. A failed refresh keeps the last answer as stale.
+ * Reads the overview and adds no request of its own, and none at all where it is given. A failed
+ * refresh keeps the last answer as stale.
  */
-export function useCreditBalance(): ReadView<CreditBalanceView | null> {
-  return useOverview(standingOf);
+export function useCreditBalance(given?: WalletFigures): ReadView<CreditBalanceView | null> {
+  return useGiven(
+    given && { stopped: given.stopped ?? false, help: null, updating: false },
+    standingOf,
+  );
 }
 
 const standingOf = ({
@@ -40,10 +59,14 @@ const standingOf = ({
 
 /** The balance alone, for the one text that shows it; `null` while there is none. */
 export function useBalance(): Balance | null {
-  return valueOf(useOverview(balanceOf));
+  return useFigure(balanceOf);
 }
 
-const balanceOf = ({ wallet }: BillingOverview) => wallet?.balance ?? null;
+interface Held {
+  readonly wallet: WalletFigures | null;
+}
+
+const balanceOf = ({ wallet }: Held) => wallet?.balance ?? null;
 
 /** What running jobs hold of the balance, or `null` when they hold nothing. */
 export interface Reservation {
@@ -52,11 +75,11 @@ export interface Reservation {
 }
 
 export function useReservation(): Reservation | null {
-  return valueOf(useOverview(reservationOf));
+  return useFigure(reservationOf);
 }
 
-function reservationOf({ wallet }: BillingOverview): Reservation | null {
-  if (wallet === null || wallet.available.amount === wallet.balance.amount) return null;
+function reservationOf({ wallet }: Held): Reservation | null {
+  if (!wallet?.available || wallet.available.amount === wallet.balance.amount) return null;
   const { balance, available } = wallet;
   return { available, reserved: { ...balance, amount: balance.amount - available.amount } };
 }
@@ -68,15 +91,17 @@ export interface Buckets {
 }
 
 export function useBuckets(): Buckets | null {
-  return valueOf(useOverview(bucketsOf));
+  return useFigure(bucketsOf);
 }
 
-function bucketsOf({ wallet }: BillingOverview): Buckets | null {
+function bucketsOf({ wallet }: Held): Buckets | null {
   const plan = wallet?.planCredits ?? null;
   const purchased = wallet?.purchasedCredits ?? null;
   return plan === null && purchased === null ? null : { plan, purchased };
 }
 
-function valueOf<T>(view: ReadView<T | null>): T | null {
+function useFigure<T>(figureOf: (held: Held) => T | null): T | null {
+  const wallet = useContext(GivenWallet);
+  const view = useGiven(wallet && figureOf({ wallet }), figureOf);
   return view.state === 'ready' ? view.value : null;
 }

@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
 import { CreditBalance } from '../../src/index.js';
+import { credits } from '../../src/rules/index.js';
 import type { MockBilling } from '../../mocks/index.js';
 import { atOnce, read, says } from '../support/read.js';
 
@@ -99,4 +101,13 @@ export const SignedOut: Story = {
       faults: [{ on: 'GET /overview', does: 'fail', code: 'unauthenticated' }],
     },
   },
+};
+
+/** Of a wallet that the host has at hand: nothing is read. */
+export const WalletOfTheHost: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByText('2,000 credits')).toBeVisible();
+  },
+  args: { wallet: { balance: credits(2_000), available: credits(1_500) } },
+  parameters: { billing: { scenario: 'wallet/active', role: 'admin' } },
 };

@@ -3,9 +3,9 @@ import { Profiler } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { CreditBalance } from '../../src/index.js';
 import { overviewQuery } from '../../src/react/queries.js';
-import { credits, money } from '../../src/rules/index.js';
+import { buildOverview, credits, money } from '../../src/rules/index.js';
 import { answering } from '../support/answering.js';
-import { at, autoReload, checkout, walletOf } from '../support/builders.js';
+import { at, autoReload, checkout, facts, policy, viewer, walletOf } from '../support/builders.js';
 import { renderBilling } from '../support/renderBilling.js';
 
 const mils = (amount: number) => money(amount, 'USD', 3);
@@ -170,5 +170,43 @@ describe('CreditBalance', () => {
     const fetch = () => Promise.resolve(new Response(null, { status: 401 }));
     renderBilling(<CreditBalance />, { fetch });
     expect(await screen.findByText(/^You are signed out/)).toBeVisible();
+  });
+});
+
+describe('a wallet of the host', () => {
+  const wallet = {
+    balance: credits(2_000),
+    available: credits(1_500),
+    planCredits: credits(1_200),
+    purchasedCredits: credits(800),
+  };
+
+  it('is drawn by all parts, and nothing is read', async () => {
+    const { fetch, asked } = answering('wallet', 'admin');
+    renderBilling(<CreditBalance wallet={wallet} />, { fetch });
+    expect(screen.getByText('2,000 credits')).toBeVisible();
+    expect(screen.getByText(/1,500 credits available.*500 credits/)).toBeVisible();
+    expect(screen.getByText('1,200 credits')).toBeVisible();
+    expect(screen.getByText('800 credits')).toBeVisible();
+    await Promise.resolve();
+    expect(asked).toEqual([]);
+  });
+
+  it('may be a balance alone', () => {
+    renderBilling(<CreditBalance wallet={{ balance: mils(-420), stopped: true }} />, {
+      fetch: answering('wallet', 'admin').fetch,
+    });
+    expect(screen.getByText(/0\.420/)).toBeVisible();
+    expect(screen.queryByText(/available/)).toBeNull();
+    expect(screen.getByRole('region')).toHaveAttribute('data-tone', 'danger');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('may be that of an overview', () => {
+    const { wallet: own } = buildOverview(facts('wallet'), viewer('admin'), policy('wallet'));
+    const { fetch, asked } = answering('wallet', 'admin');
+    renderBilling(<CreditBalance wallet={own ?? undefined} />, { fetch });
+    expect(screen.getByRole('region', { name: 'Credit balance' })).toBeVisible();
+    expect(asked).toEqual([]);
   });
 });

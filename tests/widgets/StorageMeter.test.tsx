@@ -145,6 +145,19 @@ describe('the storage of a host', () => {
     expect(asked).toEqual([]);
   });
 
+  it('does not compile where it contradicts itself', () => {
+    const [used, quota] = [2 * GB, GB];
+    const contradictions = [
+      // @ts-expect-error over, and not by how much
+      <StorageMeter key={1} storage={{ used, quota, state: 'over' }} />,
+      // @ts-expect-error counted anew, and not as of when
+      <StorageMeter key={2} storage={{ used, quota, state: 'under', settling: true }} />,
+      // @ts-expect-error within the quota, and beyond it
+      <StorageMeter key={3} storage={{ used, quota, state: 'near', overBy: GB }} />,
+    ];
+    expect(contradictions).toHaveLength(3);
+  });
+
   it('may be what an overview of its own says', async () => {
     const { storage } = buildOverview(facts('workspace'), viewer('admin'), policy('workspace'));
     const { fetch, asked } = answering('workspace', 'admin');

@@ -10,10 +10,12 @@ import { Stale } from '../../react/parts/Stale.js';
 import { useAct } from '../../react/useAct.js';
 import {
   type CreditBalanceView,
+  GivenWallet,
   useBalance,
   useBuckets,
   useCreditBalance,
   useReservation,
+  type WalletFigures,
 } from '../../react/useCreditBalance.js';
 import { useAmount, useMessages } from '../../react/useMessages.js';
 import { walletRefusalMessages } from '../../react/walletRefusal.messages.js';
@@ -24,6 +26,8 @@ export interface CreditBalanceProps extends Omit<ComponentPropsWithoutRef<'secti
   title?: string | undefined;
   /** The title's level in the host's outline. @default 2 */
   level?: HeadingLevel | undefined;
+  /** A wallet that the host has at hand: then nothing is read. @default the workspace's */
+  wallet?: WalletFigures | undefined;
 }
 
 /**
@@ -32,13 +36,14 @@ export interface CreditBalanceProps extends Omit<ComponentPropsWithoutRef<'secti
  *
  * Parts: `CreditBalanceAmount`, `CreditBalanceReserved`, `CreditBalanceBuckets`; without children,
  * all of them in that order. Each also stands alone. Styling: `data-tone` is `danger` when service
- * has stopped.
+ * has stopped, as `CreditBalanceStopped` says; `CreditBalanceUpdating` says that it is counted anew,
+ * and a `CreditBalanceBucket` is a balance by where it came from.
  */
 export const CreditBalance = forwardRef<HTMLElement, CreditBalanceProps>(function CreditBalance(
-  { title, level, children = <DefaultParts />, ...props },
+  { title, level, wallet, children = <DefaultParts />, ...props },
   ref,
 ) {
-  const view = useCreditBalance();
+  const view = useCreditBalance(wallet);
   const t = useMessages(balanceMessages);
   const frame = { ...props, widget: 'CreditBalance', title: title ?? t('balance.title'), level };
   if (view.state !== 'ready') {
@@ -49,7 +54,7 @@ export const CreditBalance = forwardRef<HTMLElement, CreditBalanceProps>(functio
   return (
     <Card {...frame} ref={ref} data-tone={stopped ? 'danger' : undefined}>
       <Stale view={view} />
-      {children}
+      <GivenWallet.Provider value={wallet}>{children}</GivenWallet.Provider>
       {stopped && (
         <p data-farebox="CreditBalanceStopped" data-tone="danger">
           {t('balance.stopped')}
@@ -57,7 +62,7 @@ export const CreditBalance = forwardRef<HTMLElement, CreditBalanceProps>(functio
       )}
       {help !== null && <Help help={help} />}
       {updating && <p data-farebox="CreditBalanceUpdating">{t('balance.updating')}</p>}
-      <Settling purposes={['credit_pack', 'top_up']} />
+      {wallet === undefined && <Settling purposes={['credit_pack', 'top_up']} />}
     </Card>
   );
 });
