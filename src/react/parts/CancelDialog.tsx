@@ -58,8 +58,11 @@ export function CancelDialog({ onClose }: CancelDialogProps) {
   );
   const shown = end.state === 'ready' ? end.value : null;
   const isGone = shown === null && !isPending;
+  const isClosed = useRef(false);
   useEffect(() => {
-    if (isGone) onClose();
+    if (!isGone || isClosed.current) return;
+    isClosed.current = true; // before it is gone it may be drawn again, with another `onClose`
+    onClose();
   }, [isGone, onClose]);
   if (shown === null) return null;
   const { plan, withTrial, at, notes } = shown;
