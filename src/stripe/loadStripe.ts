@@ -40,7 +40,8 @@ async function once(load: LoadStripe, key: string): Promise<Stripe> {
   return stripe;
 }
 
-class NoPublishableKey extends Error {
+/** Another try would find the same key. */
+export class NoPublishableKey extends Error {
   readonly code = 'stripe_key';
   constructor() {
     super(

@@ -2,7 +2,7 @@
 import type { Stripe } from '@stripe/stripe-js';
 import { useEffect, useState } from 'react';
 import { useBilling } from '../react/BillingContext.js';
-import { type LoadStripe, stripeFor } from './loadStripe.js';
+import { type LoadStripe, NoPublishableKey, stripeFor } from './loadStripe.js';
 
 export type StripeView =
   | { readonly state: 'loading' }
@@ -28,7 +28,8 @@ export function useStripe(publishableKey: string | null, load: LoadStripe | unde
       (stripe) => isGone || setLast({ of: asked, view: { state: 'ready', stripe } }),
       (error: unknown) => {
         if (isGone) return;
-        const retry = () => setAttempt((count) => count + 1);
+        const again = () => setAttempt((count) => count + 1);
+        const retry = error instanceof NoPublishableKey ? null : again;
         setLast({ of: asked, view: { state: 'failed', retry } });
         report(error);
       },

@@ -273,8 +273,11 @@ describe('StripeCheckout', () => {
     'loads nothing with %s, and does not repeat it',
     async (publishableKey) => {
       const its = stage();
-      const { onError } = open(its, { ...(await its.session()), publishableKey });
+      const { user, onError, onClose } = open(its, { ...(await its.session()), publishableKey });
       expect(await screen.findByRole('alert')).toBeVisible();
+      expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+      await user.click(screen.getByRole('button', { name: 'Close checkout' }));
+      expect(onClose).toHaveBeenCalledTimes(1);
       expect(its.stripe.created).toBe(0);
       expect(String(onError.mock.calls[0]?.[0])).toContain('no publishable one');
       expect(String(onError.mock.calls[0]?.[0])).not.toContain('51H');
