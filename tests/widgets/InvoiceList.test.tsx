@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createMockBilling, type MockBilling, type MockBillingOptions } from '../../mocks/index.js';
 import { InvoiceList } from '../../src/index.js';
@@ -180,6 +180,16 @@ describe('a document', () => {
     await user.click(first ?? document.body);
     await waitFor(() => expect(went).toHaveLength(1));
     expect(asked.filter((it) => it.endsWith('/pdf'))).toHaveLength(1);
+  });
+
+  it('that comes when its widget has gone leads nobody away', async () => {
+    const { user, mock, went, show: draw } = open({ scenario: 'wallet/active' });
+    mock.faults.add({ on: 'GET /invoices/:id/pdf', does: 'delay', ms: 5_000 });
+    const [first] = await screen.findAllByRole('button', { name: /^Download Invoice BL-/ });
+    await user.click(first ?? document.body);
+    draw(null);
+    await act(() => mock.advance({ seconds: 5 }));
+    expect(went).toEqual([]);
   });
 
   it('that a browser blocked is behind a link, which leads there alone', async () => {
