@@ -73,6 +73,15 @@ describe('InvoiceList', () => {
     expect(screen.queryByText(/ due/)).toBeNull();
   });
 
+  it('has the bank asked about the payment that was made, and makes no other', async () => {
+    const { user, asked } = open({ scenario: 'wallet/requires-action' });
+    await user.click(await button(/^Pay /));
+    const form = await screen.findByRole('region', { name: 'Confirm at your bank' });
+    await user.click(within(form).getByRole('button', { name: 'Verify' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Pay / })).toBeNull());
+    expect(asked).not.toContain('POST checkouts');
+  });
+
   it('draws a status that this version does not know as itself', async () => {
     const mock = createMockBilling({ scenario: 'wallet/active' });
     mock.faults.add({

@@ -3,16 +3,17 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { useBilling } from '../../react/BillingContext.js';
 import { ActButton } from '../../react/parts/ActButton.js';
 import { Card } from '../../react/parts/Card.js';
-import { CheckoutFrame } from '../../react/parts/CheckoutFrame.js';
 import type { HeadingLevel } from '../../react/parts/Heading.js';
+import { PaymentFrame } from '../../react/parts/PaymentFrame.js';
 import { ReadArm } from '../../react/parts/ReadArm.js';
 import { RefusedPlace } from '../../react/parts/RefusedPlace.js';
 import { Settling } from '../../react/parts/Settling.js';
 import { Stale } from '../../react/parts/Stale.js';
 import { isTakenAway } from '../../react/presentation.js';
-import { useAct } from '../../react/useAct.js';
+import type { Act } from '../../react/useAct.js';
 import { type InvoiceListView, useInvoiceList } from '../../react/useInvoiceList.js';
 import { useMessages } from '../../react/useMessages.js';
+import { usePayment } from '../../react/usePayment.js';
 import { invoicesMessages } from './InvoiceList.messages.js';
 import { InvoiceListInvoices } from './InvoiceListInvoices.js';
 import { PartsProvider, usePart } from './InvoiceListParts.js';
@@ -39,7 +40,7 @@ export const InvoiceList = forwardRef<HTMLElement, InvoiceListProps>(function In
 ) {
   const read = useInvoiceList();
   const t = useMessages(invoicesMessages);
-  const act = useAct();
+  const payment = usePayment();
   const frame = { ...props, widget: 'InvoiceList', title: title ?? t('invoices.title'), level };
   if (read.state !== 'ready') return <ReadArm {...frame} ref={ref} view={read} />;
   const view = read.value;
@@ -48,15 +49,15 @@ export const InvoiceList = forwardRef<HTMLElement, InvoiceListProps>(function In
     <Card {...frame} ref={ref} data-kind={view.kind}>
       <Stale view={read} />
       {view.kind === 'denied' && <RefusedPlace refusal={view.refusal} />}
-      {view.kind === 'portal' && <AtThePortal portal={view.portal} act={act} />}
+      {view.kind === 'portal' && <AtThePortal portal={view.portal} act={payment} />}
       {view.kind === 'open' && (
-        <PartsProvider value={{ act, ...view }}>
+        <PartsProvider value={{ act: payment, ...view }}>
           <Settling purposes={['pay_invoice']} />
           {children}
           <OtherDocuments />
         </PartsProvider>
       )}
-      <CheckoutFrame act={act} />
+      <PaymentFrame payment={payment} />
     </Card>
   );
 });
@@ -87,7 +88,7 @@ interface AtThePortalProps extends Pick<
   Extract<InvoiceListView, { readonly kind: 'portal' }>,
   'portal'
 > {
-  readonly act: ReturnType<typeof useAct>;
+  readonly act: Act;
 }
 
 function AtThePortal({ portal, act }: AtThePortalProps) {
