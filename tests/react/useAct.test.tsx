@@ -19,3 +19,22 @@ it('opens the checkout of the first of two packs that are pressed at a time', as
   expect(await screen.findByRole('button', { name: 'Pay' })).toBeVisible();
   expect(asked.filter((it) => it === 'POST checkouts')).toHaveLength(1);
 });
+
+it('draws no checkout that has ended by now, and reads what it came to', async () => {
+  const mock = createMockBilling({ scenario: 'team/active' });
+  const ended = { does: 'rewrite', path: ['status'], value: 'complete' } as const;
+  mock.faults.add({ on: 'POST /checkouts', ...ended });
+  const { user, asked } = clickable(<CreditPackGrid />, mock);
+  await user.click(await screen.findByRole('button', { name: /^Buy \$25 / }));
+  await waitFor(() => expect(asked).toEqual(['GET overview', 'POST checkouts', 'GET overview']));
+  expect(screen.queryByRole('region', { name: 'Checkout' })).toBeNull();
+});
+
+it('reads again what a refusal shows to be old', async () => {
+  const mock = createMockBilling({ scenario: 'team/active' });
+  mock.faults.add({ on: 'POST /checkouts', does: 'fail', code: 'forbidden', times: 1 });
+  const { user, asked } = clickable(<CreditPackGrid />, mock);
+  await user.click(await screen.findByRole('button', { name: /^Buy \$25 / }));
+  expect(await screen.findByRole('alert')).toBeVisible();
+  await waitFor(() => expect(asked).toEqual(['GET overview', 'POST checkouts', 'GET overview']));
+});

@@ -149,3 +149,26 @@ describe('a bank that takes its time', () => {
     expect(screen.queryByText('No card on file.')).toBeNull();
   });
 });
+
+it('comes back from the bank to this page, without what an earlier return left', async () => {
+  history.replaceState(null, '', '/billing?tab=cards&checkout=co_1&setup_secret=s#card');
+  const mock = createMockBilling({ scenario: 'wallet/none' });
+  const stripe = await createFakeStripe(mock).load('pk_mock');
+  const confirmSetup = vi.fn(async () => ({ setupIntent: { status: 'succeeded' } }));
+  const away = Object.assign(stripe, { confirmSetup });
+  const load = async () => away;
+  renderBilling(
+    <StripePaymentMethod
+      session={await clientOf(mock).setupPaymentMethod()}
+      loadStripe={load}
+      onComplete={() => {}}
+      onError={() => {}}
+      onClose={() => {}}
+    />,
+    { fetch: mock.fetch },
+  );
+  fireEvent.click(await screen.findByRole('button', { name: 'Save card' }));
+  const return_url = `${location.origin}/billing?tab=cards#card`;
+  expect(confirmSetup.mock.calls).toMatchObject([[{ confirmParams: { return_url } }]]);
+  history.replaceState(null, '', '/');
+});

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createMockBilling, type MockBilling, type MockBillingOptions } from '../../mocks/index.js';
 import { createFakes } from '../../mocks/react/index.js';
@@ -122,6 +122,15 @@ describe('a retry', () => {
     for (const repeat of [false, true, true]) await enter(repeat);
     expect(screen.getByRole('alert')).toHaveTextContent('The card was declined.');
     expect(changes(asked).filter((it) => it.endsWith('/pay'))).toHaveLength(1);
+  });
+
+  it('is the one thing that is done where another card is asked for at once', async () => {
+    const { asked } = open({ scenario: 'wallet/past-due' });
+    const both = [await button(/^Retry invoice/), await button('Update payment method')];
+    act(() => both.forEach((it) => it.click()));
+    await screen.findByRole('alert');
+    expect(changes(asked)).toEqual([expect.stringMatching(/^POST invoices\/\w+\/pay$/)]);
+    expect(screen.queryByRole('region', { name: 'New card' })).toBeNull();
   });
 
   it('whose confirmation is still to come offers no second payment', async () => {
