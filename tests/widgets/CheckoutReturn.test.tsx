@@ -120,6 +120,29 @@ describe('CheckoutReturn', () => {
     await said(/Confirmed/);
   });
 
+  it('looks when the server says', async () => {
+    const mock = createMockBilling(LATE);
+    const search = await paid(mock);
+    const path = ['display', 'settling', 'scheduleSeconds'];
+    mock.faults.add({ on: 'GET /overview', does: 'rewrite', path, value: [20] });
+    vi.useFakeTimers();
+    const { asked } = comeBack(mock, search, { live: false });
+    const looks = () => asked.filter((it) => it.startsWith('/checkouts/')).length;
+    await act(() => vi.advanceTimersByTimeAsync(19 * SECOND));
+    expect(looks()).toBe(1);
+    await act(() => vi.advanceTimersByTimeAsync(2 * SECOND));
+    expect(looks()).toBe(2);
+  });
+
+  it('keeps nothing that is secret of the checkout', async () => {
+    const mock = createMockBilling(LATE);
+    const { queryClient } = comeBack(mock, await paid(mock));
+    await said(/Waiting for confirmation/);
+    const kept = queryClient.getQueryCache().getAll();
+    expect(kept.length).toBeGreaterThan(1);
+    expect(JSON.stringify(kept.map(({ state }) => state.data))).not.toContain('_secret');
+  });
+
   it('is confirmed by what is pushed, before it would look again', async () => {
     const mock = createMockBilling(LATE);
     const { asked } = comeBack(mock, await paid(mock));

@@ -133,6 +133,18 @@ describe('a retry', () => {
     expect(screen.queryByRole('region', { name: 'New card' })).toBeNull();
   });
 
+  it('that is under way holds the payment of another invoice', async () => {
+    const mock = createMockBilling({ scenario: 'wallet/past-due' });
+    const { number } = mock.world.invoiceIssued(12_00, 'A phone number', 0);
+    mock.faults.add({ on: 'POST /invoices/:id/pay', does: 'delay', ms: 5_000 });
+    const { user, asked } = show(mock);
+    await user.click(await button(/^Retry invoice/));
+    await user.click(await button(`Pay invoice ${number}`));
+    await act(() => mock.advance({ seconds: 5 }));
+    await screen.findByRole('alert');
+    expect(changes(asked)).toHaveLength(1);
+  });
+
   it('whose confirmation is still to come offers no second payment', async () => {
     const mock = createMockBilling({
       scenario: 'wallet/past-due',
