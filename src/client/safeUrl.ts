@@ -13,9 +13,9 @@ export function safeUrl(address: string, allowedHosts: readonly string[]): URL |
   if (!/^https?:\/\/[a-z0-9[]/i.test(address) || /[\s\\\p{C}]/u.test(address)) return null;
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
-  if (url.username !== '' || url.password !== '') return null;
   if (url.protocol === 'http:' && !LOOPBACK.test(url.host)) return null;
   const written = address.slice(address.indexOf('//') + 2).split(/[/?#]/, 1)[0];
+  // neither with a name in front, nor in another script than it is asked for
   const isPlain = written?.toLowerCase() === url.host || written?.replace(/:\d+$/, '') === url.host;
   return isPlain && allowedHosts.includes(url.host) ? url : null;
 }
