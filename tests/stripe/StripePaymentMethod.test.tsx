@@ -154,7 +154,9 @@ it('comes back from the bank to this page, without what an earlier return left',
   history.replaceState(null, '', '/billing?tab=cards&checkout=co_1&setup_secret=s#card');
   const mock = createMockBilling({ scenario: 'wallet/none' });
   const stripe = await createFakeStripe(mock).load('pk_mock');
-  const confirmSetup = vi.fn(async () => ({ setupIntent: { status: 'succeeded' } }));
+  const confirmSetup = vi.fn<(asked: object) => Promise<object>>(async () => ({
+    setupIntent: { status: 'succeeded' },
+  }));
   const away = Object.assign(stripe, { confirmSetup });
   const load = async () => away;
   renderBilling(

@@ -210,6 +210,15 @@ describe('CheckoutReturn', () => {
     },
   );
 
+  it('EC-C12 claims nothing for a checkout that this viewer may not see', async () => {
+    const mock = createMockBilling(LATE);
+    const search = await paid(mock);
+    mock.faults.add({ on: 'GET /checkouts/:id', does: 'fail', code: 'forbidden' });
+    comeBack(mock, search);
+    await said(/is not known here/);
+    expect(await sentence()).not.toMatch(/Confirmed|Submitted/);
+  });
+
   it('EC-C11 applies nothing of another workspace, and offers to switch', async () => {
     const mock = createMockBilling(LATE);
     const onSwitchWorkspace = vi.fn<(id: string) => void>();
