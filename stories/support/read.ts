@@ -11,7 +11,7 @@ export async function read({ canvasElement }: Drawn) {
   });
 }
 
-/** For stories that never come to an end of reading. */
+/** For stories that read nothing, or never come to an end of it. */
 export async function atOnce() {}
 
 /** Waits as `read`, then looks for a control of this name. */

@@ -43,9 +43,10 @@ export const Paused: Story = {
   parameters: { billing: { scenario: 'team/paused' } },
 };
 
-/** A status that a newer server knows is drawn as itself, in neutral dress. */
+/** A status that a newer server knows is drawn as itself, in neutral dress; a given one is not read. */
 export const UnknownToThisVersion: Story = {
   args: { status: 'on_hold' },
+  play: atOnce,
   parameters: { billing: { scenario: 'team/active' } },
 };
 
