@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { BillingPage } from '../../src/index.js';
-import { atOnce, read } from '../support/read.js';
+import { failed, loading, stale } from '../support/arms.js';
+import { read } from '../support/read.js';
 
 const meta = { title: 'Page/BillingPage', component: BillingPage, play: read } satisfies Meta<
   typeof BillingPage
@@ -81,39 +82,11 @@ export const WalletNegative: Story = {
   parameters: { billing: { scenario: 'wallet/negative', role: 'admin' } },
 };
 
-export const Loading: Story = {
-  play: atOnce,
-  parameters: {
-    billing: {
-      scenario: 'team/active',
-      role: 'primary_owner',
-      faults: [{ on: 'GET /overview', does: 'hang' }],
-    },
-  },
-};
+export const Loading: Story = loading({ scenario: 'team/active', role: 'primary_owner' });
 
-/** The first read failed: the place says so and offers to try again. */
-export const Failed: Story = {
-  parameters: {
-    billing: {
-      scenario: 'team/active',
-      role: 'primary_owner',
-      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
-    },
-  },
-};
+export const Failed: Story = failed({ scenario: 'team/active', role: 'primary_owner' });
 
-/** A refresh failed: the last good answer stays and says of when it is. */
-export const Stale: Story = {
-  parameters: {
-    billing: {
-      scenario: 'team/active',
-      role: 'primary_owner',
-      initial: true,
-      faults: [{ on: 'GET /overview', does: 'lose_request' }],
-    },
-  },
-};
+export const Stale: Story = stale({ scenario: 'team/active', role: 'primary_owner' });
 
 /** A workspace that is not there for this viewer. */
 export const Refused: Story = {

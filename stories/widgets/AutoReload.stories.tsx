@@ -10,6 +10,7 @@ import {
   AutoReloadTerms,
 } from '../../src/index.js';
 import { money } from '../../src/rules/index.js';
+import { failed, stale } from '../support/arms.js';
 import { clientElsewhere } from '../support/elsewhere.js';
 import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
 
@@ -202,26 +203,9 @@ export const Loading: Story = {
   },
 };
 
-/** The first read failed: the place says so and offers to try again. */
-export const Failed: Story = {
-  parameters: {
-    billing: {
-      scenario: 'wallet/active',
-      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
-    },
-  },
-};
+export const Failed: Story = failed({ scenario: 'wallet/active' });
 
-/** A refresh failed: the last good answer stays and says of when it is. */
-export const Stale: Story = {
-  parameters: {
-    billing: {
-      scenario: 'wallet/reload-armed',
-      initial: true,
-      faults: [{ on: 'GET /overview', does: 'lose_request' }],
-    },
-  },
-};
+export const Stale: Story = stale({ scenario: 'wallet/reload-armed' });
 
 /** In the markup of a host: what may be done comes first, the terms are told below. */
 export const ByItsParts: Story = {

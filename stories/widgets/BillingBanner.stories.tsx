@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { BillingBanner } from '../../src/index.js';
+import { failed, loading, stale } from '../support/arms.js';
 import { paidInvoice } from '../support/history.js';
-import { atOnce, read, says } from '../support/read.js';
+import { read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/BillingBanner',
@@ -79,39 +80,11 @@ export const NothingDue: Story = {
   parameters: { billing: { scenario: 'team/active', role: 'primary_owner' } },
 };
 
-export const Loading: Story = {
-  play: atOnce,
-  parameters: {
-    billing: {
-      scenario: 'workspace/past-due',
-      role: 'admin',
-      faults: [{ on: 'GET /overview', does: 'hang' }],
-    },
-  },
-};
+export const Loading: Story = loading({ scenario: 'workspace/past-due', role: 'admin' });
 
-/** The first read failed: the place says so and offers to try again. */
-export const Failed: Story = {
-  parameters: {
-    billing: {
-      scenario: 'workspace/past-due',
-      role: 'admin',
-      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
-    },
-  },
-};
+export const Failed: Story = failed({ scenario: 'workspace/past-due', role: 'admin' });
 
-/** A refresh failed: the last good answer stays and says of when it is. */
-export const Stale: Story = {
-  parameters: {
-    billing: {
-      scenario: 'workspace/past-due',
-      role: 'admin',
-      initial: true,
-      faults: [{ on: 'GET /overview', does: 'lose_request' }],
-    },
-  },
-};
+export const Stale: Story = stale({ scenario: 'workspace/past-due', role: 'admin' });
 
 /** The invoice is paid, and the confirmation is still to come: the banner stays. */
 export const Updating: Story = {

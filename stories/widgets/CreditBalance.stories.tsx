@@ -3,7 +3,8 @@ import { expect, within } from 'storybook/test';
 import { CreditBalance } from '../../src/index.js';
 import { credits } from '../../src/rules/index.js';
 import type { MockBilling } from '../../mocks/index.js';
-import { atOnce, read, says } from '../support/read.js';
+import { failed, loading, stale } from '../support/arms.js';
+import { read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/CreditBalance',
@@ -38,39 +39,11 @@ export const Settling: Story = {
   parameters: { billing: { scenario: 'team/settling' } },
 };
 
-export const Loading: Story = {
-  play: atOnce,
-  parameters: {
-    billing: {
-      scenario: 'team/active',
-      role: 'member',
-      faults: [{ on: 'GET /overview', does: 'hang' }],
-    },
-  },
-};
+export const Loading: Story = loading({ scenario: 'team/active', role: 'member' });
 
-/** The first read failed: the place says so and offers to try again. */
-export const Failed: Story = {
-  parameters: {
-    billing: {
-      scenario: 'team/active',
-      role: 'member',
-      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
-    },
-  },
-};
+export const Failed: Story = failed({ scenario: 'team/active', role: 'member' });
 
-/** A refresh failed: the last good answer stays and says of when it is. */
-export const Stale: Story = {
-  parameters: {
-    billing: {
-      scenario: 'team/active',
-      role: 'member',
-      initial: true,
-      faults: [{ on: 'GET /overview', does: 'lose_request' }],
-    },
-  },
-};
+export const Stale: Story = stale({ scenario: 'team/active', role: 'member' });
 
 /** A running job holds a part of the balance. */
 export const Reserved: Story = {

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CreditPackGrid, CreditPackGridNote, CreditPackGridPacks } from '../../src/index.js';
-import { atOnce, read, says } from '../support/read.js';
+import { failed, loading, stale } from '../support/arms.js';
+import { read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/CreditPackGrid',
@@ -12,27 +13,10 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Row 0. */
-export const Loading: Story = {
-  play: atOnce,
-  parameters: {
-    billing: {
-      scenario: 'team/active',
-      role: 'primary_owner',
-      faults: [{ on: 'GET /overview', does: 'hang' }],
-    },
-  },
-};
+export const Loading: Story = loading({ scenario: 'team/active', role: 'primary_owner' });
 
 /** Row 0. */
-export const Failed: Story = {
-  parameters: {
-    billing: {
-      scenario: 'team/active',
-      role: 'primary_owner',
-      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
-    },
-  },
-};
+export const Failed: Story = failed({ scenario: 'team/active', role: 'primary_owner' });
 
 /** Row 1. */
 export const NativeMobile: Story = {
@@ -96,17 +80,7 @@ export const WithABonus: Story = {
   parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
 };
 
-/** A refresh failed: the last good answer stays and says of when it is. */
-export const Stale: Story = {
-  parameters: {
-    billing: {
-      scenario: 'team/active',
-      role: 'primary_owner',
-      initial: true,
-      faults: [{ on: 'GET /overview', does: 'lose_request' }],
-    },
-  },
-};
+export const Stale: Story = stale({ scenario: 'team/active', role: 'primary_owner' });
 
 export const Empty: Story = {
   play: says('No packs are on sale at the moment.'),

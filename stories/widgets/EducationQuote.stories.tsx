@@ -3,7 +3,8 @@ import { userEvent, within } from 'storybook/test';
 import type { QuoteStatus } from '../../src/rules/index.js';
 import type { MockBilling } from '../../mocks/index.js';
 import { EducationQuote, EducationQuoteForm, EducationQuoteState } from '../../src/index.js';
-import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
+import { failed, loading, stale } from '../support/arms.js';
+import { type Drawn, offers, read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/EducationQuote',
@@ -158,41 +159,11 @@ export const Limited: Story = {
   parameters: { billing: { scenario: 'workspace/active', role: 'member' } },
 };
 
-export const Loading: Story = {
-  play: atOnce,
-  parameters: {
-    billing: {
-      scenario: 'workspace/education',
-      role: 'admin',
-      faults: [{ on: 'GET /overview', does: 'hang' }],
-    },
-  },
-};
+export const Loading: Story = loading({ scenario: 'workspace/education', role: 'admin' });
 
-/** The first read failed: the place says so and offers to try again. */
-export const Failed: Story = {
-  play: read,
-  parameters: {
-    billing: {
-      scenario: 'workspace/education',
-      role: 'admin',
-      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
-    },
-  },
-};
+export const Failed: Story = failed({ scenario: 'workspace/education', role: 'admin' });
 
-/** A refresh failed: the last good answer stays and says of when it is. */
-export const Stale: Story = {
-  play: read,
-  parameters: {
-    billing: {
-      scenario: 'workspace/education',
-      role: 'admin',
-      initial: true,
-      faults: [{ on: 'GET /overview', does: 'lose_request' }],
-    },
-  },
-};
+export const Stale: Story = stale({ scenario: 'workspace/education', role: 'admin' });
 
 /** In the markup of a host: how the quote stands comes last. */
 export const ByItsParts: Story = {

@@ -3,7 +3,8 @@ import { expect, within } from 'storybook/test';
 import type { MockBilling } from '../../mocks/index.js';
 import { InvoiceCredit } from '../../src/index.js';
 import { money } from '../../src/rules/index.js';
-import { atOnce, read, says } from '../support/read.js';
+import { failed, loading, stale } from '../support/arms.js';
+import { read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/InvoiceCredit',
@@ -33,44 +34,23 @@ export const None: Story = {
   parameters: { billing: { scenario: 'workspace/active', role: 'admin' } },
 };
 
-export const Loading: Story = {
-  play: atOnce,
-  parameters: {
-    billing: {
-      scenario: 'workspace/active',
-      role: 'admin',
-      prepare: memberLeft,
-      faults: [{ on: 'GET /overview', does: 'hang' }],
-    },
-  },
-};
+export const Loading: Story = loading({
+  scenario: 'workspace/active',
+  role: 'admin',
+  prepare: memberLeft,
+});
 
-/** The first read failed: the place says so and offers to try again. */
-export const Failed: Story = {
-  play: read,
-  parameters: {
-    billing: {
-      scenario: 'workspace/active',
-      role: 'admin',
-      prepare: memberLeft,
-      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
-    },
-  },
-};
+export const Failed: Story = failed({
+  scenario: 'workspace/active',
+  role: 'admin',
+  prepare: memberLeft,
+});
 
-/** A refresh failed: the last good answer stays and says of when it is. */
-export const Stale: Story = {
-  play: read,
-  parameters: {
-    billing: {
-      scenario: 'workspace/active',
-      role: 'admin',
-      initial: true,
-      prepare: memberLeft,
-      faults: [{ on: 'GET /overview', does: 'lose_request' }],
-    },
-  },
-};
+export const Stale: Story = stale({
+  scenario: 'workspace/active',
+  role: 'admin',
+  prepare: memberLeft,
+});
 
 /** An amount that the host has at hand, with a line of its own: nothing is read. */
 export const AmountOfTheHost: Story = {

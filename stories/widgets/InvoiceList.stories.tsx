@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
 import { InvoiceList } from '../../src/index.js';
+import { failed, loading, stale } from '../support/arms.js';
 import { invoiced, newCard, paidInvoice } from '../support/history.js';
-import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
+import { type Drawn, offers, read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/InvoiceList',
@@ -92,16 +93,10 @@ export const Settling: Story = {
   },
 };
 
-export const ListLoading: Story = {
-  play: atOnce,
-  parameters: {
-    billing: {
-      scenario: 'wallet/active',
-      role: 'admin',
-      faults: [{ on: 'GET /invoices', does: 'hang' }],
-    },
-  },
-};
+export const ListLoading: Story = loading(
+  { scenario: 'wallet/active', role: 'admin' },
+  'GET /invoices',
+);
 
 export const ListFailed: Story = {
   play: says('This could not be loaded.'),
@@ -146,36 +141,8 @@ export const DownloadFailed: Story = {
   },
 };
 
-export const Loading: Story = {
-  play: atOnce,
-  parameters: {
-    billing: {
-      scenario: 'wallet/active',
-      role: 'admin',
-      faults: [{ on: 'GET /overview', does: 'hang' }],
-    },
-  },
-};
+export const Loading: Story = loading({ scenario: 'wallet/active', role: 'admin' });
 
-/** The first read failed: the place says so and offers to try again. */
-export const Failed: Story = {
-  parameters: {
-    billing: {
-      scenario: 'wallet/active',
-      role: 'admin',
-      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
-    },
-  },
-};
+export const Failed: Story = failed({ scenario: 'wallet/active', role: 'admin' });
 
-/** A refresh failed: the last good answer stays and says of when it is. */
-export const Stale: Story = {
-  parameters: {
-    billing: {
-      scenario: 'wallet/active',
-      role: 'admin',
-      initial: true,
-      faults: [{ on: 'GET /overview', does: 'lose_request' }],
-    },
-  },
-};
+export const Stale: Story = stale({ scenario: 'wallet/active', role: 'admin' });

@@ -9,6 +9,7 @@ import {
 } from '../../src/index.js';
 import type { BillingClient } from '../../src/client/index.js';
 import { money } from '../../src/rules/index.js';
+import { failed, stale } from '../support/arms.js';
 import { clientElsewhere } from '../support/elsewhere.js';
 import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
 
@@ -123,26 +124,9 @@ export const Loading: Story = {
   },
 };
 
-/** The first read failed: the place says so and offers to try again. */
-export const Failed: Story = {
-  parameters: {
-    billing: {
-      scenario: 'team/active',
-      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
-    },
-  },
-};
+export const Failed: Story = failed({ scenario: 'team/active' });
 
-/** A refresh failed: the last good answer stays and says of when it is. */
-export const Stale: Story = {
-  parameters: {
-    billing: {
-      scenario: 'team/active',
-      initial: true,
-      faults: [{ on: 'GET /overview', does: 'lose_request' }],
-    },
-  },
-};
+export const Stale: Story = stale({ scenario: 'team/active' });
 
 /** In the markup of a host: what is set is told below the button. */
 export const ByItsParts: Story = {

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
 import { PaymentRecovery } from '../../src/index.js';
+import { failed, loading, stale } from '../support/arms.js';
 import { contractSigned, invoiceIssued, paidInvoice, withoutCard } from '../support/history.js';
-import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
+import { type Drawn, offers, read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/PaymentRecovery',
@@ -99,36 +100,8 @@ export const NothingOwed: Story = {
 };
 
 /** Nothing stands there until it is known that something is owed. */
-export const Loading: Story = {
-  play: atOnce,
-  parameters: {
-    billing: {
-      scenario: 'wallet/past-due',
-      role: 'admin',
-      faults: [{ on: 'GET /overview', does: 'hang' }],
-    },
-  },
-};
+export const Loading: Story = loading({ scenario: 'wallet/past-due', role: 'admin' });
 
-/** The first read failed: the place says so and offers to try again. */
-export const Failed: Story = {
-  parameters: {
-    billing: {
-      scenario: 'wallet/past-due',
-      role: 'admin',
-      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
-    },
-  },
-};
+export const Failed: Story = failed({ scenario: 'wallet/past-due', role: 'admin' });
 
-/** A refresh failed: the last good answer stays and says of when it is. */
-export const Stale: Story = {
-  parameters: {
-    billing: {
-      scenario: 'wallet/past-due',
-      role: 'admin',
-      initial: true,
-      faults: [{ on: 'GET /overview', does: 'lose_request' }],
-    },
-  },
-};
+export const Stale: Story = stale({ scenario: 'wallet/past-due', role: 'admin' });

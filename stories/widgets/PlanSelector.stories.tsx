@@ -2,8 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { PlanSelector } from '../../src/index.js';
 import type { MockBilling } from '../../mocks/index.js';
+import { failed, loading } from '../support/arms.js';
 import { changed, paid, withoutCard } from '../support/history.js';
-import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
+import { type Drawn, offers, read, says } from '../support/read.js';
 
 const meta = { title: 'Widgets/PlanSelector', component: PlanSelector, play: read } satisfies Meta<
   typeof PlanSelector
@@ -131,27 +132,12 @@ export const NativeMobile: Story = {
   },
 };
 
-export const Loading: Story = {
-  play: atOnce,
-  parameters: {
-    billing: {
-      scenario: 'team/none',
-      role: 'primary_owner',
-      faults: [{ on: 'GET /plans', does: 'hang' }],
-    },
-  },
-};
+export const Loading: Story = loading(
+  { scenario: 'team/none', role: 'primary_owner' },
+  'GET /plans',
+);
 
-/** The first read failed: the place says so and offers to try again. */
-export const Failed: Story = {
-  parameters: {
-    billing: {
-      scenario: 'team/none',
-      role: 'primary_owner',
-      faults: [{ on: 'GET /plans', does: 'fail', code: 'internal', retryable: false }],
-    },
-  },
-};
+export const Failed: Story = failed({ scenario: 'team/none', role: 'primary_owner' }, 'GET /plans');
 
 /** A refresh failed: the last good answer stays and says of when it is. */
 export const Stale: Story = {

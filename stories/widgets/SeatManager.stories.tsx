@@ -8,8 +8,9 @@ import {
   SeatManagerMembers,
   SeatManagerMeter,
 } from '../../src/index.js';
+import { failed, loading, stale } from '../support/arms.js';
 import { changed, left } from '../support/history.js';
-import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
+import { type Drawn, offers, read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/SeatManager',
@@ -143,39 +144,11 @@ export const NativeMobile: Story = {
   },
 };
 
-export const Loading: Story = {
-  play: atOnce,
-  parameters: {
-    billing: {
-      scenario: 'workspace/active',
-      role: 'admin',
-      faults: [{ on: 'GET /overview', does: 'hang' }],
-    },
-  },
-};
+export const Loading: Story = loading({ scenario: 'workspace/active', role: 'admin' });
 
-/** The first read failed: the place says so and offers to try again. */
-export const Failed: Story = {
-  parameters: {
-    billing: {
-      scenario: 'workspace/active',
-      role: 'admin',
-      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
-    },
-  },
-};
+export const Failed: Story = failed({ scenario: 'workspace/active', role: 'admin' });
 
-/** A refresh failed: the last good answer stays and says of when it is. */
-export const Stale: Story = {
-  parameters: {
-    billing: {
-      scenario: 'workspace/active',
-      role: 'admin',
-      initial: true,
-      faults: [{ on: 'GET /overview', does: 'lose_request' }],
-    },
-  },
-};
+export const Stale: Story = stale({ scenario: 'workspace/active', role: 'admin' });
 
 /** In the markup of a host: the form first, and the members folded away. */
 export const ByItsParts: Story = {

@@ -2,8 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
 import { StorageAddOns, StorageAddOnsTiers } from '../../src/index.js';
 import { GIGABYTE } from '../../src/rules/index.js';
+import { failed, loading, stale } from '../support/arms.js';
 import { changed, fileUploaded } from '../support/history.js';
-import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
+import { type Drawn, offers, read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/StorageAddOns',
@@ -136,16 +137,10 @@ export const Empty: Story = {
   },
 };
 
-export const ListLoading: Story = {
-  play: atOnce,
-  parameters: {
-    billing: {
-      scenario: 'workspace/active',
-      role: 'admin',
-      faults: [{ on: 'GET /storage-tiers', does: 'hang' }],
-    },
-  },
-};
+export const ListLoading: Story = loading(
+  { scenario: 'workspace/active', role: 'admin' },
+  'GET /storage-tiers',
+);
 
 export const ListFailed: Story = {
   play: offers('Try again'),
@@ -158,39 +153,11 @@ export const ListFailed: Story = {
   },
 };
 
-export const Loading: Story = {
-  play: atOnce,
-  parameters: {
-    billing: {
-      scenario: 'workspace/active',
-      role: 'admin',
-      faults: [{ on: 'GET /overview', does: 'hang' }],
-    },
-  },
-};
+export const Loading: Story = loading({ scenario: 'workspace/active', role: 'admin' });
 
-/** The first read failed: the place says so and offers to try again. */
-export const Failed: Story = {
-  parameters: {
-    billing: {
-      scenario: 'workspace/active',
-      role: 'admin',
-      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
-    },
-  },
-};
+export const Failed: Story = failed({ scenario: 'workspace/active', role: 'admin' });
 
-/** A refresh failed: the last good answer stays and says of when it is. */
-export const Stale: Story = {
-  parameters: {
-    billing: {
-      scenario: 'workspace/active',
-      role: 'admin',
-      initial: true,
-      faults: [{ on: 'GET /overview', does: 'lose_request' }],
-    },
-  },
-};
+export const Stale: Story = stale({ scenario: 'workspace/active', role: 'admin' });
 
 /** In the markup of a host: what is on sale, with words of its own. */
 export const ByItsParts: Story = {

@@ -2,8 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { StorageMeter, StorageMeterFiles, StorageMeterUsage } from '../../src/index.js';
 import { GIGABYTE } from '../../src/rules/index.js';
+import { failed, loading, stale } from '../support/arms.js';
 import { fileDeleted, fileUploaded } from '../support/history.js';
-import { atOnce, offers, read, says } from '../support/read.js';
+import { offers, read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/StorageMeter',
@@ -68,39 +69,11 @@ export const ForMembers: Story = {
   parameters: { billing: { scenario: 'workspace/over-storage', role: 'member' } },
 };
 
-export const Loading: Story = {
-  play: atOnce,
-  parameters: {
-    billing: {
-      scenario: 'workspace/active',
-      role: 'admin',
-      faults: [{ on: 'GET /overview', does: 'hang' }],
-    },
-  },
-};
+export const Loading: Story = loading({ scenario: 'workspace/active', role: 'admin' });
 
-/** The first read failed: the place says so and offers to try again. */
-export const Failed: Story = {
-  parameters: {
-    billing: {
-      scenario: 'workspace/active',
-      role: 'admin',
-      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
-    },
-  },
-};
+export const Failed: Story = failed({ scenario: 'workspace/active', role: 'admin' });
 
-/** A refresh failed: the last good answer stays and says of when it is. */
-export const Stale: Story = {
-  parameters: {
-    billing: {
-      scenario: 'workspace/active',
-      role: 'admin',
-      initial: true,
-      faults: [{ on: 'GET /overview', does: 'lose_request' }],
-    },
-  },
-};
+export const Stale: Story = stale({ scenario: 'workspace/active', role: 'admin' });
 
 /** In the markup of a host: the way to the files stands above the meter. */
 export const ByItsParts: Story = {

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { SubscriptionStatusBadge } from '../../src/index.js';
+import { failed, loading, stale } from '../support/arms.js';
 import { atOnce, read } from '../support/read.js';
 
 const meta = {
@@ -50,36 +51,8 @@ export const UnknownToThisVersion: Story = {
   parameters: { billing: { scenario: 'team/active' } },
 };
 
-export const Loading: Story = {
-  play: atOnce,
-  parameters: {
-    billing: {
-      scenario: 'team/active',
-      role: 'member',
-      faults: [{ on: 'GET /overview', does: 'hang' }],
-    },
-  },
-};
+export const Loading: Story = loading({ scenario: 'team/active', role: 'member' });
 
-/** The first read failed: the place says so and offers to try again. */
-export const Failed: Story = {
-  parameters: {
-    billing: {
-      scenario: 'team/active',
-      role: 'member',
-      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
-    },
-  },
-};
+export const Failed: Story = failed({ scenario: 'team/active', role: 'member' });
 
-/** A refresh failed: the last good answer stays and says of when it is. */
-export const Stale: Story = {
-  parameters: {
-    billing: {
-      scenario: 'team/active',
-      role: 'member',
-      initial: true,
-      faults: [{ on: 'GET /overview', does: 'lose_request' }],
-    },
-  },
-};
+export const Stale: Story = stale({ scenario: 'team/active', role: 'member' });

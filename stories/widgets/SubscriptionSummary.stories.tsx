@@ -7,8 +7,9 @@ import {
   SubscriptionSummaryNotices,
 } from '../../src/index.js';
 import type { MockBilling } from '../../mocks/index.js';
+import { failed, loading, stale } from '../support/arms.js';
 import { paid } from '../support/history.js';
-import { atOnce, type Drawn, read, says } from '../support/read.js';
+import { type Drawn, read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/SubscriptionSummary',
@@ -72,39 +73,11 @@ export const Refused: Story = {
   parameters: { billing: { scenario: 'team/past-due', role: 'member' } },
 };
 
-export const Loading: Story = {
-  play: atOnce,
-  parameters: {
-    billing: {
-      scenario: 'team/active',
-      role: 'primary_owner',
-      faults: [{ on: 'GET /overview', does: 'hang' }],
-    },
-  },
-};
+export const Loading: Story = loading({ scenario: 'team/active', role: 'primary_owner' });
 
-/** The first read failed: the place says so and offers to try again. */
-export const Failed: Story = {
-  parameters: {
-    billing: {
-      scenario: 'team/active',
-      role: 'primary_owner',
-      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
-    },
-  },
-};
+export const Failed: Story = failed({ scenario: 'team/active', role: 'primary_owner' });
 
-/** A refresh failed: the last good answer stays and says of when it is. */
-export const Stale: Story = {
-  parameters: {
-    billing: {
-      scenario: 'team/active',
-      role: 'primary_owner',
-      initial: true,
-      faults: [{ on: 'GET /overview', does: 'lose_request' }],
-    },
-  },
-};
+export const Stale: Story = stale({ scenario: 'team/active', role: 'primary_owner' });
 
 /** Paid, and the confirmation is still to come. */
 export const Settling: Story = {

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
 import { SupportRequest } from '../../src/index.js';
-import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
+import { failed, loading, stale } from '../support/arms.js';
+import { type Drawn, offers, read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/SupportRequest',
@@ -103,37 +104,8 @@ export const NoDesk: Story = {
   },
 };
 
-export const Loading: Story = {
-  play: atOnce,
-  parameters: {
-    billing: {
-      scenario: 'wallet/active',
-      role: 'admin',
-      faults: [{ on: 'GET /overview', does: 'hang' }],
-    },
-  },
-};
+export const Loading: Story = loading({ scenario: 'wallet/active', role: 'admin' });
 
-/** The first read failed: the place says so and offers to try again. */
-export const Failed: Story = {
-  play: read,
-  parameters: {
-    billing: {
-      scenario: 'wallet/active',
-      role: 'admin',
-      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
-    },
-  },
-};
+export const Failed: Story = failed({ scenario: 'wallet/active', role: 'admin' });
 
-/** A refresh failed: the last good answer stays and says of when it is. */
-export const Stale: Story = {
-  parameters: {
-    billing: {
-      scenario: 'wallet/active',
-      role: 'admin',
-      initial: true,
-      faults: [{ on: 'GET /overview', does: 'lose_request' }],
-    },
-  },
-};
+export const Stale: Story = stale({ scenario: 'wallet/active', role: 'admin' });

@@ -8,7 +8,8 @@ import {
 } from '../../src/index.js';
 import { money, type Transaction } from '../../src/rules/index.js';
 import type { Fault } from '../../mocks/index.js';
-import { atOnce, type Drawn, offers, read, says } from '../support/read.js';
+import { failed, loading, stale } from '../support/arms.js';
+import { type Drawn, offers, read, says } from '../support/read.js';
 
 const meta = {
   title: 'Widgets/WalletHistory',
@@ -50,39 +51,11 @@ export const Empty: Story = {
   parameters: { billing: { scenario: 'wallet/none', role: 'admin' } },
 };
 
-export const Loading: Story = {
-  play: atOnce,
-  parameters: {
-    billing: {
-      scenario: 'team/rich-history',
-      role: 'primary_owner',
-      faults: [{ on: 'GET /overview', does: 'hang' }],
-    },
-  },
-};
+export const Loading: Story = loading({ scenario: 'team/rich-history', role: 'primary_owner' });
 
-/** The first read failed: the place says so and offers to try again. */
-export const Failed: Story = {
-  parameters: {
-    billing: {
-      scenario: 'team/rich-history',
-      role: 'primary_owner',
-      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
-    },
-  },
-};
+export const Failed: Story = failed({ scenario: 'team/rich-history', role: 'primary_owner' });
 
-/** A refresh failed: the last good answer stays and says of when it is. */
-export const Stale: Story = {
-  parameters: {
-    billing: {
-      scenario: 'team/rich-history',
-      role: 'primary_owner',
-      initial: true,
-      faults: [{ on: 'GET /overview', does: 'lose_request' }],
-    },
-  },
-};
+export const Stale: Story = stale({ scenario: 'team/rich-history', role: 'primary_owner' });
 
 /** A back end whose rules keep the rows from this viewer. */
 export const Denied: Story = {

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { WorkspaceHeader, WorkspaceHeaderName, WorkspaceHeaderTitle } from '../../src/index.js';
+import { failed } from '../support/arms.js';
 import { atOnce, read, says } from '../support/read.js';
 
 const meta = {
@@ -38,14 +39,7 @@ export const Loading: Story = {
 };
 
 /** Whose it is cannot be said: the title stays. */
-export const Failed: Story = {
-  parameters: {
-    billing: {
-      scenario: 'team/active',
-      faults: [{ on: 'GET /overview', does: 'fail', code: 'internal', retryable: false }],
-    },
-  },
-};
+export const Failed: Story = failed({ scenario: 'team/active' });
 
 /** An old answer still names the workspace. */
 export const Stale: Story = {
