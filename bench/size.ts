@@ -50,7 +50,7 @@ const entries: readonly Entry[] = [
     name: 'everything in farebox',
     source: { code: `export * from 'farebox';` },
     ceiling: 45_000,
-    laterCeiling: 19_500,
+    laterCeiling: 20_500,
   },
   ...['ar', 'de', 'es', 'fr', 'he', 'ja', 'ko', 'pt-BR', 'zh-Hans'].map((locale) => ({
     name: `locales/${locale}`,
