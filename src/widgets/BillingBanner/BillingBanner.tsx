@@ -126,7 +126,8 @@ function DefaultParts() {
   );
 }
 
-export interface BillingBannerTitleProps extends ComponentPropsWithoutRef<'h2'> {
+/** The banner is named by its title, whose `id` is therefore its own. */
+export interface BillingBannerTitleProps extends Omit<ComponentPropsWithoutRef<'h2'>, 'id'> {
   /** The heading's level in the host's outline. @default 2 */
   level?: HeadingLevel | undefined;
 }
