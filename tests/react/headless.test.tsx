@@ -12,6 +12,10 @@ import {
   useWalletHistory,
 } from '../../src/index.js';
 import { type AutoReload, type LowBalanceAlerts, money } from '../../src/rules/index.js';
+import { refresh } from '../../src/react/queries.js';
+import { settings } from '../support/armed.js';
+import { usd } from '../support/builders.js';
+import { clientOf } from '../support/opened.js';
 import { renderOver } from '../support/renderOver.js';
 
 const ADMIN = { scenario: 'wallet/reload-armed', role: 'admin' } as const;
@@ -41,6 +45,11 @@ function RefillForm({ reload }: { readonly reload: AutoReload }) {
       />
       {form.isRefused('monthlyCap') && <p>More, please.</p>}
       <button>{form.isPending ? 'Keeping' : 'Keep'}</button>
+      {form.behind && (
+        <button type="button" onClick={form.behind.keep}>
+          Mine
+        </button>
+      )}
     </form>
   );
 }
@@ -113,6 +122,22 @@ describe('a host that draws everything', () => {
       'wallet/auto-reload',
       expect.objectContaining({ monthlyCap: money(300_00, 'USD') }),
     ]);
+  });
+
+  it('saves refills over nobody else’s before the person has chosen', async () => {
+    const { user, mock, sent, queryClient, client } = renderOver(<Refills />, ADMIN);
+    await user.click(await screen.findByText('Edit'));
+    await user.type(screen.getByLabelText('At most'), '300');
+    const other = clientOf(mock.as('member'));
+    const { version = '' } = (await other.getOverview()).wallet?.autoReload ?? {};
+    await other.updateAutoReload(settings({ threshold: usd(30_00) }), version);
+    await refresh(queryClient, client);
+    await user.click(await screen.findByText('Keep'));
+    expect(sent).toEqual([]);
+    await user.click(screen.getByText('Mine'));
+    await user.click(screen.getByText('Keep'));
+    expect(await screen.findByText('Edit')).toBeVisible();
+    expect(sent).toHaveLength(1);
   });
 
   it('switches alerts off and on', async () => {

@@ -1,4 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import {
@@ -13,6 +14,7 @@ import {
   AutoReloadState,
   AutoReloadTerms,
 } from '../../src/index.js';
+import { credits } from '../../src/rules/index.js';
 import { settings } from '../support/armed.js';
 import { answering } from '../support/answering.js';
 import { autoReload, usd } from '../support/builders.js';
@@ -269,6 +271,40 @@ describe('AutoReload', () => {
     expect(saved).toMatchObject([{ enabled: false }]);
   });
 
+  it.each<[ScenarioName, readonly string[]]>([
+    ['wallet/reload-armed', ['Change', 'Turn off']],
+    ['wallet/reload-failed', ['Change', 'Update Card Info', 'Turn off']],
+    ['wallet/reload-suspended', ['Enable Auto-Pay', 'Update Card Info']],
+  ])('of %s offers %j', async (scenario, names) => {
+    const { card } = await open(scenario);
+    expect(card.getAllByRole('button').map((it) => it.textContent)).toEqual(names);
+  });
+
+  it('says of a pack that is sold no more to choose another', async () => {
+    const refill = { packId: 'gone' };
+    const reload = autoReload('armed', { refill, threshold: credits(500) });
+    renderBilling(<AutoReload />, answering('workspace', 'admin', { autoReload: reload }));
+    expect(await screen.findByText('A pack that is no longer sold')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Change' }));
+    const packs = await screen.findByRole('combobox', { name: 'Refill' });
+    expect(packs).toHaveDisplayValue('A pack that is no longer sold');
+    await userEvent.click(consent());
+    expect(packs).toHaveAccessibleDescription('This refill is not offered. Choose another.');
+    expect(packs).toHaveFocus();
+  });
+
+  it('does not call its own save somebody else’s', async () => {
+    const { user, card, mock, look } = await open('wallet/reload-armed');
+    await user.click(card.getByRole('button', { name: 'Change' }));
+    await fill(user, 'Threshold in USD', '33');
+    mock.faults.add({ on: 'PUT /wallet/auto-reload', does: 'delay', ms: 5_000, times: 1 });
+    await user.click(consent());
+    await look();
+    expect(screen.queryByText('Keep mine')).toBeNull();
+    await act(() => mock.advance({ seconds: 5 }));
+    expect(await card.findByText('$33.00')).toBeVisible();
+  });
+
   it('shows whoever saves second what the first saved, and lets them choose', async () => {
     const { user, card, mock, look, saved } = await open('wallet/reload-armed');
     await user.click(card.getByRole('button', { name: 'Change' }));
@@ -309,6 +345,15 @@ describe('AutoReload', () => {
     expect(enable).toHaveAccessibleDescription('Only the team creator can purchase credit packs');
     await user.click(enable);
     expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('is stopped by nobody who may not change it', async () => {
+    const rules = { autoReload: 'on' } as const;
+    const back = answering('team', 'owner', { autoReload: autoReload('armed') }, { rules });
+    renderBilling(<AutoReload />, back);
+    expect(await screen.findByText('On')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Change' })).toHaveAttribute('aria-disabled', 'true');
+    expect(screen.queryByRole('button', { name: 'Turn off' })).toBeNull();
   });
 
   it('leads to sales where a contract covers credits', async () => {

@@ -9,8 +9,9 @@ import {
 import type { BillingFacts } from '../../src/rules/facts.js';
 import type { Policy } from '../../src/rules/policy.js';
 import type { Role } from '../../src/rules/roles.js';
+import { refresh } from '../../src/react/queries.js';
 import { answering } from '../support/answering.js';
-import { contract, seats, subscribed, workspace } from '../support/builders.js';
+import { checkout, contract, seats, subscribed, workspace } from '../support/builders.js';
 import { openWidget } from '../support/openWidget.js';
 import { inHostOrder, renderAlone } from '../support/partsIn.js';
 import { renderBilling } from '../support/renderBilling.js';
@@ -74,7 +75,7 @@ describe('SeatManager', () => {
   ] as const)('tells a %s plan with at least %i', async (mode, minQuantity, words) => {
     await openWith({ seats: seats({ mode, minQuantity }) });
     for (const sentence of words) expect(screen.getByText(sentence)).toBeVisible();
-    expect(screen.queryAllByText(/are billed\.$/)).toHaveLength(minQuantity > 1 ? 1 : 0);
+    expect(screen.queryAllByText(/ billed\.$/)).toHaveLength(minQuantity > 1 ? 1 : 0);
   });
 
   it('leads to the members of the host', async () => {
@@ -108,6 +109,23 @@ describe('a number of seats', () => {
     await user.clear(number());
     await user.type(number(), '3{Enter}');
     expect(number()).toHaveAccessibleDescription('This plan has at least 5 seats.');
+  });
+
+  it('goes down to what the plan bills', async () => {
+    const { user } = await openWith({ seats: seats({ used: 2 }) });
+    await user.clear(number());
+    await user.type(number(), '5');
+    expect(submit('Drop 5 seats')).toBeEnabled();
+  });
+
+  it('starts anew once somebody else has changed it', async () => {
+    const { user, back, queryClient, client } = await openWith({ seats: seats() });
+    await user.clear(number());
+    await user.type(number(), '12');
+    back.become({ seats: seats({ paid: 15 }) });
+    await refresh(queryClient, client);
+    expect(await screen.findByText('8 of 15 seats used')).toBeVisible();
+    expect(number()).toHaveValue(15);
   });
 
   it('is stepped by buttons and by keys, and says what it would do', async () => {
@@ -166,6 +184,20 @@ describe('a change of seats', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(number()).toHaveValue(12);
     expect(submit('Add 4 seats')).toBeVisible();
+  });
+});
+
+describe('a change of seats that is under way', () => {
+  it('is asked for once, also by the keyboard', async () => {
+    const { user, back } = await openWith({
+      ...over(),
+      checkouts: [checkout('change_plan')],
+    });
+    expect(submit('Add 2 seats')).toHaveAttribute('aria-disabled', 'true');
+    expect(submit('Add 2 seats')).toHaveAccessibleDescription(/^Submitted\. Waiting/);
+    await user.type(number(), '{Enter}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(back.asked).toEqual(['GET overview']);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Policy } from '../../src/rules/policy.js';
 import type { Role } from '../../src/rules/roles.js';
 import { createMockBilling, type MockBillingOptions } from '../../mocks/index.js';
 import { answering } from '../support/answering.js';
+import { clickable } from '../support/clickable.js';
 import { contract, GB, storage, subscribed, workspace } from '../support/builders.js';
 import { openWidget } from '../support/openWidget.js';
 import { inHostOrder, renderAlone } from '../support/partsIn.js';
@@ -13,6 +14,7 @@ import { renderBilling } from '../support/renderBilling.js';
 
 const links = { plans: '/plans', sales: '/sales' };
 const ADMIN_FREES = 'Storage is over its quota. Ask a workspace admin, or delete files you own.';
+const WAITING = /^Submitted\. Waiting/;
 const full = { storage: storage({ used: 120 * GB }) };
 
 async function openWith(
@@ -53,6 +55,32 @@ describe('StorageAddOns', () => {
     await button('Add 100 GB');
     expect(rows()[0]).toBe('100 GB$5 each monthOver by 70 GB with thisAdd 100 GB');
     expect(rows()[1]).toBe('200 GB$9 each monthAdd 200 GB');
+  });
+
+  it('does not say it of totals that are being counted anew', async () => {
+    const { mock, unmount } = open({ scenario: 'workspace/over-storage' });
+    await button('Add 100 GB');
+    unmount();
+    mock.world.fileUploaded(158 * GB);
+    const path = ['storage', 'settling'];
+    mock.faults.add({ on: 'GET /overview', does: 'rewrite', path, value: true });
+    renderBilling(<StorageAddOns />, mock);
+    await button('Add 100 GB');
+    expect(rows()[0]).toBe('100 GB$5 each monthAdd 100 GB');
+  });
+
+  it('says what is too little in place of the tier that there is', async () => {
+    const { user, mock, unmount } = open();
+    await user.click(await button('Add 200 GB'));
+    const its = within(await screen.findByRole('dialog'));
+    await user.click(await its.findByRole('button', { name: /^Pay/ }));
+    await screen.findByText('Your add-on');
+    unmount();
+    mock.world.fileUploaded(154 * GB);
+    renderBilling(<StorageAddOns />, mock);
+    await button('Switch to 100 GB');
+    expect(rows()[0]).toBe('100 GB$5 each monthOver by 20 GB with thisSwitch to 100 GB');
+    expect(rows()[2]).toBe('500 GB$19 each monthSwitch to 500 GB');
   });
 
   it('adds a tier once its price is confirmed', async () => {
@@ -120,6 +148,32 @@ describe('StorageAddOns', () => {
     open({ faults: [{ on: 'GET /storage-tiers', does: 'rewrite', path: ['data'], value }] });
     expect(await screen.findByText('No storage is on sale at the moment.')).toBeVisible();
     expect(screen.queryByRole('listitem')).toBeNull();
+  });
+
+  it('drops the last one though nothing is on sale any more', async () => {
+    const { user, mock, unmount } = open();
+    await user.click(await button('Add 100 GB'));
+    const adding = within(await screen.findByRole('dialog'));
+    await user.click(await adding.findByRole('button', { name: /^Pay/ }));
+    await screen.findByText('Your add-on');
+    unmount();
+    const value: readonly unknown[] = [];
+    mock.faults.add({ on: 'GET /storage-tiers', does: 'rewrite', path: ['data'], value });
+    renderBilling(<StorageAddOns />, mock);
+    expect(await button('Drop your add-on')).toBeVisible();
+  });
+
+  it('calls no list unread that may not be read while a change is under way', async () => {
+    const { user, mock, unmount } = open({ delays: { webhook: 60_000 } });
+    await user.click(await button('Add 100 GB'));
+    const its = within(await screen.findByRole('dialog'));
+    await user.click(await its.findByRole('button', { name: /^Pay/ }));
+    await screen.findByText(WAITING, { selector: 'p' });
+    unmount();
+    const { asked } = clickable(<StorageAddOns />, mock);
+    expect(await screen.findByText(WAITING, { selector: 'p' })).toBeVisible();
+    expect(asked).toEqual(['GET overview']);
+    expect(screen.queryByText(/^This could not be loaded/)).toBeNull();
   });
 
   it('says that the list could not be read, and reads it again', async () => {

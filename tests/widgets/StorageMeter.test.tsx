@@ -50,6 +50,7 @@ describe('StorageMeter', () => {
   it('says how much is left of a quota that is near', async () => {
     await openWith({ storage: storage({ used: 96.8 * GB }) });
     expect(card().getByText('Nearly full: 3.2 GB left.')).toBeVisible();
+    expect(card().getByText(/^The same file in several places counts once/)).toBeVisible();
   });
 
   it('says by how much it is over, and what is restricted', async () => {
