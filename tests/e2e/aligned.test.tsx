@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import '../../src/styles/index.css';
-import { BillingProvider, InvoiceList } from '../../src/index.js';
+import { BillingProvider, CreditPackGrid, InvoiceList } from '../../src/index.js';
 import { createMockBilling, type ScenarioName } from '../../mocks/index.js';
 import { clientOf } from '../support/opened.js';
 
@@ -29,5 +29,11 @@ describe('in one line', () => {
     const amounts = invoices.map((it) => within(it).getByText(/^\$[\d.]+$/));
     expect(amounts.length).toBeGreaterThan(2);
     expect(ends(amounts)).toHaveLength(1);
+  });
+
+  it('prices of packs, with and without a bonus', async () => {
+    open('workspace/active', 340, <CreditPackGrid />);
+    const prices = [await screen.findByText('$10'), screen.getByText('$25')];
+    expect(new Set(prices.map((it) => it.getBoundingClientRect().top)).size).toBe(1);
   });
 });
