@@ -1,11 +1,14 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createMockBilling, type MockBilling, type MockBillingOptions } from '../../mocks/index.js';
 import { createFakes } from '../../mocks/react/index.js';
 import { PlanSelector } from '../../src/index.js';
+import { DAY } from '../../src/rules/time.js';
 import { clickable } from '../support/clickable.js';
 import { clientOf } from '../support/opened.js';
 import type { RenderOptions } from '../support/renderBilling.js';
+
+afterEach(() => vi.useRealTimers());
 
 type Props = Omit<RenderOptions, 'fetch'>;
 
@@ -44,6 +47,49 @@ describe('a change of plan', () => {
     expect(dialog.getByText(/^Next invoice on /)).toBeVisible();
     expect(dialog.getByRole('button', { name: 'Go back' })).toHaveFocus();
     expect(changes(paths)).toBe(0);
+  });
+
+  it('tells what a credit takes off what is due', async () => {
+    const mock = onStandard();
+    const path = ['creditApplied', 'amount'];
+    mock.faults.add({ on: 'POST /subscription/preview', does: 'rewrite', path, value: 5_00 });
+    const { dialog } = await upgrade(mock);
+    const credit = await dialog.findByText('Credit from before');
+    expect(credit.nextElementSibling).toHaveTextContent('−$5.00');
+  });
+
+  it('cannot be left while it is being made', async () => {
+    const mock = onStandard();
+    const { user, dialog } = await upgrade(mock);
+    mock.faults.add({ on: 'POST /subscription/change', does: 'delay', ms: 5_000 });
+    await user.click(await dialog.findByRole('button', { name: pay }));
+    await user.click(dialog.getByRole('button', { name: 'Go back' }));
+    await user.keyboard('{Escape}');
+    expect(dialog.getByRole('button', { name: pay })).toBeVisible();
+    await mock.advance({ seconds: 5 });
+    await isGone();
+    expect(await planOf(mock)).toBe('business');
+  });
+
+  it.each([
+    ['in step', 0],
+    ['two days slow', -2],
+    ['two days fast', 2],
+  ])('shows its figures anew in time where the clock here is %s', async (_, days) => {
+    const mock = onStandard();
+    vi.useFakeTimers({ now: Date.parse(mock.now) + days * DAY, shouldAdvanceTime: true });
+    const { dialog, asked: paths } = await upgrade(mock);
+    await dialog.findByRole('button', { name: pay });
+    const previews = () => paths.filter((it) => it === 'POST subscription/preview').length;
+    const pass = async (minutes: number) => {
+      await mock.advance({ minutes });
+      await act(() => vi.advanceTimersByTimeAsync(minutes * 60_000));
+    };
+    await pass(9);
+    expect(previews()).toBe(1);
+    await pass(2);
+    expect(await dialog.findByText(/^The earlier figures no longer hold/)).toBeVisible();
+    expect(previews()).toBe(2);
   });
 
   it('is made once, told, and closes', async () => {
@@ -251,6 +297,16 @@ describe('without a card', () => {
 });
 
 describe('a downgrade', () => {
+  it('that costs nothing now asks for no card', async () => {
+    const mock = createMockBilling({ scenario: 'workspace/canceling' });
+    const client = clientOf(mock);
+    for (const { id } of await client.listPaymentMethods()) await client.removePaymentMethod(id);
+    const { user, dialog } = await ask(mock, 'Downgrade Standard');
+    await user.click(await dialog.findByRole('button', { name: 'Confirm change' }));
+    await isGone();
+    expect(await planOf(mock)).toBe('standard');
+  });
+
   it('tells what becomes of the scheduled end, and that the rest is kept as credit', async () => {
     const mock = createMockBilling({ scenario: 'workspace/canceling' });
     const { dialog, element } = await ask(mock, 'Downgrade Standard');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createMockBilling, type MockBilling } from '../../mocks/index.js';
 import { SubscriptionSummary } from '../../src/index.js';
 import { clickable } from '../support/clickable.js';
+import { renderOver } from '../support/renderOver.js';
 import { clientOf } from '../support/opened.js';
 
 const ENDS = 'Cancel on February 1, 2026';
@@ -62,6 +63,24 @@ describe('a cancellation', () => {
     expect(why).toHaveValue('Too quiet');
     await user.click(dialog.getByRole('button', { name: ENDS }));
     await isGone();
+  });
+
+  it('tells why, where somebody says so', async () => {
+    const { user, sent } = renderOver(<SubscriptionSummary />, { scenario: 'workspace/active' });
+    await user.click(await screen.findByRole('button', { name: 'Cancel Business' }));
+    await user.type(await screen.findByRole('textbox'), ' Too quiet ');
+    await user.click(screen.getByRole('button', { name: ENDS }));
+    await isGone();
+    expect(sent).toEqual([['subscription/cancel', { feedback: 'Too quiet' }]]);
+  });
+
+  it('that somebody else has made closes, and shows that one', async () => {
+    const mock = createMockBilling({ scenario: 'workspace/active' });
+    const { user, dialog } = await asked(mock, 'Cancel Business');
+    await clientOf(mock.as('billing_admin')).cancelSubscription({});
+    await user.click(dialog.getByRole('button', { name: ENDS }));
+    await isGone();
+    expect(await screen.findByText(/^Ends on February 1, 2026\./)).toBeVisible();
   });
 
   it('closes once there is nothing to end, and can be asked for again', async () => {

@@ -1,8 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
 import { ChargeReport, ChargeReportCauses, ChargeReportForm } from '../../src/index.js';
 import type { MockBillingOptions } from '../../mocks/index.js';
+import { answering } from '../support/answering.js';
+import { renderBilling } from '../support/renderBilling.js';
 import { partsIn, renderAlone } from '../support/partsIn.js';
 import { renderOver } from '../support/renderOver.js';
 
@@ -38,6 +40,28 @@ describe('ChargeReport', () => {
       expect(await screen.findByRole('checkbox', { name })).toHaveAccessibleDescription(/.+\.$/);
     }
     expect(await checks()).toHaveLength(CAUSES.length);
+  });
+
+  it('names the card that others may pay with, and what is not to be paid again', async () => {
+    await open(ADMIN);
+    expect(
+      await screen.findByRole('checkbox', { name: 'Not another workspace' }),
+    ).toHaveAccessibleDescription(/^Others may pay with Visa ending in 4242 too\./);
+    expect(screen.getByText(/the wallet shows no credit, report it\. Do not pay/)).toBeVisible();
+  });
+
+  it('names no card where none is saved', async () => {
+    await open({ scenario: 'wallet/reload-without-card', role: 'admin' });
+    expect(
+      await screen.findByRole('checkbox', { name: 'Not another workspace' }),
+    ).toHaveAccessibleDescription(/^Others may pay with the same card\./);
+  });
+
+  it('is absent for a guest', async () => {
+    const back = answering('workspace', 'member', {}, { as: { state: 'guest' } });
+    renderBilling(<ChargeReport />, back);
+    await waitFor(() => expect(screen.queryByText('Loading')).toBeNull());
+    expect(screen.queryByRole('region')).toBeNull();
   });
 
   it('takes a report only once all of them are checked off', async () => {

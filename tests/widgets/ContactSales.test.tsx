@@ -45,7 +45,10 @@ describe('ContactSales', () => {
   it('takes a message where there is none that this page trusts, and says what it is known by', async () => {
     const { user } = clickable(<ContactSales />, signed(['plan'], 'https://evil.test/'));
     expect(screen.queryByRole('link')).toBeNull();
-    await user.click(await screen.findByRole('button', { name: 'Contact Sales' }));
+    const button = await screen.findByRole('button', { name: 'Contact Sales' });
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+    await user.click(button);
+    expect(button).toHaveAttribute('aria-expanded', 'true');
     await user.type(await screen.findByRole('textbox', { name: 'Message' }), 'Forty more seats');
     await user.click(screen.getByRole('button', { name: 'Send' }));
     expect(await within(await place()).findByText(/reference/i)).toBeVisible();

@@ -65,6 +65,26 @@ describe('EducationQuote', () => {
     expect(sent).toEqual([['quotes', { ...ASKED, ...more }]]);
   });
 
+  it('takes no second one while the first is read', async () => {
+    const { user, mock } = await open();
+    await fill(user);
+    mock.faults.add({ on: 'GET /quotes', does: 'hang' });
+    await user.click(send());
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Request quote' })).toBeNull());
+    expect(screen.queryByText(/^Ask for/)).toBeNull();
+  });
+
+  it('masks a secret in each of its fields before anything is sent', async () => {
+    const { user, sent } = await open();
+    await fill(user);
+    await user.type(field('Purchase-order number (optional)'), '4242 4242 4242 4242');
+    await user.click(send());
+    const number = field('Purchase-order number (optional)');
+    await waitFor(() => expect(number).toHaveValue('•••• 4242'));
+    expect(number).toHaveAccessibleDescription(/was hidden here/);
+    expect(sent).toEqual([]);
+  });
+
   it('keeps the focus in its place when the form is gone', async () => {
     const { user } = await open();
     await fill(user);
@@ -111,6 +131,19 @@ describe('EducationQuote', () => {
     expect(await screen.findByText(words)).toBeVisible();
     expect(screen.queryByText(/^Ask for/)).toBeNull();
   });
+
+  it.each(['requested', 'sent', 'accepted', 'invoiced'] as const)(
+    'takes no other beside one that is %s',
+    async (status) => {
+      const path = ['data', '0', 'status'];
+      const known: Fault = { on: 'GET /quotes', does: 'rewrite', path, value: status };
+      const { container } = renderOver(<EducationQuote />, { ...SCHOOL, faults: [known] });
+      await waitFor(() =>
+        expect(container.querySelector(`[data-status=${status}]`)).not.toBeEmptyDOMElement(),
+      );
+      expect(screen.queryByText(/^Ask for/)).toBeNull();
+    },
+  );
 
   it.each(['declined', 'withdrawn', 'expired', 'paid'] as const)(
     'takes another after one that is %s',

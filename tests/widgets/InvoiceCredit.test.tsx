@@ -26,6 +26,15 @@ describe('InvoiceCredit', () => {
     expect(credit).toHaveTextContent('It is not paid out, and it buys no usage.');
   });
 
+  it('keeps its name beside the figure under a title of the host', () => {
+    const title = 'Fair billing and proration';
+    renderBilling(<InvoiceCredit amount={usd(8_23)} title={title} />, answering('wallet', 'admin'));
+    const credit = screen.getByRole('region', { name: title });
+    expect(within(credit).getByText('Invoice credit').parentElement).toHaveTextContent(
+      'Invoice credit $8.23',
+    );
+  });
+
   it.each([
     ['there is none', 'admin', null],
     ['it is used up', 'admin', usd(0)],

@@ -87,7 +87,8 @@ describe('StorageAddOns', () => {
     const { user, sent } = open();
     await user.click(await button('Add 200 GB'));
     const its = within(await screen.findByRole('dialog', { name: 'Add 200 GB of storage' }));
-    await user.click(await its.findByRole('button', { name: 'Pay $4.94' }));
+    expect(await its.findByText('Remaining time of extra storage')).toBeVisible();
+    await user.click(its.getByRole('button', { name: 'Pay $4.94' }));
     expect(await screen.findByText('Your add-on')).toBeVisible();
     expect(rows()[1]).toBe('200 GBYour add-on$9 each monthDrop 200 GB');
     expect(await button('Switch to 100 GB')).toBeVisible();
