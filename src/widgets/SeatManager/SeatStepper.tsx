@@ -22,40 +22,28 @@ interface SeatStepperProps {
 export function SeatStepper({ seats, act, heldBy, verb }: SeatStepperProps) {
   const t = useMessages(stepperMessages);
   const { announce } = useBilling();
-  const [own, setOwn] = useState<{ readonly text: string; readonly paid: number } | null>(null);
-  const [checked, setChecked] = useState<'left' | 'asked' | null>(null);
+  const { text, typed, isQuiet, type, leave, check } = useTyped(seats);
   const input = useRef<HTMLInputElement>(null);
   const submit = useRef<HTMLButtonElement>(null);
-  const { paid, used } = seats;
-  // what was typed for another number of seats is answered
-  const text = own?.paid === paid ? own.text : String(Math.max(paid, used));
-  const typed = readSeats(text, seats);
-  const type = (next: string) => {
-    setOwn({ text: next, paid });
-    setChecked(null);
-  };
+  const outcomeOf = (it: TypedSeats) =>
+    it.state === 'change'
+      ? t(`seats.change.${it.kind}`, { count: it.count })
+      : t(`seats.error.${it.state}`, { count: it.count });
   const step = (by: number) => {
-    const from = typed.state === 'not_a_number' ? paid : Number(text);
+    const from = typed.state === 'not_a_number' ? seats.paid : Number(text);
     const next = String(Math.max(1, from + by));
-    type(next);
-    setChecked('left');
+    type(next, 'left');
     // the focus stays on the step: without this its outcome is seen only
     announce(outcomeOf(readSeats(next, seats)));
   };
   const ask = (event: FormEvent) => {
     event.preventDefault();
-    if (act.busy !== null || heldBy !== undefined) return;
-    setChecked('asked');
+    check();
     if (typed.state !== 'change') return input.current?.focus();
     const { quantity } = typed;
     const title = t('seats.change.to', { count: quantity });
     act.run({ do: 'change', change: { quantity }, title }, 'seats', submit.current ?? undefined);
   };
-  const isQuiet = checked === null || (checked === 'left' && typed.state === 'same');
-  const outcomeOf = (it: TypedSeats) =>
-    it.state === 'change'
-      ? t(`seats.change.${it.kind}`, { count: it.count })
-      : t(`seats.error.${it.state}`, { count: it.count });
 
   const stepper = (tied: TiedControl) => (
     <div data-farebox="SeatManagerStepper">
@@ -71,7 +59,7 @@ export function SeatStepper({ seats, act, heldBy, verb }: SeatStepperProps) {
         step={1}
         autoComplete="off"
         value={text}
-        onBlur={() => setChecked((before) => before ?? 'left')}
+        onBlur={leave}
         onChange={({ currentTarget }) => type(currentTarget.value)}
       />
       <Button aria-label={t('seats.more')} onClick={() => step(1)}>
@@ -97,4 +85,25 @@ export function SeatStepper({ seats, act, heldBy, verb }: SeatStepperProps) {
       />
     </form>
   );
+}
+
+/** What stands in the field. What was typed over another number of paid seats is answered. */
+function useTyped(seats: SeatsView) {
+  const { paid, used } = seats;
+  const [own, setOwn] = useState<{ readonly text: string; readonly paid: number } | null>(null);
+  const [checked, setChecked] = useState<'left' | 'asked' | null>(null);
+  const text = own?.paid === paid ? own.text : String(Math.max(paid, used));
+  const typed = readSeats(text, seats);
+  return {
+    text,
+    typed,
+    /** Whether nothing is said yet of what stands against it. */
+    isQuiet: checked === null || (checked === 'left' && typed.state === 'same'),
+    type: (next: string, as: 'left' | null = null) => {
+      setOwn({ text: next, paid });
+      setChecked(as);
+    },
+    leave: () => setChecked((before) => before ?? 'left'),
+    check: () => setChecked('asked'),
+  };
 }
