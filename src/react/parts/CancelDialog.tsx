@@ -32,38 +32,15 @@ const endOf = ({ plan, subscription, course }: BillingOverview) =>
  * once there is nothing to end.
  */
 export function CancelDialog({ onClose }: CancelDialogProps) {
-  const { client, queryClient, announce, report } = useBilling();
   const t = useMessages(cancelMessages);
   const format = useFormat();
   const end = useOverview(endOf);
   const [whenId, lossId] = [useId(), useId()];
   const keep = useRef<HTMLButtonElement>(null);
   const feedback = useRef<HTMLTextAreaElement>(null);
-  const { mutate, error, isPending } = useMutation(
-    {
-      networkMode: 'always',
-      mutationFn: () =>
-        client.cancelSubscription({ feedback: feedback.current?.value.trim() || undefined }),
-      onSuccess: ({ cancelAt, currentPeriodEnd }) => {
-        announce(t('cancel.done', { date: format.date(cancelAt ?? currentPeriodEnd) }));
-        onClose();
-        void refresh(queryClient, client);
-      },
-      onError: (problem) => {
-        report(problem);
-        if (isBillingError(problem) && !problem.retryable) void refresh(queryClient, client);
-      },
-    },
-    queryClient,
-  );
+  const { mutate, error, isPending } = useCancellation(onClose);
   const shown = end.state === 'ready' ? end.value : null;
-  const isGone = shown === null && !isPending;
-  const isClosed = useRef(false);
-  useEffect(() => {
-    if (!isGone || isClosed.current) return;
-    isClosed.current = true; // before it is gone it may be drawn again, with another `onClose`
-    onClose();
-  }, [isGone, onClose]);
+  useClosedOnce(shown === null && !isPending, onClose);
   if (shown === null) return null;
   const { plan, withTrial, at, notes } = shown;
   const date = format.date(at);
@@ -78,7 +55,7 @@ export function CancelDialog({ onClose }: CancelDialogProps) {
           <Button ref={keep} onClick={onClose}>
             {t('cancel.keep')}
           </Button>
-          <Button busy={isPending} onClick={() => mutate()}>
+          <Button busy={isPending} onClick={() => mutate(feedback.current?.value.trim())}>
             {t('cancel.confirm', { date })}
           </Button>
         </>
@@ -101,4 +78,38 @@ export function CancelDialog({ onClose }: CancelDialogProps) {
       <Failure error={error} />
     </Dialog>
   );
+}
+
+/** Schedules the end, with why in the person's words, and says so. */
+function useCancellation(onDone: () => void) {
+  const { client, queryClient, announce, report } = useBilling();
+  const t = useMessages(cancelMessages);
+  const format = useFormat();
+  return useMutation(
+    {
+      networkMode: 'always',
+      mutationFn: (feedback: string | undefined) =>
+        client.cancelSubscription({ feedback: feedback || undefined }),
+      onSuccess: ({ cancelAt, currentPeriodEnd }) => {
+        announce(t('cancel.done', { date: format.date(cancelAt ?? currentPeriodEnd) }));
+        onDone();
+        void refresh(queryClient, client);
+      },
+      onError: (problem) => {
+        report(problem);
+        if (isBillingError(problem) && !problem.retryable) void refresh(queryClient, client);
+      },
+    },
+    queryClient,
+  );
+}
+
+/** Closes what is gone, once: before it is taken away it may be drawn again, with another `onClose`. */
+function useClosedOnce(isGone: boolean, onClose: () => void) {
+  const isClosed = useRef(false);
+  useEffect(() => {
+    if (!isGone || isClosed.current) return;
+    isClosed.current = true;
+    onClose();
+  }, [isGone, onClose]);
 }
