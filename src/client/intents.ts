@@ -8,24 +8,24 @@
  * | the page is loaded again                        | is kept, where the storage outlives it |
  * | a 401                                           | is kept: nobody looked at the change |
  * | a 2xx, another 4xx that may not be repeated     | is dropped: the answer is definite  |
- * | 24 hours since it was minted                    | is not used again                   |
+ * | 23 hours since it was minted                    | is not used again                   |
  *
- * A server answers a repetition for 24 hours with what it did before. Kept in the host's storage or
- * that of the tab, and in memory where it is denied or full. The stored name is a digest: nothing
- * of the request is written down.
+ * A server answers a repetition for 24 hours with what it did before: a request that is on its way
+ * for the last of them still finds that. Kept in the host's storage or that of the tab, and in memory
+ * where it is denied or full. The stored name is a digest: nothing of the request is written down.
  */
 import { digest } from './digest.js';
 import { mint } from './mint.js';
 
 export interface Intents {
-  /** The key of an intent, the same until it is dropped or a day old. */
+  /** The key of an intent, the same until it is dropped or too old. */
   keyFor(intent: string): string;
   drop(intent: string): void;
 }
 
 export type KeyStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-const DAY_MS = 86_400_000;
+const LIFETIME = 23 * 3_600_000;
 const KEY_LENGTH = 32; // the instant of its minting stands behind it
 
 export function createIntents(workspaceId: string, given?: KeyStorage): Intents {
@@ -43,7 +43,7 @@ export function createIntents(workspaceId: string, given?: KeyStorage): Intents 
       const name = nameOf(intent);
       const now = Date.now();
       let kept = unstored.get(name) ?? stored((it) => it.getItem(name)) ?? '';
-      if (!(now - Number(kept.slice(KEY_LENGTH)) < DAY_MS)) kept = mint() + now;
+      if (!(now - Number(kept.slice(KEY_LENGTH)) < LIFETIME)) kept = mint() + now;
       const isStored = stored((it) => {
         it.setItem(name, kept);
         return it.getItem(name) === kept;

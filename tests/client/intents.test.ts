@@ -143,10 +143,10 @@ describe('a key whose outcome stays unknown', () => {
   it.each([
     ['in the page', false],
     ['over reloads', true],
-  ])('is used for less than 24 hours from its minting, %s', async (_, reload) => {
-    expect(await after([12, 11.99], reload)).toBe(1);
-    expect(await after([12, 12], reload)).toBe(2);
-    expect(await after([24], reload)).toBe(2);
+  ])('is used for less than 23 hours from its minting, %s', async (_, reload) => {
+    expect(await after([12, 10.99], reload)).toBe(1);
+    expect(await after([12, 11], reload)).toBe(2);
+    expect(await after([23], reload)).toBe(2);
   });
 });
 
