@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type BillingClient, isBillingError } from '../client/index.js';
 import { useBilling } from './BillingContext.js';
 import { refresh } from './queries.js';
+import { useStill } from './useStill.js';
 
 /** What kind of settings they are: functions at module level. */
 export interface SettingsKind<S, V extends S, T> {
@@ -49,12 +50,17 @@ interface Draft<T> {
 }
 
 interface Attempt<S> {
+  /** Of the workspace that it is for. */
+  readonly client: BillingClient;
   readonly settings: S;
   readonly version: string;
   readonly sentence: string;
 }
 
-/** A form over settings that two people may change at once; neither overwrites the other unseen. */
+/**
+ * A form over settings that two people may change at once; neither overwrites the other unseen. It
+ * closes when the page turns to another workspace, which is told nothing of what was saved.
+ */
 export function useSettings<S, V extends S & { readonly version: string }, T>(
   view: V,
   { settingsOf, save, typedOf }: SettingsKind<S, V, T>,
@@ -68,26 +74,30 @@ export function useSettings<S, V extends S & { readonly version: string }, T>(
   const saving = useMutation<unknown, unknown, Attempt<S>>(
     {
       networkMode: 'always',
-      mutationFn: ({ settings, version }) => save(client, settings, version),
-      onSuccess: (_, { sentence }) => {
-        announce(sentence);
-        return refresh(queryClient, client);
+      mutationFn: ({ client: asked, settings, version }) => save(asked, settings, version),
+      onSuccess: (_, { client: asked, sentence }) => {
+        if (isStill(asked)) announce(sentence);
+        return refresh(queryClient, asked);
       },
-      onError: (problem) => {
+      onError: (problem, { client: asked }) => {
         report(problem);
         const isBehind = isBillingError(problem) && !problem.retryable && !problem.fields.length;
-        return isBehind ? refresh(queryClient, client) : undefined;
+        return isBehind ? refresh(queryClient, asked) : undefined;
       },
     },
     queryClient,
   );
-  const isBehind = draft !== null && !saving.isPending && draft.base !== base;
-  const { error } = saving;
   const choose = (next: () => void) => () => {
     saving.reset();
     setRefusals(0);
     next();
   };
+  const isStill = useStill(
+    client,
+    choose(() => setDraft(null)),
+  );
+  const isBehind = draft !== null && !saving.isPending && draft.base !== base;
+  const { error } = saving;
   return {
     typed: draft && draft.typed,
     type: (changes) => {
@@ -100,7 +110,7 @@ export function useSettings<S, V extends S & { readonly version: string }, T>(
     save: (settings, sentence) => {
       if (saving.isPending || isBehind) return;
       const { version } = view;
-      saving.mutate({ settings, version, sentence }, { onSuccess: () => setDraft(null) });
+      saving.mutate({ client, settings, version, sentence }, { onSuccess: () => setDraft(null) });
     },
     isPending: saving.isPending,
     refuse: () => setRefusals((count) => count + 1),

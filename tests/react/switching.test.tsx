@@ -6,7 +6,15 @@ import { describe, expect, it } from 'vitest';
 import { createMockBilling, type MockBilling, type MockBillingOptions } from '../../mocks/index.js';
 import { createFakes, type Fakes } from '../../mocks/react/index.js';
 import { createHttpClient } from '../../src/client/index.js';
-import { BillingProvider, CreditPackGrid, PaymentMethod, PlanSelector } from '../../src/index.js';
+import {
+  BillingProvider,
+  ChargeReport,
+  CreditPackGrid,
+  LowBalanceAlerts,
+  PaymentMethod,
+  PlanSelector,
+  SupportRequest,
+} from '../../src/index.js';
 
 /** A mock whose changes are answered when the test says so. */
 function stage(options: MockBillingOptions) {
@@ -16,7 +24,7 @@ function stage(options: MockBillingOptions) {
   let gate = Promise.resolve();
   const fetch = async (request: Request) => {
     const response = await mock.fetch(request);
-    if (isHeld && request.method === 'POST') await gate;
+    if (isHeld && request.method !== 'GET') await gate;
     return response;
   };
   const { workspaceId } = mock;
@@ -150,6 +158,67 @@ describe('a change of plan that is answered after the page has turned', () => {
       expect(spoken()).toBeNull();
     },
   );
+});
+
+describe('what was typed for a workspace', () => {
+  const workspace = () => stage({ scenario: 'workspace/active' });
+
+  /** Both workspaces are known: the page turns at once, without a skeleton between. */
+  async function openBoth(widgets: ReactNode) {
+    const [before, next] = [workspace(), harbour()];
+    const { turnTo } = open(widgets, next);
+    await screen.findByRole('region');
+    turnTo(before);
+    await screen.findByRole('region');
+    return { before, next, turnTo };
+  }
+  const typeInto = async (name: RegExp, value: string) =>
+    fireEvent.change(await screen.findByRole('textbox', { name }), { target: { value } });
+
+  it('is not in the letter of the next', async () => {
+    const { next, turnTo } = await openBoth(<SupportRequest />);
+    await typeInto(/What happened|Message/, 'About the lighthouse');
+    turnTo(next);
+    expect(screen.queryByDisplayValue('About the lighthouse')).toBeNull();
+    expect(await screen.findByRole('textbox')).toHaveValue('');
+  });
+
+  it('leaves no cause checked in the report of the next', async () => {
+    const { next, turnTo } = await openBoth(<ChargeReport />);
+    fireEvent.click(screen.getByText('Report a charge'));
+    const causes = await screen.findAllByRole('checkbox');
+    for (const cause of causes) fireEvent.click(cause);
+    expect(causes[0]).toBeChecked();
+    turnTo(next);
+    fireEvent.click(screen.getByText('Report a charge'));
+    for (const cause of await screen.findAllByRole('checkbox')) expect(cause).not.toBeChecked();
+  });
+
+  it('closes the settings, which are not said to be saved there', async () => {
+    const { before, next, turnTo } = await openBoth(<LowBalanceAlerts />);
+    await press('Change');
+    before.hold();
+    await press('Save');
+    turnTo(next);
+    await before.answer();
+    await asked(before);
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+    expect(screen.queryByText(/saved/i)).toBeNull();
+  });
+
+  it('removes a card without a word to the next', async () => {
+    const [before, next] = [stage({ scenario: 'wallet/active' }), harbour()];
+    const { turnTo } = open(<PaymentMethod />, before);
+    fireEvent.click(await screen.findByText('Saved cards'));
+    await press('Remove Visa ending in 4242');
+    before.hold();
+    await press('Remove card');
+    turnTo(next);
+    await before.answer();
+    await asked(before);
+    expect(await before.client.listPaymentMethods()).toEqual([]);
+    expect(screen.queryByText(/was removed/)).toBeNull();
+  });
 });
 
 describe('a widget that has gone', () => {

@@ -1,5 +1,6 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useRef } from 'react';
+import { useBilling } from '../BillingContext.js';
 import { useComingFocus } from '../useComingFocus.js';
 import { useKeptFocus } from '../useKeptFocus.js';
 import { useWords } from '../useWords.js';
@@ -19,12 +20,14 @@ export interface CardProps extends Omit<ComponentPropsWithoutRef<'section'>, 'ti
 /**
  * The frame of a widget, once its words are there. Renders a `<section>` named by its title.
  * It is the container that its content answers to, from 280 px up, and takes the focus when what
- * held it in there is gone, and when it comes after another try.
+ * held it in there is gone, and when it comes after another try. What a person typed or opened in
+ * it belongs to its workspace, and is gone when the page turns to another.
  */
 export const Card = forwardRef<HTMLElement, CardProps>(function Card(
   { widget, title, level = 2, aside, children, ...props },
   ref,
 ) {
+  const { client } = useBilling();
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const holdsFocus = useKeptFocus(heading);
@@ -33,6 +36,7 @@ export const Card = forwardRef<HTMLElement, CardProps>(function Card(
   if (words) return <BareArm {...props} ref={ref} widget={widget} view={words} />;
   return (
     <section
+      key={client.workspaceId}
       {...props}
       ref={ref}
       onFocusCapture={(event) => {
