@@ -301,6 +301,37 @@ describe('BillingPage', () => {
     }
   });
 
+  it.each([
+    ['to its own area', {}, '#billing-plans'],
+    ['to the page of a host that has one', { plans: '/our-plans' }, '/our-plans'],
+  ])('leads on from the banner %s', async (_, links, href) => {
+    const { fetch, workspaceId } = createMockBilling({ scenario: 'workspace/over-seats' });
+    renderBilling(<BillingPage />, { fetch, workspaceId, links });
+    const banner = within(await screen.findByRole('region', { name: /^Over seats/ }));
+    expect(banner.getByRole('link', { name: 'Change plan' })).toHaveAttribute('href', href);
+  });
+
+  it.each([
+    ['one column for a balance alone', ['credits'], true],
+    ['columns for files beside it', ['storage', 'credits'], false],
+  ] as const)('has %s', async (_, modules, isSingle) => {
+    const { container } = open(
+      createMockBilling({ scenario: 'workspace/active', role: 'member', policy: { modules } }),
+    );
+    await screen.findByRole('heading', { name: 'AI credits' });
+    expect(container.querySelector('[data-single]') !== null).toBe(isSingle);
+  });
+
+  it.each([
+    ['wallet/active', 'Wallet', 'wallet'],
+    ['workspace/active', 'AI credits', null],
+  ] as const)('of %s puts the balance where it belongs', async (scenario, name, lead) => {
+    const { container } = open(createMockBilling({ scenario }));
+    await screen.findByRole('heading', { name });
+    const page = container.querySelector("[data-farebox='BillingPage']");
+    expect(page?.getAttribute('data-lead')).toBe(lead);
+  });
+
   describe('under an address that names an area', () => {
     afterEach(() => history.replaceState(null, '', '/'));
 
