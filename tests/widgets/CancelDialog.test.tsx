@@ -8,8 +8,8 @@ import { clientOf } from '../support/opened.js';
 
 const ENDS = 'Cancel on February 1, 2026';
 
-async function asked(mock: MockBilling, name: string) {
-  const view = clickable(<SubscriptionSummary />, mock);
+async function asked(mock: MockBilling, name: string, props: { readonly live?: boolean } = {}) {
+  const view = clickable(<SubscriptionSummary />, mock, props);
   await view.user.click(await screen.findByRole('button', { name }));
   const element = await screen.findByRole('dialog');
   return { ...view, element, dialog: within(element) };
@@ -76,7 +76,7 @@ describe('a cancellation', () => {
 
   it('that somebody else has made closes, and shows that one', async () => {
     const mock = createMockBilling({ scenario: 'workspace/active' });
-    const { user, dialog } = await asked(mock, 'Cancel Business');
+    const { user, dialog } = await asked(mock, 'Cancel Business', { live: false });
     await clientOf(mock.as('billing_admin')).cancelSubscription({});
     await user.click(dialog.getByRole('button', { name: ENDS }));
     await isGone();
