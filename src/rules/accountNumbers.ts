@@ -3,12 +3,13 @@
  *
  * | number | is                                                    | checked by    |
  * | ------ | ----------------------------------------------------- | ------------- |
- * | card   | 13 to 19 digits that begin with none of 0, 1 and 7    | Luhn          |
+ * | card   | 13 to 19 digits that begin with none of 0, 1, 7, 20   | Luhn          |
  * | IBAN   | two letters, two digits, 11 to 30 letters and digits  | remainder 97  |
  *
  * Both are read in whole groups, with spaces and dashes between them; a card's also as an address
- * carries it (`%20`, `+`), and with dots, slashes or underscores between groups of four. An id
- * such as a UUID holds neither.
+ * carries it (`%20`, `+`), and with dots, slashes or underscores between groups of four. A card in
+ * groups has 16 digits or more, in fours, pairs or one by one; one that begins with 3 may have
+ * fewer, also as 4-6-5. So the number of an invoice and its date make no card, nor does a UUID.
  */
 
 /** Latin, Arabic, Persian and full-width. */
@@ -25,7 +26,8 @@ interface Kind {
   readonly group: RegExp;
   readonly shortest: number;
   readonly longest: number;
-  readonly isIt: (text: string) => boolean;
+  /** Answers for a text whose groups are as long as `shape` says, e.g. `4-6-5`. */
+  readonly isIt: (text: string, shape: string) => boolean;
 }
 
 const CARD: Kind = {
@@ -70,23 +72,35 @@ function maskRun(run: string, kind: Kind, hidden: string): string {
 /** The longest number that begins with the first group, with the place where it ends. */
 function longestOf(groups: readonly RegExpExecArray[], { shortest, longest, isIt }: Kind) {
   let found: { readonly text: string; readonly end: number } | null = null;
-  let text = '';
+  let [text, shape] = ['', ''];
   for (const { 0: group, index } of groups) {
     text += group;
     if (text.length > longest) break;
-    if (text.length >= shortest && isIt(text)) found = { text, end: index + group.length };
+    shape += `${shape && '-'}${group.length}`;
+    if (text.length >= shortest && isIt(text, shape)) found = { text, end: index + group.length };
   }
   return found;
 }
 
+const ONE_PIECE = /^\d+$/;
+const GROUPED = /^(?:(?:(?:4|8|12)-)+\d+|(?:2-)+\d|(?:1-)+1)$/;
+/** Nothing that a bank gives out, but instants, years and zeros. */
+const NO_CARD = /^(?:[017]|20)/;
+const GROUPED_AS_THREE = /^4-6-[45]$/;
+
 /** From the right, every second digit counts twice. */
-function isCard(text: string): boolean {
+function isCard(text: string, shape: string): boolean {
   const digits = Array.from(text, (digit) => digit.charCodeAt(0) % 16); // each script begins at …0
   const sum = digits.toReversed().reduce((total, digit, place) => {
     const value = digit * (place % 2 === 0 ? 1 : 2);
     return total + (value > 9 ? value - 9 : value);
   }, 0);
-  return sum % 10 === 0 && ![0, 1, 7].includes(digits[0] ?? 0);
+  const [first = 0] = digits;
+  const isWritten =
+    ONE_PIECE.test(shape) ||
+    (GROUPED.test(shape) && (text.length >= 16 || first === 3)) ||
+    (GROUPED_AS_THREE.test(shape) && first === 3);
+  return isWritten && sum % 10 === 0 && !NO_CARD.test(digits.join(''));
 }
 
 /** Read as one number, the country last and a letter as 10 to 35, it leaves 1 over 97. */

@@ -18,6 +18,9 @@ describe('maskSecrets', () => {
     ['dashes of a text processor', '5555–5555 – 5555—4444', '•••• 4444'],
     ['fixed spaces', '4242\u00a04242\u00a04242\u00a04242', '•••• 4242'],
     ['fifteen digits', '3782 822463 10005', '•••• 0005'],
+    ['twelve and four', '424242424242 4242', '•••• 4242'],
+    ['pairs', '42 42 42 42 42 42 42 42', '•••• 4242'],
+    ['one by one', '4 2 4 2 4 2 4 2 4 2 4 2 4 2 4 2', '•••• 4242'],
     ['thirteen digits', '4222222222222', '•••• 2222'],
     ['nineteen digits', '6304 0000 0000 0000 000', '•••• 0000'],
     ['two in a row', '4242424242424242 5555555555554444', '•••• 4242 •••• 4444'],
@@ -72,6 +75,10 @@ describe('maskSecrets', () => {
     ['a UUID', '123e4567-e89b-12d3-a456-426614174007'],
     ['amounts', '4242.42 4242.42 4242.42'],
     ['amounts with commas', '4,242,424,242,424,242'],
+    ['an invoice and its date', 'INV-2028-000008 2028-09-21'],
+    ['another, without dashes', '20210808-9999 2021-08-08'],
+    ['a code in uneven groups', '424-242424-24242-42'],
+    ['a code in four, six, four', '4242-424242-4242'],
     ['a telephone', '+49 (0)30 42424 / +49 (0)30 42424'],
   ])('leaves what is no card number: %s', (_, text) => {
     expect(maskSecrets(text)).toBe(text);
@@ -153,7 +160,7 @@ describe('maskSecrets', () => {
 
   it('is done in time with a text that is all digits or groups', () => {
     const digits = '4 1 '.repeat(1_250);
-    expect(maskSecrets(digits)).not.toBe(digits);
+    expect(maskSecrets(digits)).toHaveLength(5_000);
     const words = 'DE89 and '.repeat(600);
     expect(maskSecrets(words)).toBe(words);
   });
