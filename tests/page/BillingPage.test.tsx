@@ -247,6 +247,22 @@ describe('BillingPage', () => {
     expect(screen.queryByRole('heading')).toBeNull();
   });
 
+  it('is not there for a member to whom billing is closed', async () => {
+    const policy = { memberBillingView: 'none' } as const;
+    open(createMockBilling({ scenario: 'workspace/active', role: 'member', policy }));
+    expect(await screen.findByText(/do not have access/i)).toBeVisible();
+    expect(screen.queryByRole('heading')).toBeNull();
+  });
+
+  it('shows a member nothing that is switched off for want of the whole page', async () => {
+    const policy = { deniedPresentation: 'disabled', memberBillingView: 'limited' } as const;
+    open(createMockBilling({ scenario: 'workspace/active', role: 'member', policy }));
+    await screen.findByRole('heading', { name: 'AI credits' });
+    const names = screen.getAllByRole('heading', { level: 2 }).map((it) => it.textContent);
+    expect(names).not.toContain('Payment method');
+    expect(names).not.toContain('Refunds and duplicate charges');
+  });
+
   it.each(['workspace/rich-history', 'team/rich-history', 'wallet/rich-history'] as const)(
     'of %s asks twice, at once, and then listens',
     async (scenario) => {

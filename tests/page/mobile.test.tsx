@@ -1,5 +1,5 @@
 /** In a native app for phones the page reads, and changes nothing. */
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ScenarioName } from '../../mocks/index.js';
 import type { Role } from '../../src/rules/roles.js';
@@ -26,6 +26,15 @@ const controls = () =>
   );
 
 describe('the page in a native app', () => {
+  it.each([
+    ['workspace/active', 'Auto-reload'],
+    ['wallet/active', 'Auto-Pay'],
+  ] as const)('of %s says where %s is set', async (scenario, name) => {
+    await openPage({ scenario, role: 'admin', surface: 'native_mobile' });
+    const area = within(screen.getByRole('region', { name }));
+    expect(area.getByText('Use the web or desktop app for this.')).toBeVisible();
+  });
+
   it.each(pages)('of %s lets a %s change nothing', async (scenario, role) => {
     const { user, sent, went } = await openPage({ scenario, role, surface: 'native_mobile' });
     expect(screen.getAllByText('Use the web or desktop app for this.').length).toBeGreaterThan(0);
