@@ -50,7 +50,7 @@ const entries: readonly Entry[] = [
     name: 'everything in farebox',
     source: { code: `export * from 'farebox';` },
     ceiling: 45_000,
-    laterCeiling: 20_500,
+    laterCeiling: 21_000,
   },
   ...['ar', 'de', 'es', 'fr', 'he', 'ja', 'ko', 'pt-BR', 'zh-Hans'].map((locale) => ({
     name: `locales/${locale}`,
