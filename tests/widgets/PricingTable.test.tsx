@@ -84,6 +84,47 @@ describe('PricingTable', () => {
     expect(links({})).toEqual([]);
   });
 
+  it('writes ids into an address so that they end nothing in it', () => {
+    const odd = plan('pro&x=1', 1, { prices: [price('m#1', 'month', 10_00)] });
+    const page = draw(
+      renderToStaticMarkup(<PricingTable plans={[odd]} href="/join?plan={plan}&price={price}" />),
+    );
+    expect(page.querySelector('a')).toHaveAttribute('href', '/join?plan=pro%26x%3D1&price=m%231');
+  });
+
+  it.each([
+    ['with a trial', undefined, 'Start trial Pro'],
+    ['where there are trials', true, 'Start trial Pro'],
+    ['where there are none', false, 'Proceed to payment Pro'],
+  ])('asks newcomers for one thing, %s', (_, trials, says) => {
+    const trial = plan('pro', 1, { name: 'Pro', prices: [monthly], trialDays: 14 });
+    const plans = [
+      { ...trial, recommended: true },
+      { ...trial, id: 'team' },
+    ];
+    const page = draw(
+      renderToStaticMarkup(<PricingTable plans={plans} href="/join" trials={trials} />),
+    );
+    const links = [...page.querySelectorAll<HTMLElement>('a')];
+    expect(links.map(({ textContent }) => textContent)).toEqual([says, says]);
+    expect(links.map(({ dataset }) => dataset['variant'])).toEqual(['filled', 'outline']);
+  });
+
+  it('says of a plan that it is billed by the other interval only', () => {
+    const slow = plan('slow', 2, { prices: [yearly] });
+    const page = draw(renderToStaticMarkup(<PricingTable plans={[pro, slow]} href="/join" />));
+    const [byMonth, byYear] = page.querySelectorAll('[data-interval]');
+    expect(byMonth).toHaveTextContent('This plan is billed yearly only.');
+    expect(byYear).not.toHaveTextContent('only.');
+  });
+
+  it('draws plans that have no price at all', () => {
+    const sold = plan('enterprise', 3, { kind: 'custom', prices: [] });
+    const page = draw(renderToStaticMarkup(<PricingTable plans={[sold]} href="/sales" />));
+    expect(told(page)).toMatchObject([{ says: expect.stringMatching(/^Contact Sales/) }]);
+    expect(page.querySelector('[type=radio]')).toBeNull();
+  });
+
   it('has a heading, radios and what a year saves', () => {
     document.body.append(draw(renderToStaticMarkup(<PricingTable plans={[pro]} href="/join" />)));
     const table = within(screen.getByRole('region', { name: 'Plans' }));
