@@ -52,7 +52,7 @@ export const Missing: Story = {
 export const Hidden: Story = {
   play: async (drawn) => {
     const form = await write('Charged twice on 4242 4242 4242 4242, CVC 123.')(drawn);
-    await form.findByText(/^A card number, code, key or password was hidden here/);
+    await form.findByText(/^A card or account number, code, key or password was hidden here/);
   },
   parameters: { billing: { scenario: 'wallet/active', role: 'admin' } },
 };

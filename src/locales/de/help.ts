@@ -15,11 +15,12 @@ export const words: Words<'one' | 'other', 'help'> = {
   'letter.number': 'Geben Sie eine ganze Zahl ab 0 ein.',
   'letter.refused': 'Das wurde nicht angenommen. Prüfen Sie die Eingabe oder kürzen Sie sie.',
   'letter.hidden':
-    'Eine Kartennummer, ein Code, Schlüssel oder Passwort wurde hier ausgeblendet. Prüfen Sie den Text und senden Sie ihn erneut.',
+    'Eine Karten- oder Kontonummer, ein Code, Schlüssel oder Passwort wurde hier ausgeblendet. Prüfen Sie den Text und senden Sie ihn erneut.',
   'letter.sent': 'Gesendet. Ihre Referenz lautet {reference}.',
   'letter.another': 'Weitere Nachricht schreiben',
   'letter.message': 'Nachricht',
-  'letter.secrets': 'Geben Sie keine Kartennummern, Prüfnummern, Passwörter oder Schlüssel an.',
+  'letter.secrets':
+    'Geben Sie keine Karten- oder Kontonummern, Prüfnummern, Passwörter oder Schlüssel an.',
   'letter.facts': 'Wird mit Ihrer Nachricht gesendet',
   'letter.role': 'Rolle: {role}',
   'letter.plan': 'Tarif: {plan}',

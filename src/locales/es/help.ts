@@ -14,11 +14,12 @@ export const words: Words<'one' | 'many' | 'other', 'help'> = {
   'letter.number': 'Introduzca un número entero, 0 o más.',
   'letter.refused': 'No se ha aceptado. Revíselo o acórtelo.',
   'letter.hidden':
-    'Aquí se ha ocultado un número de tarjeta, código, clave o contraseña. Revise el texto y envíelo de nuevo.',
+    'Aquí se ha ocultado un número de tarjeta o de cuenta, un código, una clave o una contraseña. Revise el texto y envíelo de nuevo.',
   'letter.sent': 'Enviado. Su referencia es {reference}.',
   'letter.another': 'Escribir otro mensaje',
   'letter.message': 'Mensaje',
-  'letter.secrets': 'No incluya números de tarjeta, códigos de seguridad, contraseñas ni claves.',
+  'letter.secrets':
+    'No incluya números de tarjeta o de cuenta, códigos de seguridad, contraseñas ni claves.',
   'letter.facts': 'Se envía con su mensaje',
   'letter.role': 'Rol: {role}',
   'letter.plan': 'Plan: {plan}',

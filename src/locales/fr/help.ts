@@ -15,12 +15,12 @@ export const words: Words<'one' | 'many' | 'other', 'help'> = {
   'letter.number': 'Saisissez un nombre entier, 0 ou plus.',
   'letter.refused': 'Cela n’a pas été accepté. Vérifiez le texte ou raccourcissez-le.',
   'letter.hidden':
-    'Un numéro de carte, un code, une clé ou un mot de passe a été masqué ici. Vérifiez le texte et renvoyez-le.',
+    'Un numéro de carte ou de compte, un code, une clé ou un mot de passe a été masqué ici. Vérifiez le texte et renvoyez-le.',
   'letter.sent': 'Envoyé. Votre référence est {reference}.',
   'letter.another': 'Écrire un autre message',
   'letter.message': 'Message',
   'letter.secrets':
-    'N’indiquez ni numéros de carte, ni codes de sécurité, ni mots de passe, ni clés.',
+    'N’indiquez ni numéros de carte ou de compte, ni codes de sécurité, ni mots de passe, ni clés.',
   'letter.facts': 'Envoyé avec votre message',
   'letter.role': 'Rôle\u00a0: {role}',
   'letter.plan': 'Offre\u00a0: {plan}',

@@ -14,11 +14,12 @@ export const words: Words<'other', 'help'> = {
   'letter.number': '0 以上の整数を入力してください。',
   'letter.refused': '受け付けられませんでした。内容を確認するか、短くしてください。',
   'letter.hidden':
-    'カード番号、コード、キー、またはパスワードをここで伏せました。内容を確認して、もう一度送信してください。',
+    'カード番号、口座番号、コード、キー、またはパスワードをここで伏せました。内容を確認して、もう一度送信してください。',
   'letter.sent': '送信しました。お問い合わせ番号は {reference} です。',
   'letter.another': '別のメッセージを書く',
   'letter.message': 'メッセージ',
-  'letter.secrets': 'カード番号、セキュリティコード、パスワード、キーは記入しないでください。',
+  'letter.secrets':
+    'カード番号、口座番号、セキュリティコード、パスワード、キーは記入しないでください。',
   'letter.facts': 'メッセージと一緒に送信される内容',
   'letter.role': '役割：{role}',
   'letter.plan': 'プラン：{plan}',

@@ -14,11 +14,11 @@ export const words: Words<'other', 'help'> = {
   'letter.number': '0 이상의 정수를 입력하세요.',
   'letter.refused': '허용되지 않았습니다. 내용을 확인하거나 줄여 주세요.',
   'letter.hidden':
-    '카드 번호, 코드, 키 또는 비밀번호가 가려졌습니다. 내용을 확인하고 다시 보내세요.',
+    '카드 번호, 계좌 번호, 코드, 키 또는 비밀번호가 가려졌습니다. 내용을 확인하고 다시 보내세요.',
   'letter.sent': '보냈습니다. 문의 번호는 {reference}입니다.',
   'letter.another': '다른 메시지 작성',
   'letter.message': '메시지',
-  'letter.secrets': '카드 번호, 보안 코드, 비밀번호, 키는 적지 마세요.',
+  'letter.secrets': '카드 번호, 계좌 번호, 보안 코드, 비밀번호, 키는 적지 마세요.',
   'letter.facts': '메시지와 함께 전송되는 정보',
   'letter.role': '역할: {role}',
   'letter.plan': '요금제: {plan}',

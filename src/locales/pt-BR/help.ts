@@ -14,11 +14,12 @@ export const words: Words<'one' | 'many' | 'other', 'help'> = {
   'letter.number': 'Digite um número inteiro, 0 ou mais.',
   'letter.refused': 'Isto não foi aceito. Confira ou encurte o texto.',
   'letter.hidden':
-    'Um número de cartão, código, chave ou senha foi ocultado aqui. Confira o texto e envie novamente.',
+    'Um número de cartão ou de conta, código, chave ou senha foi ocultado aqui. Confira o texto e envie novamente.',
   'letter.sent': 'Enviado. Sua referência é {reference}.',
   'letter.another': 'Escrever outra mensagem',
   'letter.message': 'Mensagem',
-  'letter.secrets': 'Não inclua números de cartão, códigos de segurança, senhas nem chaves.',
+  'letter.secrets':
+    'Não inclua números de cartão ou de conta, códigos de segurança, senhas nem chaves.',
   'letter.facts': 'Enviado com sua mensagem',
   'letter.role': 'Função: {role}',
   'letter.plan': 'Plano: {plan}',
