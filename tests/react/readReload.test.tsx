@@ -8,6 +8,7 @@ const usd = (amount: number, scale: number) => money(amount, 'USD', scale);
 it.each([
   [usd(4999, 3), usd(5_00, 2), usd(0, 2), usd(50_00, 2), null, true],
   [usd(5000, 3), usd(5_00, 2), usd(0, 2), usd(50_00, 2), null, false],
+  [usd(5000, 3), usd(5_00, 2), usd(0, 2), usd(50_00, 2), usd(200_00, 2), false],
   [usd(999_999_999_998, 2), usd(999_999_999_999, 2), usd(0, 2), usd(1, 2), null, true],
   [usd(0, 2), usd(1, 2), usd(40_00, 2), usd(40_00, 2), usd(80, 0), true],
   [usd(0, 2), usd(1, 2), usd(40_01, 2), usd(40_00, 2), usd(80, 0), false],

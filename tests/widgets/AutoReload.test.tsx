@@ -95,6 +95,7 @@ describe('AutoReload', () => {
   });
 
   it.each<[ScenarioName, string, readonly string[]]>([
+    ['wallet/reload-armed', 'Auto-Pay', ['$20.00', '$50.00', 'None', '$0.00']],
     ['wallet/reload-capped', 'Auto-Pay', ['$20.00', '$50.00', '$200.00', '$190.00']],
     [
       'workspace/reload-armed',
@@ -261,6 +262,23 @@ describe('AutoReload', () => {
     expect(screen.getByText('Turned off. No further refill starts.')).toHaveRole('status');
   });
 
+  it('stays on where it could not be turned off, and says so', async () => {
+    const { user, card, mock } = await open('wallet/reload-armed');
+    const on = 'PUT /wallet/auto-reload';
+    mock.faults.add({ on, does: 'fail', code: 'internal', retryable: false });
+    await user.click(card.getByRole('button', { name: 'Turn off' }));
+    expect(await card.findByRole('alert')).toHaveTextContent('That did not work. Try again.');
+    expect(card.getByText('On')).toBeVisible();
+  });
+
+  it('says what a refill may be', async () => {
+    const { user, card } = await open('wallet/active');
+    await user.click(card.getByRole('button', { name: 'Enable Auto-Pay' }));
+    expect(
+      await screen.findByRole('textbox', { name: 'Refill in USD' }),
+    ).toHaveAccessibleDescription('From $10 to $5,000');
+  });
+
   it('leads to a card where there is none, and can be turned off without one', async () => {
     const { user, card, saved } = await open('wallet/reload-without-card');
     expect(card.queryByRole('button', { name: 'Change' })).toBeNull();
@@ -315,7 +333,10 @@ describe('AutoReload', () => {
     await look();
     const alert = within(screen.getByRole('alert'));
     expect(alert.getByText('$30.00')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Save' }));
+    const save = screen.getByRole('button', { name: 'Save' });
+    expect(save).toHaveAttribute('aria-disabled', 'true');
+    expect(save).toHaveAccessibleDescription(/^Someone else saved these settings meanwhile\./);
+    await user.click(save);
     expect(saved).toEqual([]);
     await user.click(alert.getByRole('button', { name: 'Take theirs' }));
     expect(field('Threshold in USD')).toHaveValue('30');

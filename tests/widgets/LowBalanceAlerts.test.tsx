@@ -142,6 +142,8 @@ describe('LowBalanceAlerts', () => {
     const conflict = within(await screen.findByRole('alert'));
     expect(conflict.getByText('$7.000')).toBeVisible();
     expect(field(1)).toHaveValue('3');
+    expect(press('Save')).toHaveAttribute('aria-disabled', 'true');
+    expect(press('Save')).toHaveAccessibleDescription(/^Someone else saved these settings/);
     await user.click(press('Keep mine'));
     await user.click(press('Save'));
     expect(await card.findByText('$3.000')).toBeVisible();

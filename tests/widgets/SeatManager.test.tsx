@@ -67,6 +67,7 @@ describe('SeatManager', () => {
     expect(screen.getByRole('meter')).toHaveAttribute('aria-valuetext', '125%');
     expect(number()).toHaveValue(10);
     expect(submit('Add 2 seats')).toBeEnabled();
+    expect(screen.getByRole('region', { name: 'Seats' })).toHaveAttribute('data-state', 'over');
   });
 
   it.each([
@@ -139,6 +140,22 @@ describe('a number of seats', () => {
     expect(number()).toHaveAccessibleDescription('');
     await user.click(submit('One seat less'));
     expect(submit('Drop 1 seat')).toBeVisible();
+  });
+
+  it('is not stepped below one', async () => {
+    const { user } = await openWith({ seats: seats({ used: 0, minQuantity: 1 }) });
+    await user.clear(number());
+    await user.type(number(), '1');
+    await user.click(submit('One seat less'));
+    expect(number()).toHaveValue(1);
+  });
+
+  it('is wrong once it is left', async () => {
+    const { user } = await openWith({ seats: seats() });
+    await user.clear(number());
+    await user.type(number(), '7');
+    await user.tab();
+    expect(number()).toHaveAccessibleDescription(/Remove 1 member first\.$/);
   });
 
   it('is said when a button steps to it, or what stands against it', async () => {
@@ -250,6 +267,14 @@ describe('seats that this viewer may not change', () => {
     await openWith({ workspace: workspace({ planKind: 'free' }), subscription: null });
     expect(screen.getByText('Subscribe to a plan first.')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Upgrade' })).toHaveAttribute('href', '/plans');
+  });
+
+  it('are told without a way to the members where nothing is said of it', async () => {
+    const path = ['decisions', 'members.manage'];
+    const gone = { on: 'GET /overview', does: 'rewrite', path, value: undefined } as const;
+    openWidget(<SeatManager />, { scenario: 'workspace/over-seats', faults: [gone] });
+    expect(await screen.findByText('10 of 8 seats used')).toBeVisible();
+    expect(screen.queryByText('Manage members')).toBeNull();
   });
 
   it('are absent where the product has none', async () => {
