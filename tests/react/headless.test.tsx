@@ -152,6 +152,14 @@ describe('a host that draws everything', () => {
     expect((await screen.findAllByText(/^Invoice of/)).length).toBeGreaterThan(0);
   });
 
+  it('reports a charge once, however often its button is pressed', async () => {
+    const { user, sent } = renderOver(<Report />, { scenario: 'workspace/active', role: 'admin' });
+    await user.type(await screen.findByLabelText('Story'), 'Charged twice.');
+    await user.dblClick(screen.getByText('Report'));
+    expect(await screen.findByText('Another')).toBeVisible();
+    expect(sent).toHaveLength(1);
+  });
+
   it('reports a charge, with no secret in it', async () => {
     const { user, sent } = renderOver(<Report />, { scenario: 'workspace/active', role: 'admin' });
     await user.click(await screen.findByText('Report'));

@@ -14,6 +14,7 @@ import {
   PaymentMethod,
   PlanSelector,
   SupportRequest,
+  useLetter,
 } from '../../src/index.js';
 
 /** A mock whose changes are answered when the test says so. */
@@ -160,6 +161,19 @@ describe('a change of plan that is answered after the page has turned', () => {
   );
 });
 
+function OwnLetter() {
+  const letter = useLetter((client, typed) =>
+    client.sendSupportRequest({ message: typed('message') }),
+  );
+  if (letter.reference !== null) return <p>{letter.reference}</p>;
+  return (
+    <form onSubmit={letter.onSubmit}>
+      <textarea name="message" />
+      <button>Send</button>
+    </form>
+  );
+}
+
 describe('what was typed for a workspace', () => {
   const workspace = () => stage({ scenario: 'workspace/active' });
 
@@ -181,6 +195,17 @@ describe('what was typed for a workspace', () => {
     turnTo(next);
     expect(screen.queryByDisplayValue('About the lighthouse')).toBeNull();
     expect(await screen.findByRole('textbox')).toHaveValue('');
+  });
+
+  it('has not the reference of the next, where a host draws the letter', async () => {
+    const [before, next] = [workspace(), harbour()];
+    const { turnTo } = open(<OwnLetter />, before);
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'About the lighthouse' } });
+    await press('Send');
+    expect(await screen.findByText(/^support_/)).toBeVisible();
+    turnTo(next);
+    expect(screen.queryByText(/^support_/)).toBeNull();
+    expect(screen.getByRole('textbox')).toHaveValue('');
   });
 
   it('leaves no cause checked in the report of the next', async () => {

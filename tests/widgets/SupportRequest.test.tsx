@@ -124,6 +124,7 @@ describe('SupportRequest', () => {
     await user.type(input, 'One.');
     await user.click(send());
     expect((await sentence(/^Sent\./)).parentElement).toHaveFocus();
+    expect(screen.getByText(/^Sent\. Your reference/, { selector: '[role=status]' })).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Write another' }));
     expect(await message()).toHaveValue('');
   });
