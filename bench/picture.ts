@@ -2,7 +2,8 @@
  * Draws the README's picture, `stories/guides/billing-page.png`: `npx node bench/picture.ts`.
  *
  * It is the page of a workspace with more members than paid seats, for its admin, 1280 pixels wide
- * at two device pixels each.
+ * at two device pixels each, in Arial or in what stands in for it: `system-ui` is another font on
+ * each machine.
  */
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +25,7 @@ try {
   await page.goto(`${server.url}?scenario=workspace/over-seats&role=admin`);
   await page.getByRole('button', { name: 'Cancel Standard' }).waitFor();
   await page.getByRole('button', { name: /^Buy \$10 / }).waitFor();
+  await page.addStyleTag({ content: 'body { font-family: Arial, sans-serif; }' });
   await page.screenshot({ path: picture });
 } finally {
   await browser.close();
