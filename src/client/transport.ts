@@ -98,8 +98,8 @@ export function createTransport(options: TransportOptions): Transport {
     if (method !== 'DELETE') headers['Content-Type'] = 'application/json';
     if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;
     try {
-      const init = { method, headers, body: body === undefined ? null : JSON.stringify(body) };
-      const value = answer(reader, await send(address, init));
+      const sent = await send(address, { method, headers, body: JSON.stringify(body) });
+      const value = answer(reader, sent);
       intents.drop(intent);
       return value;
     } catch (error) {

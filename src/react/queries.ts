@@ -84,14 +84,12 @@ export function refresh(
 }
 
 function nextLook(overview: BillingOverview | undefined): number | false {
-  const pending = overview?.pendingCheckout;
-  if (!overview || !pending) return false;
-  const elapsed = (Date.parse(overview.now) - Date.parse(pending.since)) / 1000;
-  const { scheduleSeconds } = overview.display.settling;
-  let looked = 0;
-  for (const seconds of scheduleSeconds) {
-    looked += seconds;
-    if (looked > elapsed) return seconds * 1000;
+  if (!overview?.pendingCheckout) return false;
+  const { now, pendingCheckout, display } = overview;
+  let elapsed = (Date.parse(now) - Date.parse(pendingCheckout.since)) / 1000;
+  for (const seconds of display.settling.scheduleSeconds) {
+    elapsed -= seconds;
+    if (elapsed < 0) return seconds * 1000;
   }
-  return (scheduleSeconds.at(-1) ?? 60) * 1000;
+  return (display.settling.scheduleSeconds.at(-1) ?? 60) * 1000;
 }
