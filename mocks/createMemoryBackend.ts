@@ -35,19 +35,18 @@ type Reads =
   | 'listInvoices'
   | 'getInvoice'
   | 'getInvoicePdf'
+  | 'getReceiptPdf'
   | 'listStorageTiers';
 
 function backendReads(world: World): Pick<Backend, Reads> {
+  const linkTo = (name: string, filename: string): DocumentLink => {
+    const expiresAt = after(world.clock.now(), LINK_LIFETIME);
+    const place = `${world.processorBaseUrl}/processor/documents/${name}.pdf`;
+    return { url: `${place}?expires=${encodeURIComponent(expiresAt)}`, expiresAt, filename };
+  };
   const pdfOf = (invoiceId: string | null): DocumentLink | null => {
     const invoice = invoiceId === null ? null : findInvoice(world, invoiceId);
-    if (invoice === null) return null;
-    const expiresAt = after(world.clock.now(), LINK_LIFETIME);
-    const place = `${world.processorBaseUrl}/processor/documents/${invoice.id}.pdf`;
-    return {
-      url: `${place}?expires=${encodeURIComponent(expiresAt)}`,
-      expiresAt,
-      filename: `invoice-${invoice.number}.pdf`,
-    };
+    return invoice && linkTo(invoice.id, `invoice-${invoice.number}.pdf`);
   };
   return {
     getFacts: async (id) => (id === world.workspace.id ? factsOf(world) : null),
@@ -72,6 +71,10 @@ function backendReads(world: World): Pick<Backend, Reads> {
       return invoice && invoiceView(invoice);
     },
     getInvoicePdf: async (_, id) => pdfOf(id),
+    getReceiptPdf: async (_, id) => {
+      const { receipt } = findInvoice(world, id) ?? {};
+      return receipt ? linkTo(`${id}.receipt`, `receipt-${receipt.number}.pdf`) : null;
+    },
 
     listStorageTiers: async () => tiersOf(world),
   };

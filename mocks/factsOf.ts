@@ -90,6 +90,6 @@ export function cardView({ id, brand, last4, expMonth, expYear, isDefault }: Car
 
 /** An invoice without what only the mock knows of it. */
 export function invoiceView(invoice: StoredInvoice): Invoice {
-  const { id, number, date, status, total, amountDue, dueAt, description } = invoice;
-  return { id, number, date, status, total, amountDue, dueAt, description };
+  const { period: _, attempts: __, ...view } = invoice;
+  return view;
 }

@@ -1,16 +1,28 @@
-import type { Invoice } from '../src/rules/index.js';
+import type { Invoice, Receipt } from '../src/rules/index.js';
 import { inWords } from './inWords.js';
 
 /** An invoice as a PDF of one page: small, and valid. */
-export function invoicePdf({ number, date, total, description, status }: Invoice): string {
-  const lines = [
+export const invoicePdf = ({ number, date, total, description, status }: Invoice): string =>
+  pageOf([
     'Test invoice: no money moved',
     number,
     date.slice(0, 10),
     description,
     inWords(total),
     status,
-  ];
+  ]);
+
+/** Its receipt, the same way. */
+export const receiptPdf = ({ number, total }: Invoice, receipt: Receipt): string =>
+  pageOf([
+    'Test receipt: no money moved',
+    receipt.number,
+    receipt.paidAt.slice(0, 10),
+    `Invoice ${number}`,
+    inWords(total),
+  ]);
+
+function pageOf(lines: readonly string[]): string {
   const text = lines.map((line) => `(${escaped(line)}) Tj 0 -20 Td`).join(' ');
   const stream = `BT /F1 12 Tf 60 760 Td ${text} ET`;
   return pdfOf([

@@ -2,9 +2,17 @@
  * The invoices of a world.
  *
  * Credit from earlier changes is taken off an invoice before a card is charged; what is left is
- * `amountDue`. An invoice with nothing due is paid.
+ * `amountDue`. An invoice with nothing due is paid; it has a receipt where a card was charged.
  */
-import { after, amountLike, DAY, type Instant, isPayable, type Money } from '../src/rules/index.js';
+import {
+  after,
+  amountLike,
+  DAY,
+  type Instant,
+  isPayable,
+  type Money,
+  type Receipt,
+} from '../src/rules/index.js';
 import { mint, type StoredInvoice, type StoredPeriod, type World } from './World.js';
 
 export interface Issue {
@@ -26,9 +34,11 @@ export function issueInvoice(world: World, issue: Issue): StoredInvoice {
   world.invoiceCredit = amountLike(world.invoiceCredit, world.invoiceCredit.amount - credit);
   const due = status === 'paid' || status === 'void' ? 0 : total.amount - credit;
   const dueAt = world.subscription?.incompleteExpiresAt ?? after(at, dueInDays * DAY);
+  const number = `${PREFIX[world.preset]}-${String(world.invoices.length + 1).padStart(4, '0')}`;
+  const isCharged = status === 'paid' && total.amount > 0;
   const invoice: StoredInvoice = {
     id: mint(world, 'in'),
-    number: `${PREFIX[world.preset]}-${String(world.invoices.length + 1).padStart(4, '0')}`,
+    number,
     date: at,
     status: due === 0 && status === 'open' ? 'paid' : status,
     total,
@@ -37,6 +47,7 @@ export function issueInvoice(world: World, issue: Issue): StoredInvoice {
     description,
     period,
     attempts: 0,
+    ...(isCharged && { receipt: receiptOf(number, at) }),
   };
   world.invoices.push(invoice);
   return invoice;
@@ -44,11 +55,17 @@ export function issueInvoice(world: World, issue: Issue): StoredInvoice {
 
 const PREFIX = { workspace: 'MF', team: 'HS', wallet: 'BL' } as const;
 
+/** The receipt of an invoice that a card was charged for. */
+export const receiptOf = (number: string, paidAt: Instant): Receipt => ({
+  number: `R-${number}`,
+  paidAt,
+});
+
 /** Rewrites what may change of an invoice. */
 export function updateInvoice(
   world: World,
   id: string,
-  changes: Partial<Pick<StoredInvoice, 'status' | 'amountDue' | 'attempts'>>,
+  changes: Partial<Pick<StoredInvoice, 'status' | 'amountDue' | 'attempts' | 'receipt'>>,
 ): void {
   const place = world.invoices.findIndex((invoice) => invoice.id === id);
   const invoice = world.invoices[place];

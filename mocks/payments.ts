@@ -1,7 +1,14 @@
 /** What follows when an invoice is paid: the plan's credits, and a subscription in order again. */
 import { amountLike, isPayable } from '../src/rules/index.js';
 import { chargeSavedCard } from './cards.js';
-import { findInvoice, isOfPeriod, issueInvoice, unpaidPeriods, updateInvoice } from './invoices.js';
+import {
+  findInvoice,
+  isOfPeriod,
+  issueInvoice,
+  receiptOf,
+  unpaidPeriods,
+  updateInvoice,
+} from './invoices.js';
 import { choiceOf, periodOf, periodTotal, recover } from './subscription.js';
 import type { Outcome, StoredInvoice, World } from './World.js';
 
@@ -27,7 +34,11 @@ export function periodName(world: World): string {
 export function settleInvoice(world: World, id: string): void {
   const invoice = findInvoice(world, id);
   if (invoice === null || !isPayable(invoice)) return;
-  updateInvoice(world, id, { status: 'paid', amountDue: amountLike(invoice.amountDue, 0) });
+  updateInvoice(world, id, {
+    status: 'paid',
+    amountDue: amountLike(invoice.amountDue, 0),
+    receipt: receiptOf(invoice.number, world.clock.now()),
+  });
   bringPeriod(world, invoice);
 }
 

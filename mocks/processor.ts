@@ -46,7 +46,7 @@ export interface Processor extends Portal {
   /** Confirms at the bank; where it does not wait yet, tries a card whose bank wants that. */
   verify(reference: string): Promise<CheckoutResult>;
   close(reference: string): Promise<CheckoutPage>;
-  /** The invoice of a document's address, which may hold until an instant. */
+  /** The invoice that a document is of, by an address which may hold until an instant. */
   document(invoiceId: string, expires: Instant | null): Invoice | 'expired' | null;
 }
 

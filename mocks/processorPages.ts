@@ -5,14 +5,14 @@
  * | -------------------------------- | ------------------------------------------------------- |
  * | /processor/checkouts/{secret}    | pay, decline, verify, close                             |
  * | /processor/portal/{id}           | update_card, pay_invoice, cancel, restart, change_plan, leave |
- * | /processor/documents/{id}.pdf    | an invoice; 410 once its `expires` has come             |
+ * | /processor/documents/{id}.pdf    | an invoice, `{id}.receipt` its receipt; 410 once its `expires` has come |
  * | /processor/events/{id}           | what a debit was for                                    |
  *
  * A form posts its verb as `do`. What ends the visit answers 303 to the host's own address with
  * the ids of checkout and workspace; anything else 303 to the page, which says what happened.
  */
 import { checkoutHtml, eventHtml, expiredHtml, missingHtml, portalHtml } from './processorHtml.js';
-import { invoicePdf } from './invoicePdf.js';
+import { invoicePdf, receiptPdf } from './invoicePdf.js';
 import type { CheckoutPage, Processor } from './processor.js';
 
 type Form = ReadonlyMap<string, string>;
@@ -111,17 +111,24 @@ function portalDeed(processor: Processor, id: string, form: Form) {
 }
 
 function document(processor: Processor, name: string, expires: string | null): Response {
-  const invoice = processor.document(name.replace(/\.pdf$/, ''), expires);
-  if (invoice === null) return html(missingHtml(), 404);
+  const [id = '', kind] = name.replace(/\.pdf$/, '').split('.');
+  const invoice = processor.document(id, expires);
   if (invoice === 'expired') return html(expiredHtml(), 410);
-  return new Response(invoicePdf(invoice), {
+  if (invoice === null) return html(missingHtml(), 404);
+  if (kind !== 'receipt') return pdf(invoicePdf(invoice), `invoice-${invoice.number}`);
+  const { receipt } = invoice;
+  if (receipt === undefined) return html(missingHtml(), 404);
+  return pdf(receiptPdf(invoice, receipt), `receipt-${receipt.number}`);
+}
+
+const pdf = (file: string, name: string) =>
+  new Response(file, {
     headers: {
       'Content-Type': 'application/pdf',
-      'Content-Disposition': `attachment; filename="invoice-${invoice.number}.pdf"`,
+      'Content-Disposition': `attachment; filename="${name}.pdf"`,
       'Cache-Control': 'private, no-store',
     },
   });
-}
 
 async function formOf(request: Request): Promise<Form> {
   return new Map(new URLSearchParams(await request.text()));

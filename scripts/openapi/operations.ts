@@ -12,7 +12,7 @@ type Method = Exclude<keyof BillingClient, 'workspaceId' | 'subscribe'>;
 
 type Asked<M extends Method> = {
   readonly id: M;
-  readonly answer: Reader<Awaited<ReturnType<BillingClient[M]>>>;
+  readonly answer: Reader<Awaited<ReturnType<NonNullable<BillingClient[M]>>>>;
   readonly fails?: readonly BillingErrorCode[];
 };
 
@@ -36,6 +36,7 @@ export const OPERATIONS: Readonly<Record<RouteName, Operation>> = {
   'GET /transactions/:id/invoice': { id: 'getTransactionInvoice', answer: wire.documentLink },
   'GET /invoices': { id: 'listInvoices', answer: wire.page(wire.invoice) },
   'GET /invoices/:id/pdf': { id: 'getInvoicePdf', answer: wire.documentLink },
+  'GET /invoices/:id/receipt': { id: 'getReceiptPdf', answer: wire.documentLink },
   'POST /invoices/:id/pay': {
     id: 'payInvoice',
     answer: wire.result(wire.invoice),

@@ -148,6 +148,8 @@ export interface BillingClient {
   listInvoices(query?: InvoiceQuery, options?: RequestOptions): Promise<Page<Invoice>>;
   /** The PDF of an invoice. Refuses `invoice.view`. */
   getInvoicePdf(invoiceId: string, options?: RequestOptions): Promise<DocumentLink>;
+  /** The receipt of an invoice that has one. Refuses `invoice.view`; a back end without receipts needs none. */
+  getReceiptPdf?(invoiceId: string, options?: RequestOptions): Promise<DocumentLink>;
   /** Tries to collect an open invoice with the saved card. Refuses `invoice.pay`; `payment_declined`. */
   payInvoice(
     invoiceId: string,

@@ -57,6 +57,8 @@ export function createHttpClient(options: HttpClientOptions): BillingClient {
       read(wire.documentLink, `/transactions/${id(it)}/invoice`, given),
     listInvoices: (query, given) => read(invoices, '/invoices', given, query),
     getInvoicePdf: async (it, given) => read(wire.documentLink, `/invoices/${id(it)}/pdf`, given),
+    getReceiptPdf: async (it, given) =>
+      read(wire.documentLink, `/invoices/${id(it)}/receipt`, given),
     payInvoice: async (it, body, given) =>
       post(invoiceResult, `/invoices/${id(it)}/pay`)(body, given),
 

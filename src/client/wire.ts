@@ -116,7 +116,10 @@ export const invoiceFields = {
   dueAt: nullable(instant),
   description: text,
 };
-export const invoice: Reader<Invoice> = object(invoiceFields);
+export const invoice: Reader<Invoice> = object({
+  ...invoiceFields,
+  receipt: optional(object({ number: text, paidAt: instant })),
+});
 
 export const paymentMethod: Reader<PaymentMethod> = object({
   id: text,

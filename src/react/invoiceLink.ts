@@ -3,13 +3,19 @@ import type { Instant } from '../rules/index.js';
 
 type Read = (client: BillingClient, id: string) => Promise<DocumentLink>;
 
-/** By whose id a document is asked for. */
+/** What is asked for: an invoice by its own id or a transaction's, a receipt by its invoice's. */
 const READS = {
   transaction: (client, id) => client.getTransactionInvoice(id),
   invoice: (client, id) => client.getInvoicePdf(id),
+  receipt: async (client, id) => {
+    if (client.getReceiptPdf) return client.getReceiptPdf(id);
+    throw new Error(
+      'farebox: an invoice names a receipt, and the client has no getReceiptPdf, so nothing was fetched. Give it that method, or leave the receipt out.',
+    );
+  },
 } as const satisfies Record<string, Read>;
 
-/** The link of an invoice; one that has expired at `now` is asked for once more. */
+/** The link of a document; one that has expired at `now` is asked for once more. */
 export async function invoiceLink(
   client: BillingClient,
   by: keyof typeof READS,

@@ -6,13 +6,13 @@ import { overviewQuery } from './queries.js';
 import { useStill } from './useStill.js';
 
 /**
- * Fetches the link of an invoice at the click and follows it; rejects with what went wrong. The
+ * Fetches the link of an invoice, or of its receipt, at the click and follows it; rejects with what went wrong. The
  * answer is `null`, or the address where it did not open. A link that has expired by the server's
  * clock is asked for once more. One that comes when the widget has gone, or is another workspace's,
  * is not followed.
  */
 export function useInvoiceDownload(
-  by: 'transaction' | 'invoice',
+  by: 'transaction' | 'invoice' | 'receipt',
 ): (id: string) => Promise<string | null> {
   const billing = useBilling();
   const { client, queryClient, report } = billing;

@@ -54,6 +54,7 @@ export {
   INVOICE_STATUSES,
   INVOICE_TONES,
   type InvoiceStatus,
+  type Receipt,
   isPayable,
   type PaymentMethod,
   paymentState,

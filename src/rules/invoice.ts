@@ -40,6 +40,12 @@ export const INVOICE_TONES = {
   canceled: 'neutral',
 } as const satisfies Record<InvoiceStatus, Tone>;
 
+/** What proves that an invoice was paid; support asks for its number. */
+export interface Receipt {
+  readonly number: string;
+  readonly paidAt: Instant;
+}
+
 export interface Invoice {
   readonly id: string;
   readonly number: string;
@@ -49,6 +55,8 @@ export interface Invoice {
   readonly amountDue: Money;
   readonly dueAt: Instant | null;
   readonly description: string;
+  /** Of a payment that went through; none where nothing was charged, or the back end makes none. */
+  readonly receipt?: Receipt | undefined;
 }
 
 export interface PaymentMethod {

@@ -89,6 +89,8 @@ export interface Backend {
   ): Promise<Page<Invoice>>;
   getInvoice(caller: Caller, invoiceId: string): Promise<Invoice | null>;
   getInvoicePdf(caller: Caller, invoiceId: string): Promise<DocumentLink | null>;
+  /** Not there where invoices have no receipts. */
+  getReceiptPdf?(caller: Caller, invoiceId: string): Promise<DocumentLink | null>;
   payInvoice(
     changer: Changer,
     invoiceId: string,

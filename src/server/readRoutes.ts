@@ -53,6 +53,12 @@ export const readRoutes = [
     asks: 'invoice.view',
     run: ({ backend, caller, id }) => backend.getInvoicePdf(caller, id),
   }),
+  read({
+    path: '/invoices/:id/receipt',
+    input: anyQuery,
+    asks: 'invoice.view',
+    run: async ({ backend, caller, id }) => (await backend.getReceiptPdf?.(caller, id)) ?? null,
+  }),
   read({ path: '/checkouts/:id', input: anyQuery, asks: BY_CHECKOUT, run: checkoutInSight }),
   read({
     path: '/payment-methods',

@@ -8,6 +8,7 @@
  * | GET /transactions                   | wallet.history                           |
  * | GET /transactions/:id/invoice       | invoice.view                             |
  * | GET /invoices, /invoices/:id/pdf    | invoice.view                             |
+ * | GET /invoices/:id/receipt           | invoice.view                             |
  * | POST /invoices/:id/pay              | invoice.pay                              |
  * | POST /subscription/preview          | invoice.preview                          |
  * | POST /subscription/change           | plan.change, seats.change, storage.buy: each that the change touches |

@@ -119,6 +119,25 @@ it('EC-D04 a link to a document holds for five minutes, and another one can be h
   ]);
 });
 
+it('a receipt is there once an invoice is paid, under a name of its own', async () => {
+  const { mock, client } = opened('workspace/active');
+  const { id } = mock.world.invoiceIssued(12_00, 'A phone number', 0);
+  expect(await failureOf(receiptOf(client, id))).toMatchObject({ code: 'not_found' });
+  await client.payInvoice(id);
+  const [{ number, receipt } = {}] = (await client.listInvoices()).data;
+  expect(receipt).toEqual({ number: `R-${number}`, paidAt: mock.now });
+  const { url, filename } = await receiptOf(client, id);
+  expect(filename).toBe(`receipt-R-${number}.pdf`);
+  const { headers } = await mock.fetch(new Request(url));
+  expect(headers.get('Content-Disposition')).toBe(`attachment; filename="${filename}"`);
+});
+
+/** `getReceiptPdf` of a client that has it. */
+const receiptOf = (client: BillingClient, id: string) => {
+  if (client.getReceiptPdf === undefined) throw new Error('There are no receipts.');
+  return client.getReceiptPdf(id);
+};
+
 describe('a search', () => {
   it('EC-D05 finds an amount as it is written', async () => {
     const its = opened('wallet/active');

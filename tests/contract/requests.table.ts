@@ -88,6 +88,11 @@ export const ROUTES: readonly Route[] = [
   ['invoice.pay', 'POST /checkouts', post(() => '/checkouts', (_, { invoiceId }) => ({ purpose: 'pay_invoice', invoiceId }))],
   ['invoice.view', 'GET /invoices', get(() => '/invoices')],
   ['invoice.view', 'GET /invoices/:id/pdf', get(({ invoiceId }) => `/invoices/${invoiceId}/pdf`)],
+  [
+    'invoice.view',
+    'GET /invoices/:id/receipt',
+    get(({ invoiceId }) => `/invoices/${invoiceId}/receipt`),
+  ],
   ['invoice.view', 'GET /transactions/:id/invoice', get(({ transactionId }) => `/transactions/${transactionId}/invoice`)],
   ['quote.request', 'GET /quotes', get(() => '/quotes')],
   ['quote.request', 'POST /quotes', post(() => '/quotes', () => quote)],

@@ -59,7 +59,7 @@ JSON.stringify(document, (name, value) => {
 const FREE = [
   /^without (detail|reason|fields|preview|retryAfterMs)$/,
   /^without decisions\./,
-  /^without data\[\]\.offers\[\]\.terms$/,
+  /^without data\[\]\.(offers\[\]\.terms|receipt)$/,
   /^another word for (plan|data\[\])\.id$/,
 ];
 

@@ -38,6 +38,7 @@ const routes: readonly Row[] = [
   ['GET', '/transactions/tx_1/invoice', undefined, {}, 'role'],
   ['GET', '/invoices', undefined, {}, 'role'],
   ['GET', '/invoices/in_1/pdf', undefined, {}, 'role'],
+  ['GET', '/invoices/in_1/receipt', undefined, {}, 'role'],
   ['POST', '/invoices/in_1/pay', {}, failed, 'role'],
   ['POST', '/subscription/preview', { quantity: 11 }, {}, 'role'],
   ['POST', '/subscription/change', { quantity: 11, previewId: 'pv_1' }, {}, 'role'],
@@ -197,6 +198,7 @@ describe('what is not of this workspace', () => {
   it.each([
     ['GET', '/transactions/tx_9/invoice', undefined],
     ['GET', '/invoices/in_9/pdf', undefined],
+    ['GET', '/invoices/in_9/receipt', undefined],
     ['POST', '/invoices/in_9/pay', {}],
     ['GET', '/checkouts/co_9', undefined],
     ['DELETE', '/checkouts/co_9', undefined],

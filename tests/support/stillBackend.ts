@@ -42,6 +42,7 @@ export function stillBackend(facts: BillingFacts, answers: Partial<Backend> = {}
     listInvoices: async () => ({ data: [invoice('paid')], nextCursor: null }),
     getInvoice: async (_, id) => known(id),
     getInvoicePdf: async (_, id) => known(id) && link,
+    getReceiptPdf: async (_, id) => known(id) && link,
     payInvoice: noting('payInvoice', { status: 'succeeded', result: invoice('paid') }),
     previewChange: async () => ({
       id: 'pv_1',

@@ -63,6 +63,7 @@ const SENTENCES: Readonly<Record<Fault, readonly [Preset, string]>> = {
   previewsThatSave: ['team', 'After a preview the overview says something else, though nobody agreed to anything. Let previewChange only count.'],
   previewsOutOfSum: ['team', 'A preview has lines of 0 and says 1 is due now with 0 of credit, so a person agrees to another sum than is charged. Sum the rounded lines.'],
   unsafeDocuments: ['team', 'getInvoicePdf sent the address "javascript:alert(1)", which no page follows. Send an absolute https address without credentials.'],
+  unsafeReceipts: ['team', 'getReceiptPdf sent the address "javascript:alert(1)", which no page follows. Send an absolute https address without credentials.'],
   oldDocuments: ['team', 'getTransactionInvoice answered an address that expired at 2026-01-15T11:00:00.000Z, so a click on it fails. Make a new one for each request.'],
   cursorsForgiven: ['team', 'so a screen takes the refusal for a success. Reject with a BillingError of code bad_request.'],
   limitsIgnored: ['team', 'The first page of listInvoices holds 4 rows where 2 were asked for, so a page grows without end. Keep to the limit.'],

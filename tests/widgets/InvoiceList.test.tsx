@@ -214,7 +214,7 @@ describe('a document', () => {
       },
     });
     const [first = document.body] = await rows();
-    await user.click(within(first).getByRole('button', { name: /^Download/ }));
+    await user.click(within(first).getByRole('button', { name: /^Download Invoice/ }));
     const link = await within(first).findByRole('link', { name: /^Download Invoice BL-/ });
     expect(link).toHaveAttribute('href', went[0]);
     expect(link).toHaveAttribute('rel', 'noopener noreferrer');
@@ -230,14 +230,52 @@ describe('a document', () => {
     mock.faults.add({ on: 'GET /invoices/:id/pdf', ...expired, times: 3 });
     const { user, asked, went } = show(mock);
     const [first = document.body] = await rows();
-    await user.click(within(first).getByRole('button', { name: /^Download/ }));
+    await user.click(within(first).getByRole('button', { name: /^Download Invoice/ }));
     expect(await within(first).findByRole('alert')).toHaveTextContent('has expired. Try again.');
     expect(asked.filter((it) => it.endsWith('/pdf'))).toHaveLength(2);
     expect(went).toEqual([]);
-    await user.click(within(first).getByRole('button', { name: /^Download/ }));
+    await user.click(within(first).getByRole('button', { name: /^Download Invoice/ }));
     await waitFor(() => expect(went).toHaveLength(1));
     expect(within(first).queryByRole('alert')).toBeNull();
     expect(asked.filter((it) => it.endsWith('/pdf'))).toHaveLength(4);
+  });
+});
+
+describe('a receipt', () => {
+  it('is offered for what was paid, by its number and day', async () => {
+    const { user, asked, went } = open({ scenario: 'wallet/active' });
+    const [first = document.body] = await rows();
+    const number = /BL-\d+/.exec(first.textContent)?.[0] ?? '';
+    expect(within(first).getByText(`Paid on January 3, 2026, receipt R-${number}`)).toBeVisible();
+    await user.click(within(first).getByRole('button', { name: `Download Receipt R-${number}` }));
+    await waitFor(() => expect(went).toHaveLength(1));
+    expect(new URL(went[0] ?? '').pathname).toMatch(/\/documents\/in_\w+\.receipt\.pdf$/);
+    expect(asked.filter((it) => it.endsWith('/receipt'))).toHaveLength(1);
+  });
+
+  it('comes with the payment, and never for what is open or void', async () => {
+    const mock = createMockBilling({ scenario: 'workspace/active' });
+    const { id, number } = mock.world.invoiceIssued(12_00, 'A phone number', 0);
+    const { id: other, number: taken } = mock.world.invoiceIssued(15_00, 'Another one', 0);
+    mock.world.invoiceVoided(other);
+    const { look } = show(mock);
+    for (const each of [number, taken]) {
+      expect((await rowOf(each)).queryByRole('button', { name: /Receipt/ })).toBeNull();
+    }
+    await clientOf(mock).payInvoice(id);
+    await look();
+    expect(await button(`Download Receipt R-${number}`)).toBeVisible();
+    expect((await rowOf(taken)).queryByRole('button', { name: /Receipt/ })).toBeNull();
+  });
+
+  it('is offered by no back end that makes none', async () => {
+    const mock = createMockBilling({ scenario: 'wallet/active' });
+    const path = ['data', '0', 'receipt'];
+    mock.faults.add({ on: 'GET /invoices', does: 'rewrite', path, value: undefined });
+    show(mock);
+    const [first = document.body] = await rows();
+    expect(within(first).queryByRole('button', { name: /Receipt/ })).toBeNull();
+    expect(within(first).getByRole('button', { name: /^Download Invoice/ })).toBeVisible();
   });
 });
 

@@ -54,6 +54,9 @@ export const words: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', 'mo
   'invoices.pay.of': 'دفع \u2068{number}\u2069',
   'invoices.download': 'تنزيل الفاتورة',
   'invoices.download.of': 'تنزيل الفاتورة \u2068{number}\u2069',
+  'invoices.paid': 'دُفعت في {date}، الإيصال \u2068{number}\u2069',
+  'invoices.receipt': 'تنزيل الإيصال',
+  'invoices.receipt.of': 'تنزيل الإيصال \u2068{number}\u2069',
   'invoices.empty': 'لا توجد فواتير بعد. سيظهر هنا ما يُخصم.',
   'invoices.loaded': {
     zero: 'لم تُحمَّل أي فاتورة، وهناك المزيد',

@@ -55,6 +55,9 @@ export const words: Words<'one' | 'other', 'money'> = {
   'invoices.pay.of': 'Bezahlen: {number}',
   'invoices.download': 'Rechnung herunterladen',
   'invoices.download.of': 'Rechnung herunterladen: {number}',
+  'invoices.paid': 'Bezahlt am {date}, Beleg {number}',
+  'invoices.receipt': 'Beleg herunterladen',
+  'invoices.receipt.of': 'Beleg herunterladen: {number}',
   'invoices.empty': 'Noch keine Rechnungen. Was abgebucht wird, erscheint hier.',
   'invoices.loaded': {
     one: '{count} Rechnung geladen, es gibt weitere',

@@ -55,6 +55,9 @@ export const words: Words<'one' | 'many' | 'other', 'money'> = {
   'invoices.pay.of': 'Payer {number}',
   'invoices.download': 'Télécharger la facture',
   'invoices.download.of': 'Télécharger la facture {number}',
+  'invoices.paid': 'Payée le {date}, reçu {number}',
+  'invoices.receipt': 'Télécharger le reçu',
+  'invoices.receipt.of': 'Télécharger le reçu {number}',
   'invoices.empty': 'Aucune facture pour le moment. Ce qui est débité apparaîtra ici.',
   'invoices.loaded': {
     one: '{count} facture chargée, il y en a d’autres',

@@ -54,6 +54,9 @@ export const words: Words<'one' | 'two' | 'other', 'money'> = {
   'invoices.pay.of': 'תשלום \u2068{number}\u2069',
   'invoices.download': 'הורדת חשבונית',
   'invoices.download.of': 'הורדת חשבונית \u2068{number}\u2069',
+  'invoices.paid': 'שולמה ב-{date}, קבלה \u2068{number}\u2069',
+  'invoices.receipt': 'הורדת קבלה',
+  'invoices.receipt.of': 'הורדת קבלה \u2068{number}\u2069',
   'invoices.empty': 'אין עדיין חשבוניות. מה שיחויב יופיע כאן.',
   'invoices.loaded': {
     one: 'חשבונית אחת נטענה, יש עוד',

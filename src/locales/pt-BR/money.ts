@@ -55,6 +55,9 @@ export const words: Words<'one' | 'many' | 'other', 'money'> = {
   'invoices.pay.of': 'Pagar {number}',
   'invoices.download': 'Baixar fatura',
   'invoices.download.of': 'Baixar fatura {number}',
+  'invoices.paid': 'Paga em {date}, recibo {number}',
+  'invoices.receipt': 'Baixar recibo',
+  'invoices.receipt.of': 'Baixar recibo {number}',
   'invoices.empty': 'Ainda não há faturas. O que for cobrado aparecerá aqui.',
   'invoices.loaded': {
     one: '{count} fatura carregada, há mais',

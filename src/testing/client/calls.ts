@@ -27,8 +27,11 @@ export interface Call {
 
 type Decisions = BillingOverview['decisions'];
 
-/** Those that answer a request; `subscribe` is optional and goes on telling. */
-export type MethodName = Exclude<keyof BillingClient, 'workspaceId' | 'subscribe'>;
+/** Those that answer a request of any back end. */
+export type MethodName = Exclude<
+  keyof BillingClient,
+  'workspaceId' | 'subscribe' | 'getReceiptPdf'
+>;
 
 export const letter = { message: 'The contract suite writes this. Nobody need answer.' };
 

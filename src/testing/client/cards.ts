@@ -50,14 +50,36 @@ const leadsSomewhere = (method: MethodName) => async (stage: Stage) => {
   const { action, fit, send } = CALLS[method];
   demandAllowed(known.overview, action);
   const link = fit(method, await answered(method, () => send(stage.client, known)));
-  const { url, expiresAt } = link as { readonly url: string; readonly expiresAt?: string };
+  await demandFollowable(stage, method, link as Followed);
+};
+
+/** The same of a receipt, for a back end whose invoices name one. */
+async function provesPayment(stage: Stage) {
+  const { client } = stage;
+  demandAllowed(await overviewOf(client), 'invoice.view');
+  const answer = await answered('listInvoices', () => client.listInvoices());
+  const proven = fits
+    .invoices('listInvoices', answer)
+    .data.find(({ receipt }) => receipt !== undefined);
+  if (proven === undefined) return;
+  const method = 'getReceiptPdf';
+  const link = await answered(method, async () => client.getReceiptPdf?.(proven.id));
+  await demandFollowable(stage, method, fits.document(method, link) as Followed);
+}
+
+interface Followed {
+  readonly url: string;
+  readonly expiresAt?: string;
+}
+
+async function demandFollowable({ client }: Stage, method: string, { url, expiresAt }: Followed) {
   demandSound(method, url);
-  const { now } = await overviewOf(stage.client);
+  const { now } = await overviewOf(client);
   demand(
     expiresAt === undefined || Date.parse(expiresAt) > Date.parse(now),
     `${method} answered an address that expired at ${expiresAt}, so a click on it fails. Make a new one for each request.`,
   );
-};
+}
 
 const LINKS = ['getInvoicePdf', 'getTransactionInvoice', 'createPortalSession'] as const;
 
@@ -72,4 +94,5 @@ export const cards: readonly ClientCheck[] = [
     name: `${method} leads somewhere that a page may follow`,
     play: leadsSomewhere(method),
   })),
+  { name: 'getReceiptPdf leads somewhere that a page may follow', play: provesPayment },
 ];

@@ -13,13 +13,15 @@ interface InvoiceListRowProps {
   readonly row: InvoiceRow;
   readonly act: Act;
   readonly download: (invoiceId: string) => Promise<string | null>;
+  readonly downloadReceipt: (invoiceId: string) => Promise<string | null>;
 }
 
-/** One invoice with its document and, where it may be paid, the way to pay it. Renders an `<li>`. */
-export function InvoiceListRow({ row, act, download }: InvoiceListRowProps) {
+/** One invoice with its documents and, where it may be paid, the way to pay it. Renders an `<li>`. */
+export function InvoiceListRow({ row, act, download, downloadReceipt }: InvoiceListRowProps) {
   const t = useMessages(pagesMessages);
+  const format = useFormat();
   const { invoice, decision } = row;
-  const { id, number, date, description, status, total } = invoice;
+  const { id, number, date, description, status, total, receipt } = invoice;
   return (
     <li data-farebox="InvoiceListRow" data-status={status}>
       <div data-farebox="InvoiceListText">
@@ -40,6 +42,11 @@ export function InvoiceListRow({ row, act, download }: InvoiceListRowProps) {
           {t.of('invoices.status', status)}
         </span>
         <Due invoice={invoice} />
+        {receipt && (
+          <span data-farebox="InvoiceListMeta">
+            {t('invoices.paid', { date: format.date(receipt.paidAt), number: receipt.number })}
+          </span>
+        )}
       </div>
       <div data-farebox="InvoiceListActions">
         {decision !== null && (
@@ -57,6 +64,14 @@ export function InvoiceListRow({ row, act, download }: InvoiceListRowProps) {
         <DownloadButton name={t('invoices.download.of', { number })} download={() => download(id)}>
           {t('invoices.download')}
         </DownloadButton>
+        {receipt && (
+          <DownloadButton
+            name={t('invoices.receipt.of', { number: receipt.number })}
+            download={() => downloadReceipt(id)}
+          >
+            {t('invoices.receipt')}
+          </DownloadButton>
+        )}
       </div>
     </li>
   );

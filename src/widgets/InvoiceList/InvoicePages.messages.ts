@@ -14,6 +14,9 @@ export const pagesMessages = {
   'invoices.pay.of': 'Pay {number}',
   'invoices.download': 'Download Invoice',
   'invoices.download.of': 'Download Invoice {number}',
+  'invoices.paid': 'Paid on {date}, receipt {number}',
+  'invoices.receipt': 'Download Receipt',
+  'invoices.receipt.of': 'Download Receipt {number}',
   'invoices.loaded': {
     one: '{count} invoice loaded, there are more',
     other: '{count} invoices loaded, there are more',

@@ -22,7 +22,10 @@ interface InvoicePagesProps extends ComponentPropsWithoutRef<'ul'> {
 
 /** The pages of invoices that have been read, and how far they go. */
 export function InvoicePages({ view, list, act, none, ...props }: InvoicePagesProps) {
-  const download = useInvoiceDownload('invoice');
+  const downloads = {
+    download: useInvoiceDownload('invoice'),
+    downloadReceipt: useInvoiceDownload('receipt'),
+  };
   const t = useMessages(pagesMessages);
   if (view.state !== 'ready') return <ReadArm view={view} widget="InvoiceListInvoices" />;
   const { rows } = view.value;
@@ -37,7 +40,7 @@ export function InvoicePages({ view, list, act, none, ...props }: InvoicePagesPr
           data-farebox="InvoiceListInvoices"
         >
           {rows.map((row) => (
-            <InvoiceListRow key={row.invoice.id} row={row} act={act} download={download} />
+            <InvoiceListRow key={row.invoice.id} row={row} act={act} {...downloads} />
           ))}
         </ul>
       )}

@@ -78,6 +78,9 @@ export const wrongAnswers = {
   endsOfItsOwn: answering('topUp', () => ({ status: 'ok' })),
   relativeAddresses: answering('createPortalSession', () => ({ url: '/portal' })),
   unsafeDocuments: answering('getInvoicePdf', (link) => ({ ...link, ...elsewhere })),
+  unsafeReceipts: () => ({
+    getReceiptPdf: async () => ({ ...elsewhere, filename: 'receipt.pdf' }),
+  }),
   oldDocuments: answering('getTransactionInvoice', (link) => ({
     ...link,
     expiresAt: '2026-01-15T11:00:00.000Z',
