@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
 import { ChargeReport, ChargeReportCauses, ChargeReportForm } from '../../src/index.js';
-import type { MockBillingOptions } from '../../mocks/index.js';
+import { createMockBilling, type MockBillingOptions } from '../../mocks/index.js';
+import { clickable } from '../support/clickable.js';
 import { answering } from '../support/answering.js';
 import { renderBilling } from '../support/renderBilling.js';
 import { partsIn, renderAlone } from '../support/partsIn.js';
@@ -106,6 +107,18 @@ describe('ChargeReport', () => {
     expect(screen.queryByRole('textbox', { name: 'Message' })).toBeNull();
     await user.click(first);
     expect(screen.getByRole('textbox', { name: 'Message' })).toHaveValue('Twice.');
+  });
+
+  it('turns to words for somebody who may not report any more', async () => {
+    const mock = createMockBilling(ADMIN);
+    const { user } = clickable(<ChargeReport />, mock, { live: false });
+    await user.click(await screen.findByText('Report a charge'));
+    for (const box of await checks()) await user.click(box);
+    await user.type(screen.getByRole('textbox', { name: 'Message' }), 'Twice.');
+    mock.world.changeRole(mock.viewer.memberId, 'member');
+    await user.click(screen.getByRole('button', { name: 'Send report' }));
+    expect(await screen.findByText(/^A workspace admin must fix this payment\./)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Send report' })).toBeNull();
   });
 
   it('leaves storage out where none is sold', async () => {
