@@ -54,6 +54,16 @@ describe('ContactSales', () => {
     expect(await within(await place()).findByText(/reference/i)).toBeVisible();
   });
 
+  it('tells a member who can write, with a copy for them', async () => {
+    const mock = createMockBilling({ scenario: 'workspace/active', role: 'member' });
+    mock.world.contractSigned(covering(['plan'], 'https://sales.test/'));
+    clickable(<ContactSales />, mock, { allowedHosts: ['sales.test'] });
+    const its = within(await place());
+    expect(await its.findByText('A workspace admin manages the plan.')).toBeVisible();
+    expect(its.getByRole('button', { name: 'Copy for an admin' })).toBeVisible();
+    expect(its.queryByText('Contact Sales')).toBeNull();
+  });
+
   it('keeps the message that was not sent', async () => {
     const mock = signed(['plan']);
     mock.faults.add({
