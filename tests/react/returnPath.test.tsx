@@ -18,7 +18,15 @@ describe('returnPath', () => {
     ['?payment_intent_client_secret=pi_1_secret_2&tab=plans', '/billing?tab=plans'],
     ['?checkouts=1&my_workspace=2', '/billing?checkouts=1&my_workspace=2'],
   ])('of %j is %j', (search, path) => {
-    expect(returnPath({ pathname: '/billing', search })).toBe(path);
+    expect(returnPath({ pathname: '/billing', search, hash: '' })).toBe(path);
+  });
+
+  it.each([
+    ['', '#/settings/billing?tab=plans', '/#/settings/billing?tab=plans'],
+    ['?checkout=co_1&workspace=ws_1', '#!/billing', '/#!/billing'],
+    ['', '#invoices', '/'],
+  ])('of %j and the hash %j is %j', (search, hash, path) => {
+    expect(returnPath({ pathname: '/', search, hash })).toBe(path);
   });
 });
 
