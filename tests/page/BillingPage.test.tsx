@@ -317,6 +317,24 @@ describe('BillingPage', () => {
     }
   });
 
+  it('tells who comes back from a payment for another workspace, and names it to the host', async () => {
+    history.replaceState(null, '', '/billing?checkout=co_0001&workspace=ws_other');
+    const { fetch, workspaceId } = createMockBilling({ scenario: 'team/active' });
+    const onSwitchWorkspace = vi.fn<(id: string) => void>();
+    const { user } = renderBilling(<BillingPage />, { fetch, workspaceId, onSwitchWorkspace });
+    const told = within(await screen.findByRole('region', { name: 'Your payment' }));
+    await user.click(await told.findByRole('button', { name: 'Switch workspace' }));
+    expect(onSwitchWorkspace).toHaveBeenCalledWith('ws_other');
+    history.replaceState(null, '', '/');
+  });
+
+  it('leads on to the pages about wallets that the host has', async () => {
+    const { fetch, workspaceId } = createMockBilling({ scenario: 'wallet/active' });
+    renderBilling(<BillingPage />, { fetch, workspaceId, links: { rebilling: '/rebilling' } });
+    const more = await screen.findByRole('navigation', { name: 'More about the wallet' });
+    expect(within(more).getByRole('link', { name: 'Rebilling' })).toBeVisible();
+  });
+
   it.each([
     ['to its own area', {}, '#billing-plans'],
     ['to the page of a host that has one', { plans: '/our-plans' }, '/our-plans'],
@@ -369,6 +387,18 @@ describe('BillingPage', () => {
       backEnd.answer();
       const title = await screen.findByRole('heading', { name: 'Plans' });
       expect(title).toHaveFocus();
+    });
+
+    it('leads there once, whatever comes after it', async () => {
+      history.replaceState(null, '', '#wallet');
+      const backEnd = slowPlans();
+      open(backEnd);
+      const title = await screen.findByRole('heading', { name: 'AI credits' });
+      expect(title).toHaveFocus();
+      act(() => title.blur());
+      backEnd.answer();
+      await screen.findByRole('heading', { name: 'Plans' });
+      expect(document.body).toHaveFocus();
     });
 
     it('leads nobody away who has begun', async () => {
