@@ -82,6 +82,12 @@ export function expiryText({ locale }: Format, year: number, month: number): str
   }).format(Date.UTC(year, month - 1));
 }
 
+/** The time of day alone, for what stands under its date: `5:30 PM`. */
+export function clockOf({ locale, timeZone }: Format): (at: Instant) => string {
+  const clock = new Intl.DateTimeFormat(locale, { timeZone, timeStyle: 'short' });
+  return (at) => clock.format(Date.parse(at));
+}
+
 const decimals = (scale: number) => ({
   minimumFractionDigits: scale,
   maximumFractionDigits: scale,

@@ -38,6 +38,29 @@ export const RichHistory: Story = {
   parameters: { billing: { scenario: 'team/rich-history', role: 'primary_owner' } },
 };
 
+/** In a sidebar, rows are stacked under their days and tell their time alone. */
+export const Narrow: Story = {
+  parameters: { billing: { scenario: 'wallet/active', role: 'admin' } },
+  decorators: [
+    (Stacked) => (
+      <div style={{ maxInlineSize: '22rem' }}>
+        <Stacked />
+      </div>
+    ),
+  ],
+  play: async (drawn) => {
+    await read(drawn);
+    const table = await within(drawn.canvasElement).findByRole('table');
+    const days = within(table)
+      .getAllByRole('columnheader')
+      .filter((it) => it.matches('tbody *'))
+      .map((it) => it.textContent);
+    await expect(days.length).toBeGreaterThan(0);
+    await expect(days).toEqual([...new Set(days)]);
+    await expect(table.querySelector('time')).not.toBeVisible();
+  },
+};
+
 /** Debits lead to their event, paid credits to their invoice. */
 export const Wallet: Story = {
   parameters: { billing: { scenario: 'wallet/active', role: 'admin' } },

@@ -2,12 +2,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openPage } from '../support/openPage.js';
+import { transactionRows } from '../support/transactionRows.js';
 
 const table = () => screen.findByRole('table', { name: 'Transaction history, newest first' });
-const rows = async () =>
-  within(await table())
-    .getAllByRole('row')
-    .slice(1);
+const rows = async () => transactionRows(await table());
 
 /** What the card says; the announcement of it stands outside. */
 const told = (sentence: string | RegExp) =>

@@ -19,6 +19,7 @@ import {
 } from '../../src/index.js';
 import { overheard } from '../support/overheard.js';
 import { renderBilling, type RenderOptions } from '../support/renderBilling.js';
+import { transactionRows } from '../support/transactionRows.js';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -192,9 +193,7 @@ describe('a page that listens', () => {
 
 describe('the history of a page that listens', () => {
   const rows = async () =>
-    within(await screen.findByRole('table', { name: /^Transaction history/ }))
-      .getAllByRole('row')
-      .slice(1);
+    transactionRows(await screen.findByRole('table', { name: /^Transaction history/ }));
 
   it('has new rows with the overview alone', async () => {
     const { mock, asked } = await open(<WalletHistory />, { scenario: 'team/active' });

@@ -8,6 +8,7 @@ import { at, viewer } from '../support/builders.js';
 import { books, row, usage } from '../support/books.js';
 import { hosted, type Hosted } from '../support/hosted.js';
 import { type RenderOptions, renderBilling } from '../support/renderBilling.js';
+import { transactionRows } from '../support/transactionRows.js';
 
 const mils = (amount: number) => money(amount, 'USD', 3);
 
@@ -45,15 +46,15 @@ function open(rows: readonly Transaction[], { host, embedded = true, ...props }:
 const found = (sentence: string) =>
   within(screen.getByRole('region', { name: 'Transactions' })).findByText(sentence);
 const table = () => screen.findByRole('table', { name: 'Transaction history, newest first' });
-const rowsIn = (it: HTMLElement) => within(it).getAllByRole('row').slice(1);
 const cellsOf = (it: HTMLElement) =>
   [...it.children].map((cell) => cell.textContent?.replaceAll(/\s/gu, ' '));
-const firstRow = async () => cellsOf(rowsIn(await table())[0] ?? document.body);
+const firstRow = async () => cellsOf(transactionRows(await table())[0] ?? document.body);
 
 describe('a row of WalletHistory', () => {
   it('stands under columns for date, what, credit, debit and balance', async () => {
     open(usage(1));
-    const headers = within(await table()).getAllByRole('columnheader');
+    const [head = document.body] = within(await table()).getAllByRole('rowgroup');
+    const headers = within(head).getAllByRole('columnheader');
     expect(headers.map((it) => it.textContent)).toEqual([
       'Date',
       'Transaction',
@@ -122,6 +123,28 @@ describe('a row of WalletHistory', () => {
     expect(within(await table()).getByText('15.01.2026, 17:30')).toHaveAttribute('datetime', at(0));
   });
 
+  it('stands under its day, which is named once, whatever page it came with', async () => {
+    const hours = usage(120).map((it, index) => ({ ...it, at: at(-index * 3_600_000) }));
+    const { user } = open(hours, { timeZone: 'Asia/Kolkata', embedded: false });
+    const days = async () =>
+      within(await table())
+        .getAllByRole('columnheader', { name: /2026$/ })
+        .map((it) => [it.textContent, it.closest('tr')?.nextElementSibling?.textContent]);
+    const first = [
+      ['January 15, 2026', expect.stringContaining('Transaction 1Debit')],
+      ['January 14, 2026', expect.stringContaining('Transaction 19Debit')],
+      ['January 13, 2026', expect.stringContaining('Transaction 43Debit')],
+    ];
+    expect(await days()).toEqual(first);
+    await user.click(screen.getByRole('button', { name: 'Load 50 more' }));
+    await found('100 transactions loaded, there are more');
+    expect(await days()).toEqual([
+      ...first,
+      ['January 12, 2026', expect.stringContaining('Transaction 67Debit')],
+      ['January 11, 2026', expect.stringContaining('Transaction 91Debit')],
+    ]);
+  });
+
   it('sums five cents ten thousand times without an error', async () => {
     const { user } = open(usage(10_000, mils(0)), { embedded: false });
     await table();
@@ -129,7 +152,7 @@ describe('a row of WalletHistory', () => {
       await user.click(screen.getByRole('button', { name: 'Load 50 more' }));
       await found(`${(index + 1) * 50} transactions loaded, there are more`);
     }
-    const balances = rowsIn(await table()).map((it) => cellsOf(it)[4]);
+    const balances = transactionRows(await table()).map((it) => cellsOf(it)[4]);
     expect(balances.slice(0, 3)).toEqual(['$0.000', '$0.050', '$0.100']);
     expect(balances.at(-1)).toBe('$7.450');
   });
@@ -209,7 +232,7 @@ describe('the invoice of a credit', () => {
     if (status > 0) failing('/invoice', status);
     const button = await screen.findByRole('button', download);
     await user.click(button);
-    const [first = document.body] = rowsIn(await table());
+    const [first = document.body] = transactionRows(await table());
     expect(await within(first).findByRole('alert')).toHaveTextContent(sentence);
     expect(navigate).not.toHaveBeenCalled();
     expect(button).toHaveFocus();
@@ -251,7 +274,7 @@ describe('paging', () => {
 
   it('takes the newest page from the overview and asks for older ones alone', async () => {
     const { user, ledger, paths } = open(usage(120));
-    expect(rowsIn(await table())).toHaveLength(50);
+    expect(transactionRows(await table())).toHaveLength(50);
     expect(await found('50 transactions loaded, there are more')).toBeVisible();
     expect(paths.filter((it) => it.endsWith('/transactions'))).toHaveLength(0);
 
@@ -264,7 +287,7 @@ describe('paging', () => {
       ['50', 50],
       ['100', 50],
     ]);
-    const ids = rowsIn(await table()).map((it) => cellsOf(it)[1]?.match(/\d+/)?.[0]);
+    const ids = transactionRows(await table()).map((it) => cellsOf(it)[1]?.match(/\d+/)?.[0]);
     expect(ids).toEqual(usage(120).map(({ id }) => id));
     expect(screen.queryByRole('button', more)).toBeNull();
     expect(status).toHaveFocus();
@@ -272,7 +295,7 @@ describe('paging', () => {
 
   it('asks for the newest page where the overview does not bring it', async () => {
     const { ledger } = open(usage(3), { embedded: false });
-    expect(rowsIn(await table())).toHaveLength(3);
+    expect(transactionRows(await table())).toHaveLength(3);
     expect(ledger.asked).toEqual([{ limit: 50 }]);
     expect(await found('All 3 transactions')).toBeVisible();
   });
@@ -283,7 +306,7 @@ describe('paging', () => {
     ledger.add(row('new'));
     await user.click(screen.getByRole('button', more));
     await found('100 transactions loaded, there are more');
-    const labels = rowsIn(await table()).map((it) => cellsOf(it)[1]?.split('Debit')[0]);
+    const labels = transactionRows(await table()).map((it) => cellsOf(it)[1]?.split('Debit')[0]);
     expect(labels).toEqual(
       usage(120)
         .slice(0, 100)
@@ -297,7 +320,7 @@ describe('paging', () => {
     failing('/transactions');
     await user.click(screen.getByRole('button', more));
     expect(await screen.findByRole('alert')).toHaveTextContent('That did not work. Try again.');
-    expect(rowsIn(await table())).toHaveLength(50);
+    expect(transactionRows(await table())).toHaveLength(50);
     expect(screen.queryByText(/^Could not refresh/)).toBeNull();
     failing('');
     await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -314,7 +337,7 @@ describe('paging', () => {
     }
     await user.click(screen.getByRole('button', more));
     expect(await found('Showing rows 51 to 1,050')).toBeVisible();
-    const rows = rowsIn(await table());
+    const rows = transactionRows(await table());
     expect(rows).toHaveLength(1_000);
     expect(cellsOf(rows[0] ?? document.body)[1]).toMatch(/^Transaction 51D/);
     expect(cellsOf(rows.at(-1) ?? document.body)[1]).toMatch(/^Transaction 1050D/);
@@ -334,7 +357,7 @@ describe('paging', () => {
     ledger.asked.length = 0;
     await act(() => refresh(queryClient, client));
     expect(await screen.findByText('Fresh')).toBeVisible();
-    expect(rowsIn(await table())).toHaveLength(50);
+    expect(transactionRows(await table())).toHaveLength(50);
     expect(ledger.asked).toEqual([{ limit: 50 }]);
   });
 
@@ -344,15 +367,15 @@ describe('paging', () => {
   ])('renders one row for one new transaction when %s', async (_, read) => {
     const mock = createMockBilling({ scenario: 'wallet/rich-history' });
     const { queryClient, client } = renderBilling(<WalletHistory />, mock);
-    expect(rowsIn(await table())).toHaveLength(50);
+    expect(transactionRows(await table())).toHaveLength(50);
     mock.world.usage(50, 'Something new');
 
     const dates: { readonly format: unknown } = Intl.DateTimeFormat.prototype;
-    const printed = vi.spyOn(dates, 'format', 'get'); // a row prints its date once
+    const printed = vi.spyOn(dates, 'format', 'get'); // a row prints its time, its day and its hour once
     const queryKey = ['farebox', client.workspaceId, read];
     await act(() => queryClient.invalidateQueries({ queryKey }));
     expect(await screen.findByText('Something new')).toBeVisible();
-    expect(printed).toHaveBeenCalledTimes(1);
+    expect(printed).toHaveBeenCalledTimes(3);
     printed.mockRestore();
   });
 });
@@ -475,7 +498,7 @@ describe('WalletHistory', () => {
     failing('/overview');
     await act(() => queryClient.invalidateQueries());
     expect(await screen.findByText(/^Could not refresh\. This is from/)).toBeVisible();
-    expect(rowsIn(await table())).toHaveLength(3);
+    expect(transactionRows(await table())).toHaveLength(3);
   });
 
   it('is absent for who may not see the ledger', async () => {
@@ -491,7 +514,7 @@ describe('WalletHistory', () => {
     await table();
     await user.click(screen.getByRole('button', { name: 'Load 50 more' }));
     expect(await found('100 transactions loaded, there are more')).toBeVisible();
-    const cells = rowsIn(await table()).map(cellsOf);
+    const cells = transactionRows(await table()).map(cellsOf);
     expect(cells.every(([, , credit, debit]) => (credit === '') !== (debit === ''))).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 /** The parts of `WalletHistory` in the markup of a host, and rows that the host has. */
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import {
@@ -13,6 +13,7 @@ import { row, usage } from '../support/books.js';
 import { partsIn, renderAlone } from '../support/partsIn.js';
 import { renderBilling } from '../support/renderBilling.js';
 import { renderOver } from '../support/renderOver.js';
+import { transactionRows } from '../support/transactionRows.js';
 
 const TEAM = { scenario: 'team/active', role: 'primary_owner' } as const;
 
@@ -62,7 +63,7 @@ describe('WalletHistoryTable', () => {
       timeZone: 'UTC',
     });
     const table = screen.getByRole('table', { name: 'Transaction history, newest first' });
-    expect(within(table).getAllByRole('row')).toHaveLength(1 + 3);
+    expect(transactionRows(table)).toHaveLength(3);
     expect(table.textContent).toMatch(/\d,\d+\s\$/u);
     expect(ref.current).toBe(table);
     expect(table).toHaveClass('own');

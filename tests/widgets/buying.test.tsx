@@ -5,6 +5,7 @@ import { createFakes } from '../../mocks/react/index.js';
 import { AddBalance, CreditBalance, CreditPackGrid, WalletHistory } from '../../src/index.js';
 import { overviewQuery } from '../../src/react/queries.js';
 import { renderBilling } from '../support/renderBilling.js';
+import { transactionRows } from '../support/transactionRows.js';
 
 /** The wallet's widgets over one world, in which a confirmation takes ten seconds. */
 function open(options: MockBillingOptions) {
@@ -23,10 +24,7 @@ function open(options: MockBillingOptions) {
   return { ...view, mock, look };
 }
 
-const newest = async () => {
-  const table = await screen.findByRole('table');
-  return within(table).getAllByRole('row')[1]?.textContent;
-};
+const newest = async () => transactionRows(await screen.findByRole('table'))[0]?.textContent;
 
 const balance = async () => {
   const card = await screen.findByRole('region', { name: 'Credit balance' });

@@ -29,7 +29,8 @@ export interface WalletHistoryListProps extends Omit<ComponentPropsWithoutRef<'d
 /**
  * The rows that were found and the way to more of them, or why there are none. Renders a `<div>`
  * with a `<table>`. Styling: `data-sign` of a row is `credit`, `debit` or `none`;
- * `WalletHistoryFooter` is below the table, `WalletHistoryStatus` how much is shown.
+ * `WalletHistoryDay` heads the rows of a day in a narrow container; `WalletHistoryFooter` is below
+ * the table, `WalletHistoryStatus` how much is shown.
  */
 export const WalletHistoryList = forwardRef<HTMLDivElement, WalletHistoryListProps>(
   function WalletHistoryList(props, ref) {

@@ -21,7 +21,7 @@ export const WalletHistoryRow = memo(
     const signed = <bdi>{words.signed(amount)}</bdi>;
     return (
       <tr role="row" data-sign={signOf(amount.amount)}>
-        <td role="cell">
+        <td role="cell" data-clock={words.clock(row.at)}>
           <time dateTime={row.at}>{words.time(row.at)}</time>
         </td>
         <th scope="row" role="rowheader">

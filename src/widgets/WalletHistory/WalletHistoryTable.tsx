@@ -17,8 +17,9 @@ export interface WalletHistoryTableProps extends Omit<
 /**
  * Transactions that the host has already, in the dress of `WalletHistory`, without their invoices.
  * It stands anywhere below the provider, takes language and formats from it, and asks for nothing.
- * Renders a `<table>`; in a narrow container of the host's its rows are stacked.
- * Styling: `data-sign` of a row is `credit`, `debit` or `none`.
+ * Renders a `<table>`; in a narrow container of the host's its rows are stacked
+ * under their days. Styling: `data-sign` of a row is `credit`, `debit` or `none`, `WalletHistoryDay`
+ * heads a day.
  */
 export const WalletHistoryTable = forwardRef<HTMLTableElement, WalletHistoryTableProps>(
   function WalletHistoryTable({ rows, ...props }, ref) {
