@@ -425,6 +425,17 @@ describe('BillingPage', () => {
       expect(activeElement).toHaveFocus();
     });
 
+    it('leads nowhere once the page has gone', async () => {
+      const { unmount } = open(createMockBilling({ scenario: 'workspace/active' }));
+      await screen.findByRole('heading', { name: 'AI credits' });
+      unmount();
+      document.body.innerHTML = '<div id="billing-wallet"><h2 tabindex="-1">Wallet</h2></div>';
+      history.replaceState(null, '', '#wallet');
+      fireEvent(window, new HashChangeEvent('hashchange'));
+      expect(document.body).toHaveFocus();
+      document.body.replaceChildren();
+    });
+
     it('stays where it is for a name that is not its own', async () => {
       history.replaceState(null, '', '#comments');
       open(createMockBilling({ scenario: 'workspace/active' }));

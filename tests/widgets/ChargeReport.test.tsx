@@ -69,7 +69,7 @@ describe('ChargeReport', () => {
     const { user, sent } = await open(ADMIN);
     const left = [...CAUSES];
     for (const box of await checks()) {
-      expect(screen.getByText(`${left.length} left to check.`)).toBeVisible();
+      expect(screen.getByText(`${left.length} left to check.`)).toHaveRole('status');
       expect(screen.queryByRole('button', { name: 'Send report' })).toBeNull();
       await user.click(box);
       left.pop();
