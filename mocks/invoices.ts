@@ -57,7 +57,7 @@ const PREFIX = { workspace: 'MF', team: 'HS', wallet: 'BL' } as const;
 
 /** The receipt of an invoice that a card was charged for. */
 export const receiptOf = (number: string, paidAt: Instant): Receipt => ({
-  number: `R-${number}`,
+  number: number.replace('-', 'R'),
   paidAt,
 });
 

@@ -55,7 +55,7 @@ export const words: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', 'mo
   'invoices.download': 'تنزيل الفاتورة',
   'invoices.download.of': 'تنزيل الفاتورة \u2068{number}\u2069',
   'invoices.paid': 'دُفعت في {date}، الإيصال \u2068{number}\u2069',
-  'invoices.receipt': 'تنزيل الإيصال',
+  'invoices.receipt': 'الإيصال',
   'invoices.receipt.of': 'تنزيل الإيصال \u2068{number}\u2069',
   'invoices.empty': 'لا توجد فواتير بعد. سيظهر هنا ما يُخصم.',
   'invoices.loaded': {

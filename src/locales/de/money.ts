@@ -56,7 +56,7 @@ export const words: Words<'one' | 'other', 'money'> = {
   'invoices.download': 'Rechnung herunterladen',
   'invoices.download.of': 'Rechnung herunterladen: {number}',
   'invoices.paid': 'Bezahlt am {date}, Beleg {number}',
-  'invoices.receipt': 'Beleg herunterladen',
+  'invoices.receipt': 'Beleg',
   'invoices.receipt.of': 'Beleg herunterladen: {number}',
   'invoices.empty': 'Noch keine Rechnungen. Was abgebucht wird, erscheint hier.',
   'invoices.loaded': {

@@ -55,7 +55,7 @@ export const words: Words<'one' | 'many' | 'other', 'money'> = {
   'invoices.download': 'Descargar factura',
   'invoices.download.of': 'Descargar factura {number}',
   'invoices.paid': 'Pagada el {date}, recibo {number}',
-  'invoices.receipt': 'Descargar recibo',
+  'invoices.receipt': 'Recibo',
   'invoices.receipt.of': 'Descargar recibo {number}',
   'invoices.empty': 'Aún no hay facturas. Lo que se cobre aparecerá aquí.',
   'invoices.loaded': {

@@ -56,7 +56,7 @@ export const words: Words<'one' | 'many' | 'other', 'money'> = {
   'invoices.download': 'Télécharger la facture',
   'invoices.download.of': 'Télécharger la facture {number}',
   'invoices.paid': 'Payée le {date}, reçu {number}',
-  'invoices.receipt': 'Télécharger le reçu',
+  'invoices.receipt': 'Reçu',
   'invoices.receipt.of': 'Télécharger le reçu {number}',
   'invoices.empty': 'Aucune facture pour le moment. Ce qui est débité apparaîtra ici.',
   'invoices.loaded': {

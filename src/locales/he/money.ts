@@ -55,7 +55,7 @@ export const words: Words<'one' | 'two' | 'other', 'money'> = {
   'invoices.download': 'הורדת חשבונית',
   'invoices.download.of': 'הורדת חשבונית \u2068{number}\u2069',
   'invoices.paid': 'שולמה ב-{date}, קבלה \u2068{number}\u2069',
-  'invoices.receipt': 'הורדת קבלה',
+  'invoices.receipt': 'קבלה',
   'invoices.receipt.of': 'הורדת קבלה \u2068{number}\u2069',
   'invoices.empty': 'אין עדיין חשבוניות. מה שיחויב יופיע כאן.',
   'invoices.loaded': {

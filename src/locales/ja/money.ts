@@ -56,7 +56,7 @@ export const words: Words<'other', 'money'> = {
   'invoices.download': '請求書をダウンロード',
   'invoices.download.of': '請求書をダウンロード：{number}',
   'invoices.paid': '支払日：{date}、領収書 {number}',
-  'invoices.receipt': '領収書をダウンロード',
+  'invoices.receipt': '領収書',
   'invoices.receipt.of': '領収書をダウンロード：{number}',
   'invoices.empty': '請求書はまだありません。請求が発生すると、ここに表示されます。',
   'invoices.loaded': { other: '{count} 件の請求書を読み込みました。続きがあります' },

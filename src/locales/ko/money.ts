@@ -56,7 +56,7 @@ export const words: Words<'other', 'money'> = {
   'invoices.download': '청구서 다운로드',
   'invoices.download.of': '청구서 다운로드: {number}',
   'invoices.paid': '결제일 {date}, 영수증 {number}',
-  'invoices.receipt': '영수증 다운로드',
+  'invoices.receipt': '영수증',
   'invoices.receipt.of': '영수증 다운로드: {number}',
   'invoices.empty': '아직 청구서가 없습니다. 청구가 발생하면 여기에 표시됩니다.',
   'invoices.loaded': { other: '청구서 {count}건을 불러왔습니다. 더 있습니다' },

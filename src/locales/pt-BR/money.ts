@@ -56,7 +56,7 @@ export const words: Words<'one' | 'many' | 'other', 'money'> = {
   'invoices.download': 'Baixar fatura',
   'invoices.download.of': 'Baixar fatura {number}',
   'invoices.paid': 'Paga em {date}, recibo {number}',
-  'invoices.receipt': 'Baixar recibo',
+  'invoices.receipt': 'Recibo',
   'invoices.receipt.of': 'Baixar recibo {number}',
   'invoices.empty': 'Ainda não há faturas. O que for cobrado aparecerá aqui.',
   'invoices.loaded': {

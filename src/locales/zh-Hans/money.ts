@@ -52,7 +52,7 @@ export const words: Words<'other', 'money'> = {
   'invoices.download': '下载账单',
   'invoices.download.of': '下载账单 {number}',
   'invoices.paid': '支付于 {date}，收据 {number}',
-  'invoices.receipt': '下载收据',
+  'invoices.receipt': '收据',
   'invoices.receipt.of': '下载收据 {number}',
   'invoices.empty': '尚无账单。产生的费用将显示在这里。',
   'invoices.loaded': { other: '已加载 {count} 张账单，还有更多' },

@@ -15,7 +15,7 @@ export const pagesMessages = {
   'invoices.download': 'Download Invoice',
   'invoices.download.of': 'Download Invoice {number}',
   'invoices.paid': 'Paid on {date}, receipt {number}',
-  'invoices.receipt': 'Download Receipt',
+  'invoices.receipt': 'Receipt',
   'invoices.receipt.of': 'Download Receipt {number}',
   'invoices.loaded': {
     one: '{count} invoice loaded, there are more',
