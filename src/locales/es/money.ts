@@ -56,7 +56,7 @@ export const words: Words<'one' | 'many' | 'other', 'money'> = {
   'invoices.download.of': 'Descargar factura {number}',
   'invoices.paid': 'Pagada el {date}, recibo {number}',
   'invoices.receipt': 'Recibo',
-  'invoices.receipt.of': 'Descargar recibo {number}',
+  'invoices.receipt.of': 'Recibo {number}: descargar',
   'invoices.empty': 'Aún no hay facturas. Lo que se cobre aparecerá aquí.',
   'invoices.loaded': {
     one: '{count} factura cargada, hay más',

@@ -57,7 +57,7 @@ export const words: Words<'one' | 'many' | 'other', 'money'> = {
   'invoices.download.of': 'Télécharger la facture {number}',
   'invoices.paid': 'Payée le {date}, reçu {number}',
   'invoices.receipt': 'Reçu',
-  'invoices.receipt.of': 'Télécharger le reçu {number}',
+  'invoices.receipt.of': 'Reçu {number}\u00a0: télécharger',
   'invoices.empty': 'Aucune facture pour le moment. Ce qui est débité apparaîtra ici.',
   'invoices.loaded': {
     one: '{count} facture chargée, il y en a d’autres',

@@ -57,7 +57,7 @@ export const words: Words<'one' | 'many' | 'other', 'money'> = {
   'invoices.download.of': 'Baixar fatura {number}',
   'invoices.paid': 'Paga em {date}, recibo {number}',
   'invoices.receipt': 'Recibo',
-  'invoices.receipt.of': 'Baixar recibo {number}',
+  'invoices.receipt.of': 'Recibo {number}: baixar',
   'invoices.empty': 'Ainda não há faturas. O que for cobrado aparecerá aqui.',
   'invoices.loaded': {
     one: '{count} fatura carregada, há mais',
