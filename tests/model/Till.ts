@@ -22,6 +22,8 @@ export interface Till {
   knows(checkoutId: string): boolean;
   /** Somebody is told of a checkout: of a top-up that is under way without one, it is that one's. */
   opened(checkoutId: string, price: number): void;
+  /** Its time is over: nothing is paid through it any more. */
+  expired(checkoutId: string): void;
   /** The processor took it back; of one that nobody was told of, a top-up over the same price. */
   failed(checkoutId: string, price: number): void;
   /** Credits came: for which purchase. Throws where nobody paid for them. */
@@ -64,6 +66,7 @@ export function createTill(): Till {
       if (checkoutId !== null) known.add(checkoutId);
       owed = [...owed, purchase];
     },
+    expired: (checkoutId) => void opened.delete(checkoutId),
     failed(checkoutId, price) {
       const gone =
         owed.find((it) => it.checkoutId === checkoutId) ??

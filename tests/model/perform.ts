@@ -44,6 +44,8 @@ export async function perform({ beginning, steps }: Run, story: string[] = []): 
     await deed(stage, told);
     const before = stage.sight;
     stage.sight = await look(stage, before);
+    for (const { id, status } of stage.sight.checkouts.values())
+      if (status === 'expired') stage.till.expired(id);
     for (const holds of checks) holds(before, stage.sight, told);
   };
   for (const next of steps) {
