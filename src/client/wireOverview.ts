@@ -8,6 +8,7 @@ import {
   nullable,
   object,
   oneOf,
+  optional,
   type Reader,
   record,
   text,
@@ -97,6 +98,13 @@ export const alerts: Reader<LowBalanceAlerts> = object({
   version: text,
 });
 
+const bonus = nullable(
+  union(
+    object({ kind: oneOf('amount'), amount: balance }),
+    object({ kind: oneOf('percent'), percent: count }),
+  ),
+);
+
 export const wallet: Reader<WalletView> = object({
   balance,
   available: balance,
@@ -109,7 +117,9 @@ export const wallet: Reader<WalletView> = object({
     object({
       decision,
       note: text,
-      items: array(object({ id: text, price: money, credits: balance, decision })),
+      items: array(
+        object({ id: text, price: money, credits: balance, bonus: optional(bonus), decision }),
+      ),
     }),
   ),
   topUp: nullable(object({ min: money, max: money, shortcuts: array(money), decision })),

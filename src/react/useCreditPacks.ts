@@ -1,11 +1,9 @@
 'use client';
 import type { BillingOverview, Decision, PacksView } from '../rules/index.js';
-import { type PackBonus, packBonus } from './packBonus.js';
 import type { ReadView } from './ReadView.js';
 import { useOverview } from './useOverview.js';
 
-export interface CreditPacksView extends Omit<PacksView, 'items'> {
-  readonly items: readonly (PacksView['items'][number] & { readonly bonus: PackBonus | null })[];
+export interface CreditPacksView extends PacksView {
   /** Whether sales may be asked instead, where a contract covers credits. */
   readonly sales: Decision | null;
   /** The payment that is waited for is one for a pack. */
@@ -24,11 +22,10 @@ export function useCreditPacks(): ReadView<CreditPacksView | null> {
 function packsOf({ wallet, decisions, pendingCheckout }: BillingOverview): CreditPacksView | null {
   const packs = wallet?.packs ?? null;
   if (packs === null) return null;
-  const { decision, items } = packs;
+  const { decision } = packs;
   const isContracted = !decision.allowed && decision.reason === 'contract_managed';
   return {
     ...packs,
-    items: items.map((pack) => ({ ...pack, bonus: packBonus(pack, items) })),
     sales: isContracted ? (decisions['sales.contact'] ?? null) : null,
     settling: pendingCheckout?.purpose === 'credit_pack',
   };

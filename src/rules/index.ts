@@ -82,6 +82,7 @@ export {
   type TopUp,
   type WalletView,
 } from './overview.js';
+export type { PackBonus } from './packBonus.js';
 export { type Pack, type PacksView, type PackView } from './packs.js';
 export { type Plan, type PlanKind, type Price, yearlySaving } from './plan.js';
 export {

@@ -22,6 +22,7 @@ import { decide } from './decide.js';
 import type { BillingFacts, Viewer } from './facts.js';
 import type { Balance, Money } from './money.js';
 import type { Open } from './open.js';
+import { type PackBonus, packBonus } from './packBonus.js';
 import type { Policy } from './policy.js';
 import type { Decision } from './refusal.js';
 
@@ -33,6 +34,8 @@ export interface Pack {
 
 /** A pack as a screen receives it. */
 export interface PackView extends Pack {
+  /** What its numbers give beyond the price; an older server does not say. */
+  readonly bonus?: PackBonus | null | undefined;
   readonly decision: Decision;
 }
 
@@ -52,6 +55,7 @@ export function packsView(facts: BillingFacts, viewer: Viewer, policy: Policy): 
     note: facts.workspace.planKind === 'free' ? 'one_time' : 'on_top_of_plan',
     items: facts.packs.map((pack) => ({
       ...pack,
+      bonus: packBonus(pack, facts.packs),
       decision: decide('wallet.buy_pack', facts, viewer, policy, { packId: pack.id }),
     })),
   };

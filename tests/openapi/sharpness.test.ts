@@ -60,6 +60,7 @@ const FREE = [
   /^without (detail|reason|fields|preview|retryAfterMs)$/,
   /^without decisions\./,
   /^without data\[\]\.(offers\[\]\.terms|receipt)$/,
+  /^without wallet\.packs\.items\[\]\.bonus$/,
   /^another word for (plan|data\[\])\.id$/,
 ];
 

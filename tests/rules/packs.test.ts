@@ -146,6 +146,16 @@ describe('the section of packs', () => {
     ]);
   });
 
+  it('says what a pack gives beyond its price, by the cheapest of them', () => {
+    const packs = [
+      pack('p10', 10_00, credits(1_000)),
+      pack('p100', 100_00, credits(12_000)),
+      pack('p500', 500_00, credits(50_000)),
+    ];
+    const bonuses = section({ packs }, seedA)?.items.map(({ bonus }) => bonus);
+    expect(bonuses).toEqual([null, { kind: 'percent', percent: 20 }, null]);
+  });
+
   it('EC-P11 has the packs that the server sells', () => {
     expect(section({ packs: [] }, team)?.items).toEqual([]);
   });

@@ -81,7 +81,7 @@ function PackButton({ pack, ...reasons }: PackButtonProps) {
       <span data-farebox="Unseen">{t('packs.buy')}</span>{' '}
       <bdi data-farebox="CreditPackGridPrice">{price}</bdi>{' '}
       <bdi data-farebox="CreditPackGridCredits">{credits}</bdi>
-      {bonus !== null && (
+      {bonus && (
         <>
           {' '}
           <span data-farebox="CreditPackGridBonus">{bonus}</span>

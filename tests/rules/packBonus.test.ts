@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { credits, money } from '../../src/rules/index.js';
-import { packBonus } from '../../src/react/packBonus.js';
+import { credits, money } from '../../src/rules/money.js';
+import { packBonus } from '../../src/rules/packBonus.js';
 import { usd } from '../support/builders.js';
 
 const mils = (amount: number) => money(amount, 'USD', 3);

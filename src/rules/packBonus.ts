@@ -1,11 +1,12 @@
-import type { Balance, PackView } from '../rules/index.js';
+import type { Balance } from './money.js';
+import type { Pack } from './packs.js';
 
 /** What a pack gives beyond its price: an amount in the same unit, or percent over the smallest pack. */
 export type PackBonus =
   | { readonly kind: 'amount'; readonly amount: Balance }
   | { readonly kind: 'percent'; readonly percent: number };
 
-type Sold = Pick<PackView, 'price' | 'credits'>;
+type Sold = Pick<Pack, 'price' | 'credits'>;
 
 /**
  * The bonus that the numbers of a pack say, or `null`. Where price and credits are one unit it is
