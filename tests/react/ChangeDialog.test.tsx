@@ -102,6 +102,18 @@ describe('a change of plan', () => {
     expect(changes(paths)).toBe(1);
   });
 
+  it('is made once though its button is pressed twice in one moment', async () => {
+    const mock = onStandard();
+    const { dialog, asked: paths } = await upgrade(mock);
+    const button = await dialog.findByRole('button', { name: pay });
+    act(() => {
+      button.click();
+      button.click();
+    });
+    await isGone();
+    expect(changes(paths)).toBe(1);
+  });
+
   it('is left without a charge, and the focus is back', async () => {
     const mock = onStandard();
     const { user, dialog, asked: paths } = await upgrade(mock);
