@@ -1,6 +1,7 @@
 'use client';
-import type { RefObject } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { BillingOverview } from '../../rules/index.js';
+import { useBilling } from '../../react/BillingContext.js';
 import type { ReturnedCheckout } from '../../react/ReturnedCheckout.js';
 import { Button } from '../../react/parts/Button.js';
 import { CopyText } from '../../react/parts/CopyText.js';
@@ -21,15 +22,28 @@ interface EndProps {
 /** How the payment ended, or what it waits for, with what can be done. Renders a `<p>` and buttons. */
 export function CheckoutReturnEnd({ came, told }: EndProps) {
   const t = useMessages(returnEndMessages);
+  const sentence = t(sentenceOf(came));
   useComingFocus(told, 'CheckoutReturnEnd');
+  useEachSpoken(came.state === 'checking' ? null : sentence);
   return (
     <>
-      <p ref={told} tabIndex={-1} role="status">
-        {t(sentenceOf(came))}
+      <p ref={told} tabIndex={-1}>
+        {sentence}
       </p>
       <Answers came={came} />
     </>
   );
+}
+
+/** Speaks each sentence as it comes: a live region that is born with its text is often passed over. */
+function useEachSpoken(sentence: string | null) {
+  const { announce } = useBilling();
+  const heard = useRef('');
+  useEffect(() => {
+    if (sentence === null || sentence === heard.current) return;
+    heard.current = sentence;
+    announce(sentence);
+  }, [sentence, announce]);
 }
 
 function sentenceOf(came: Told): keyof typeof returnEndMessages {
