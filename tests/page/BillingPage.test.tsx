@@ -367,15 +367,24 @@ describe('BillingPage', () => {
   });
 
   describe('under an address that names an area', () => {
-    afterEach(() => history.replaceState(null, '', '/'));
+    afterEach(() => {
+      history.replaceState(null, '', '/');
+      Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+    });
 
     it.each(['#invoices', '#billing-invoices'])('goes to it from %s', async (hash) => {
       history.replaceState(null, '', hash);
+      const shown: Element[] = [];
+      // the browser here has none
+      Element.prototype.scrollIntoView = function scrollIntoView() {
+        shown.push(this);
+      };
       open(createMockBilling({ scenario: 'workspace/active' }));
       const heading = await screen.findByRole('heading', {
         name: 'Invoices, receipts, and quotes',
       });
       await waitFor(() => expect(heading).toHaveFocus());
+      expect(shown).toEqual([heading]);
     });
 
     it('waits for the title of an area that is still read', async () => {
