@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Balance, BillingOverview, Decision } from '../rules/index.js';
 import type { ReadView } from './ReadView.js';
 import { useGiven } from './useGiven.js';
+import { useWords } from './useWords.js';
 
 /** A wallet that a host has at hand, such as that of its own overview. */
 export interface WalletFigures {
@@ -100,8 +101,10 @@ function bucketsOf({ wallet }: Held): Buckets | null {
   return plan === null && purchased === null ? null : { plan, purchased };
 }
 
+/** A figure for its part: a part that stands without the card waits for the card's words. */
 function useFigure<T>(figureOf: (held: Held) => T | null): T | null {
+  const unread = useWords('CreditBalance');
   const wallet = useContext(GivenWallet);
   const view = useGiven(wallet && figureOf({ wallet }), figureOf);
-  return view.state === 'ready' ? view.value : null;
+  return !unread && view.state === 'ready' ? view.value : null;
 }

@@ -11,6 +11,8 @@ import {
   BillingProvider,
   type BillingProviderProps,
   CreditBalance,
+  CreditBalanceAmount,
+  CreditBalanceReserved,
   PaymentMethod,
   PlanSelector,
   SubscriptionStatusBadge,
@@ -76,6 +78,26 @@ describe('a language that comes by area', () => {
     const { asked } = open(<SubscriptionStatusBadge />, 'workspace/active');
     expect(await screen.findByText(said('Active'))).toBeVisible();
     expect(asked()).toEqual([]);
+  });
+
+  it('leaves out a balance without its card until its words come', async () => {
+    const parts = (
+      <>
+        <CreditBalanceAmount />
+        <CreditBalanceReserved />
+      </>
+    );
+    const { come, asked, settle, bare, mock } = open(parts, 'wallet/active');
+    mock.world.reserve(10, 'Job');
+    await settle();
+    expect(asked()).toEqual(['wallet']);
+    expect(document.querySelector('[data-farebox^="CreditBalance"]')).toBeNull();
+    expect(bare()).toEqual([]);
+    come('wallet');
+    await waitFor(() =>
+      expect(document.querySelectorAll('[data-farebox^="CreditBalance"]')).toHaveLength(2),
+    );
+    expect(bare()).toEqual([]);
   });
 
   it('leaves out links whose words are to come', async () => {
