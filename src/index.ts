@@ -290,6 +290,10 @@ export {
   type ChargeReportFormProps,
 } from './widgets/ChargeReport/ChargeReportForm.js';
 export {
+  ChargeReportPolicy,
+  type ChargeReportPolicyProps,
+} from './widgets/ChargeReport/ChargeReportPolicy.js';
+export {
   type ChargeCause,
   type ChargeReportView,
   useChargeReport,

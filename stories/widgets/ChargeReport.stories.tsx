@@ -1,6 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
-import { ChargeReport, ChargeReportCauses, ChargeReportForm } from '../../src/index.js';
+import {
+  ChargeReport,
+  ChargeReportCauses,
+  ChargeReportForm,
+  ChargeReportPolicy,
+} from '../../src/index.js';
 import { failed, loading, stale } from '../support/arms.js';
 import { type Drawn, offers, read, says } from '../support/read.js';
 
@@ -112,6 +117,8 @@ export const ByItsParts: Story = {
         <ChargeReportCauses />
         <h3>Your report</h3>
         <ChargeReportForm />
+        <h3>What is given back</h3>
+        <ChargeReportPolicy />
       </>
     ),
   },

@@ -21,6 +21,7 @@ export const doors: Record<string, readonly string[]> = {
     'ChargeReport',
     'ChargeReportCauses',
     'ChargeReportForm',
+    'ChargeReportPolicy',
     'CheckoutReturn',
     'ContactSales',
     'ContactSalesAction',

@@ -1,7 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
-import { ChargeReport, ChargeReportCauses, ChargeReportForm } from '../../src/index.js';
+import {
+  ChargeReport,
+  ChargeReportCauses,
+  ChargeReportForm,
+  ChargeReportPolicy,
+} from '../../src/index.js';
 import { createMockBilling, type MockBillingOptions } from '../../mocks/index.js';
 import { clickable } from '../support/clickable.js';
 import { answering } from '../support/answering.js';
@@ -131,17 +136,20 @@ describe('ChargeReport', () => {
   it('tells a member who can, with a copy for them', async () => {
     renderOver(<ChargeReport />, { scenario: 'workspace/active', role: 'member' });
     expect(await screen.findByText(/^A workspace admin must fix this payment\./)).toBeVisible();
+    expect(screen.getByText(/^What was paid is generally not refunded/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Copy for an admin' })).toBeVisible();
     expect(screen.queryByText('Report a charge')).toBeNull();
   });
 
   it('is told and checked in the markup of a host', async () => {
     const [form, causes] = [createRef<HTMLDivElement>(), createRef<HTMLFieldSetElement>()];
+    const policy = createRef<HTMLParagraphElement>();
     const { user, container } = renderOver(
       <ChargeReport>
         <ChargeReportForm ref={form} className="own" />
         <aside>
           <ChargeReportCauses ref={causes} data-own="" />
+          <ChargeReportPolicy ref={policy} className="own" />
         </aside>
       </ChargeReport>,
       ADMIN,
@@ -149,10 +157,14 @@ describe('ChargeReport', () => {
     for (const box of await checks()) await user.click(box);
     expect(form.current).toHaveTextContent('None of these? Then tell us about it.');
     expect(await screen.findByRole('button', { name: 'Send report' })).toBeVisible();
-    expect(partsIn(container, 'ChargeReportCauses', 'ChargeReportForm')).toEqual([
+    const parts = ['ChargeReportPolicy', 'ChargeReportCauses', 'ChargeReportForm'];
+    expect(partsIn(container, ...parts)).toEqual([
       'ChargeReportForm',
       'ChargeReportCauses',
+      'ChargeReportPolicy',
     ]);
+    expect(policy.current?.textContent).toMatch(/^What was paid is generally not refunded/);
+    expect(policy.current).toHaveClass('own');
     expect(form.current).toHaveClass('own');
     expect(causes.current).toHaveAttribute('data-own');
     expect(causes.current?.parentElement?.tagName).toBe('ASIDE');
@@ -161,6 +173,7 @@ describe('ChargeReport', () => {
   it.each([
     ['ChargeReportCauses', <ChargeReportCauses key="causes" />],
     ['ChargeReportForm', <ChargeReportForm key="form" />],
+    ['ChargeReportPolicy', <ChargeReportPolicy key="policy" />],
   ])('throws where %s stands outside', (name, part) => {
     expect(() => renderAlone(part)).toThrow(`farebox: <${name}> stands outside <ChargeReport>`);
   });

@@ -16,6 +16,7 @@ import { chargeMessages } from './ChargeReport.messages.js';
 import { ChargeReportCauses } from './ChargeReportCauses.js';
 import { ChargeReportForm } from './ChargeReportForm.js';
 import { PartsProvider } from './ChargeReportParts.js';
+import { ChargeReportPolicy } from './ChargeReportPolicy.js';
 
 export interface ChargeReportProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
   /** The card's title. @default 'Refunds and duplicate charges' */
@@ -28,8 +29,8 @@ export interface ChargeReportProps extends Omit<ComponentPropsWithoutRef<'sectio
  * Says what is refunded, and reports a charge that nobody knows once its usual causes are checked
  * off. Renders a `<section>` named by its title; nothing for a viewer who is not to know of charges.
  *
- * Parts: `ChargeReportCauses`, `ChargeReportForm`; without children, both in that order in a
- * `<details>`. Styling: `ChargeReportPolicy` is what is refunded.
+ * Parts: `ChargeReportPolicy`, `ChargeReportCauses`, `ChargeReportForm`; without children, all of
+ * them in that order, the last two in a `<details>`. Who may not report reads the policy and why.
  */
 export const ChargeReport = forwardRef<HTMLElement, ChargeReportProps>(function ChargeReport(
   { title, level, children = <DefaultParts />, ...props },
@@ -44,12 +45,16 @@ export const ChargeReport = forwardRef<HTMLElement, ChargeReportProps>(function 
   return (
     <Card {...frame} ref={ref}>
       <Stale view={view} />
-      <p data-farebox="ChargeReportPolicy">{t('charge.policy')}</p>
-      {charges.decision.allowed ? (
-        <Report charges={charges}>{children}</Report>
-      ) : (
-        <RefusedPlace refusal={charges.decision} />
-      )}
+      <Report charges={charges}>
+        {charges.decision.allowed ? (
+          children
+        ) : (
+          <>
+            <ChargeReportPolicy />
+            <RefusedPlace refusal={charges.decision} />
+          </>
+        )}
+      </Report>
     </Card>
   );
 });
@@ -57,10 +62,13 @@ export const ChargeReport = forwardRef<HTMLElement, ChargeReportProps>(function 
 function DefaultParts() {
   const t = useMessages(chargeMessages);
   return (
-    <Disclosure title={t('charge.report')}>
-      <ChargeReportCauses />
-      <ChargeReportForm />
-    </Disclosure>
+    <>
+      <ChargeReportPolicy />
+      <Disclosure title={t('charge.report')}>
+        <ChargeReportCauses />
+        <ChargeReportForm />
+      </Disclosure>
+    </>
   );
 }
 
