@@ -20,6 +20,7 @@ import type {
   BannerView,
   BillingOverview,
   LowBalanceAlerts,
+  PackBonus,
   WalletView,
 } from '../rules/index.js';
 import {
@@ -98,12 +99,7 @@ export const alerts: Reader<LowBalanceAlerts> = object({
   version: text,
 });
 
-const bonus = nullable(
-  union(
-    object({ kind: oneOf('amount'), amount: balance }),
-    object({ kind: oneOf('percent'), percent: count }),
-  ),
-);
+const bonus = byKind<PackBonus>({}, { amount: { amount: balance }, percent: { percent: count } });
 
 export const wallet: Reader<WalletView> = object({
   balance,
@@ -118,7 +114,13 @@ export const wallet: Reader<WalletView> = object({
       decision,
       note: text,
       items: array(
-        object({ id: text, price: money, credits: balance, bonus: optional(bonus), decision }),
+        object({
+          id: text,
+          price: money,
+          credits: balance,
+          bonus: optional(nullable(bonus)),
+          decision,
+        }),
       ),
     }),
   ),

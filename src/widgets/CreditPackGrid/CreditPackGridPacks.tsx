@@ -67,7 +67,8 @@ function PackButton({ pack, ...reasons }: PackButtonProps) {
   const bonus =
     pack.bonus?.kind === 'amount'
       ? t('packs.bonus.amount', { amount: amount(pack.bonus.amount) })
-      : pack.bonus && t('packs.bonus.percent', { percent: percent(pack.bonus.percent) });
+      : pack.bonus?.kind === 'percent' &&
+        t('packs.bonus.percent', { percent: percent(pack.bonus.percent) });
   return (
     <ActButton
       {...reasons}
