@@ -100,7 +100,7 @@ const loadMask = () =>
   import('./maskForm.js').catch((cause: unknown) => {
     throw new BillingError({
       code: 'offline',
-      message: 'The code that masks what people write could not be loaded.',
+      message: 'The code that masks letters could not be loaded.',
       retryable: true,
       cause,
     });

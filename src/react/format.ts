@@ -68,7 +68,7 @@ const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte
 
 /** Decimal units, one decimal at the most: `3.2 GB`. */
 export function bytesText({ numbers }: Format, value: number): string {
-  const step = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(value || 1) / 3)));
+  const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(value || 1) / 3));
   const unit = UNITS[step] ?? 'byte';
   return numbers({ style: 'unit', unit, maximumFractionDigits: 1 }).format(value / 1000 ** step);
 }

@@ -86,10 +86,11 @@ export function refresh(
 function nextLook(overview: BillingOverview | undefined): number | false {
   if (!overview?.pendingCheckout) return false;
   const { now, pendingCheckout, display } = overview;
+  const { scheduleSeconds } = display.settling;
   let elapsed = (Date.parse(now) - Date.parse(pendingCheckout.since)) / 1000;
-  for (const seconds of display.settling.scheduleSeconds) {
+  for (const seconds of scheduleSeconds) {
     elapsed -= seconds;
     if (elapsed < 0) return seconds * 1000;
   }
-  return (display.settling.scheduleSeconds.at(-1) ?? 60) * 1000;
+  return (scheduleSeconds.at(-1) ?? 60) * 1000;
 }

@@ -18,7 +18,7 @@ describe('BillingProvider', () => {
   it('says what to do when it is missing', () => {
     const silence = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(() => render(<SubscriptionStatusBadge />)).toThrow(
-      'farebox: a billing widget stands outside <BillingProvider>, so it has no back end to ask. Wrap the part of your app that shows billing in <BillingProvider client={…}>.',
+      'farebox: a billing widget stands outside <BillingProvider>, so it has no back end to ask. Render it inside <BillingProvider client={…}>.',
     );
     silence.mockRestore();
   });
