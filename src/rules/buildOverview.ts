@@ -15,6 +15,7 @@ import { countSeats } from './seats.js';
 import { storageOver, storageState } from './storage.js';
 import { isLive, standingOf } from './subscription.js';
 import { after, hasCome, type Instant, SECOND } from './time.js';
+import { byUrgency } from './urgency.js';
 import { availableIn, historySince, type Page, type Transaction } from './wallet.js';
 import type {
   BillingOverview,
@@ -125,7 +126,7 @@ function paymentView(facts: BillingFacts, viewer: Viewer, policy: Policy): Payme
   return {
     state: paymentState(facts.openInvoices),
     method: facts.paymentMethod,
-    openInvoices: facts.openInvoices.map((invoice) => ({
+    openInvoices: byUrgency(facts.openInvoices).map((invoice) => ({
       ...invoice,
       decision: decide('invoice.pay', facts, viewer, policy, { invoiceId: invoice.id }),
     })),

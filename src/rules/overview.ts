@@ -106,6 +106,7 @@ export interface PendingCheckout {
 export interface PaymentView {
   readonly state: Open<PaymentState>;
   readonly method: PaymentMethod | null;
+  /** The most urgent first. */
   readonly openInvoices: readonly (Invoice & { readonly decision: Decision })[];
 }
 
