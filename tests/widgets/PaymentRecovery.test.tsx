@@ -73,6 +73,45 @@ describe('PaymentRecovery', () => {
   });
 });
 
+describe('many unpaid invoices', () => {
+  /** As many as this of one that is past due, numbered from 1. */
+  async function owing(count: number) {
+    const options = { scenario: 'wallet/past-due', role: 'admin' } as const;
+    const { payment } = await clientOf(createMockBilling(options)).getOverview();
+    const [owed] = payment?.openInvoices ?? [];
+    const value = Array.from({ length: count }, (_, index) => ({
+      ...owed,
+      id: `in_${index + 1}`,
+      number: `BL-${index + 1}`,
+    }));
+    const path = ['payment', 'openInvoices'];
+    return open({ ...options, faults: [{ on: 'GET /overview', does: 'rewrite', path, value }] });
+  }
+  const retries = () => screen.getAllByRole('button', { name: /^Retry invoice/ });
+
+  it('are all in sight while they are few', async () => {
+    await owing(5);
+    await place();
+    expect(retries()).toHaveLength(5);
+    expect(screen.queryByText(/more unpaid/)).toBeNull();
+  });
+
+  it('show the most urgent, and the others once they are unfolded', async () => {
+    const { user } = await owing(200);
+    await place();
+    expect(retries().map((it) => it.getAttribute('aria-label'))).toEqual([
+      'Retry invoice BL-1',
+      'Retry invoice BL-2',
+      'Retry invoice BL-3',
+      'Retry invoice BL-4',
+      'Retry invoice BL-5',
+    ]);
+    await user.click(screen.getByText('195 more unpaid invoices'));
+    await button('Retry invoice BL-6');
+    expect(screen.getByText('BL-200')).toBeVisible();
+  });
+});
+
 describe('a retry', () => {
   const failed = async () => {
     const mock = createMockBilling({ scenario: 'wallet/past-due', ...NO_RETRY });

@@ -94,6 +94,14 @@ export const words: Words<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', 'mo
   'quotes.status.expired': 'منتهي الصلاحية',
 
   'recovery.invoices': 'الفواتير غير المدفوعة',
+  'recovery.more': {
+    zero: 'لا فواتير أخرى غير مدفوعة',
+    one: 'فاتورة أخرى غير مدفوعة',
+    two: 'فاتورتان أخريان غير مدفوعتين',
+    few: '{count} فواتير أخرى غير مدفوعة',
+    many: '{count} فاتورة أخرى غير مدفوعة',
+    other: '{count} فاتورة أخرى غير مدفوعة',
+  },
   'recovery.failed':
     'فشل الخصم. يرجى إعادة المحاولة باستخدام \u2068{card}\u2069، أو تحديث طريقة الدفع أولًا.',
   'recovery.failed.no_card': 'فشل الخصم.',

@@ -84,6 +84,10 @@ export const words: Words<'one' | 'other', 'money'> = {
   'quotes.status.expired': 'Abgelaufen',
 
   'recovery.invoices': 'Unbezahlte Rechnungen',
+  'recovery.more': {
+    one: '{count} weitere unbezahlte Rechnung',
+    other: '{count} weitere unbezahlte Rechnungen',
+  },
   'recovery.failed':
     'Die Abbuchung ist fehlgeschlagen. Versuchen Sie es erneut mit {card} oder aktualisieren Sie zuerst die Zahlungsmethode.',
   'recovery.failed.no_card': 'Die Abbuchung ist fehlgeschlagen.',

@@ -89,6 +89,11 @@ export const words: Words<'one' | 'many' | 'other', 'money'> = {
   'quotes.status.expired': 'Caducado',
 
   'recovery.invoices': 'Facturas sin pagar',
+  'recovery.more': {
+    one: '{count} factura más sin pagar',
+    many: '{count} de facturas más sin pagar',
+    other: '{count} facturas más sin pagar',
+  },
   'recovery.failed':
     'El cobro ha fallado. Reinténtelo con {card} o actualice primero el método de pago.',
   'recovery.failed.no_card': 'El cobro ha fallado.',

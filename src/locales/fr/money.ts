@@ -89,6 +89,11 @@ export const words: Words<'one' | 'many' | 'other', 'money'> = {
   'quotes.status.expired': 'Expiré',
 
   'recovery.invoices': 'Factures impayées',
+  'recovery.more': {
+    one: '{count} autre facture impayée',
+    many: '{count} d’autres factures impayées',
+    other: '{count} autres factures impayées',
+  },
   'recovery.failed':
     'Le débit a échoué. Relancez-le avec {card}, ou mettez d’abord à jour le moyen de paiement.',
   'recovery.failed.no_card': 'Le débit a échoué.',

@@ -88,6 +88,11 @@ export const words: Words<'one' | 'two' | 'other', 'money'> = {
   'quotes.status.expired': 'פג תוקפה',
 
   'recovery.invoices': 'חשבוניות שלא שולמו',
+  'recovery.more': {
+    one: 'עוד חשבונית אחת שלא שולמה',
+    two: 'עוד שתי חשבוניות שלא שולמו',
+    other: 'עוד {count} חשבוניות שלא שולמו',
+  },
   'recovery.failed':
     'החיוב נכשל. יש לנסות שוב עם \u2068{card}\u2069, או לעדכן תחילה את אמצעי התשלום.',
   'recovery.failed.no_card': 'החיוב נכשל.',

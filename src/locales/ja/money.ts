@@ -81,6 +81,7 @@ export const words: Words<'other', 'money'> = {
   'quotes.status.expired': '期限切れ',
 
   'recovery.invoices': '未払いの請求書',
+  'recovery.more': { other: 'ほかに未払いの請求書 {count} 件' },
   'recovery.failed':
     '請求に失敗しました。{card} で再試行するか、先にお支払い方法を更新してください。',
   'recovery.failed.no_card': '請求に失敗しました。',

@@ -81,6 +81,7 @@ export const words: Words<'other', 'money'> = {
   'quotes.status.expired': '만료됨',
 
   'recovery.invoices': '미납 청구서',
+  'recovery.more': { other: '미납 청구서 {count}건 더 보기' },
   'recovery.failed':
     '청구에 실패했습니다. {card}(으)로 다시 시도하거나 먼저 결제 수단을 업데이트하세요.',
   'recovery.failed.no_card': '청구에 실패했습니다.',

@@ -90,6 +90,11 @@ export const words: Words<'one' | 'many' | 'other', 'money'> = {
   'quotes.status.expired': 'Expirado',
 
   'recovery.invoices': 'Faturas não pagas',
+  'recovery.more': {
+    one: 'Mais {count} fatura não paga',
+    many: 'Mais {count} de faturas não pagas',
+    other: 'Mais {count} faturas não pagas',
+  },
   'recovery.failed':
     'A cobrança falhou. Tente novamente com {card} ou atualize a forma de pagamento primeiro.',
   'recovery.failed.no_card': 'A cobrança falhou.',

@@ -77,6 +77,7 @@ export const words: Words<'other', 'money'> = {
   'quotes.status.expired': '已过期',
 
   'recovery.invoices': '未付的账单',
+  'recovery.more': { other: '另有 {count} 张未付的账单' },
   'recovery.failed': '扣款失败。请用 {card} 重试，或先更新付款方式。',
   'recovery.failed.no_card': '扣款失败。',
   'recovery.requires_action': '您的银行要求您确认此笔付款。',

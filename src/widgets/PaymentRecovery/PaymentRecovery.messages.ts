@@ -1,6 +1,10 @@
 export const recoveryMessages = {
   'recovery.title': 'Payments due',
   'recovery.invoices': 'Unpaid invoices',
+  'recovery.more': {
+    one: '{count} more unpaid invoice',
+    other: '{count} more unpaid invoices',
+  },
 
   'recovery.failed': 'The charge failed. Retry it with {card}, or update the payment method first.',
   'recovery.failed.no_card': 'The charge failed.',

@@ -1,6 +1,7 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { Amount } from '../../react/parts/Amount.js';
+import { Disclosure } from '../../react/parts/Disclosure.js';
 import { useCardName } from '../../react/useCardName.js';
 import { useFormat, useMessages } from '../../react/useMessages.js';
 import type { Owed } from '../../react/usePaymentRecovery.js';
@@ -10,8 +11,11 @@ import { usePart } from './PaymentRecoveryParts.js';
 
 export interface PaymentRecoveryInvoicesProps extends ComponentPropsWithoutRef<'ul'> {}
 
+/** A longer list folds what comes after them. */
+const MOST_URGENT = 5;
+
 /**
- * The invoices that still want money, each with what is due, how it stands, and the button that
+ * The invoices that still want money, the most urgent first and those after five folded away, each with what is due, how it stands, and the button that
  * mends it. Renders a `<ul>`. Styling: `data-state` of an item is `failed`, `requires_action`,
  * `open` or `settling`.
  */
@@ -19,6 +23,7 @@ export const PaymentRecoveryInvoices = forwardRef<HTMLUListElement, PaymentRecov
   function PaymentRecoveryInvoices(props, ref) {
     const { view } = usePart('PaymentRecoveryInvoices');
     const t = useMessages(recoveryMessages);
+    const others = view.invoices.slice(MOST_URGENT);
     return (
       <ul
         aria-label={t('recovery.invoices')}
@@ -26,15 +31,28 @@ export const PaymentRecoveryInvoices = forwardRef<HTMLUListElement, PaymentRecov
         ref={ref}
         data-farebox="PaymentRecoveryInvoices"
       >
-        {view.invoices.map((owed) => (
-          <li key={owed.invoice.id} data-farebox="PaymentRecoveryInvoice" data-state={owed.state}>
-            <OwedInvoice owed={owed} />
+        <Items invoices={view.invoices.slice(0, MOST_URGENT)} />
+        {others.length > 0 && (
+          <li>
+            <Disclosure title={t('recovery.more', { count: others.length })}>
+              <ul data-farebox="PaymentRecoveryInvoices">
+                <Items invoices={others} />
+              </ul>
+            </Disclosure>
           </li>
-        ))}
+        )}
       </ul>
     );
   },
 );
+
+function Items({ invoices }: { readonly invoices: readonly Owed[] }) {
+  return invoices.map((owed) => (
+    <li key={owed.invoice.id} data-farebox="PaymentRecoveryInvoice" data-state={owed.state}>
+      <OwedInvoice owed={owed} />
+    </li>
+  ));
+}
 
 function OwedInvoice({ owed }: { readonly owed: Owed }) {
   const { view } = usePart('PaymentRecoveryInvoices');
