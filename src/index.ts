@@ -231,6 +231,9 @@ export {
   PaymentRecoveryInvoices,
   type PaymentRecoveryInvoicesProps,
 } from './widgets/PaymentRecovery/PaymentRecoveryInvoices.js';
+export type { Intent } from './react/intent.js';
+export { PaymentFrame, type PaymentFrameProps } from './react/parts/PaymentFrame.js';
+export { type Payment, type PaymentForm, usePayment } from './react/usePayment.js';
 export {
   type Owed,
   type PaymentRecoveryView,

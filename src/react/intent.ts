@@ -6,6 +6,7 @@ import type { CheckoutRequest, PortalFlow, Redirect, SubscriptionChange } from '
 import { type Action, type BillingOverview, lookUp, type Open } from '../rules/index.js';
 import type { Place } from './BillingContext.js';
 
+/** What a person wants carried out; `go` is a link, and carries out nothing. */
 export type Intent =
   | { readonly do: 'checkout'; readonly request: CheckoutRequest }
   /** The bank's question about a payment with the card on file: no other takes its place. */

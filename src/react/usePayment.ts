@@ -50,7 +50,8 @@ export const SAVING_CARD = 'save_card';
  * Carries out what an act does, and what needs the saved card or a slot: an invoice is tried with
  * the card on file, and ends as paid, settling, with the bank's question, or at the processor.
  * Where no slot asks the bank's question, the checkout of that invoice does; where one does, an act
- * that is to confirm asks there too.
+ * that is to confirm asks there too. What it asks the person in the page is drawn by `PaymentFrame`,
+ * which a host places that draws the buttons itself.
  */
 export function usePayment(): Payment {
   const { client, queryClient, report, announce, slots } = useBilling();

@@ -1,7 +1,9 @@
 /** Widgets that a host draws whole, with what the door gives: hooks, and the client that it made. */
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { createMockBilling } from '../../mocks/index.js';
 import {
+  PaymentFrame,
   useAutoReload,
   useAutoReloadForm,
   useChargeReport,
@@ -9,12 +11,15 @@ import {
   useLetter,
   useLowBalanceAlerts,
   useLowBalanceAlertsForm,
+  usePayment,
+  usePaymentRecovery,
   useWalletHistory,
 } from '../../src/index.js';
 import { type AutoReload, type LowBalanceAlerts, money } from '../../src/rules/index.js';
 import { refresh } from '../../src/react/queries.js';
 import { settings } from '../support/armed.js';
 import { usd } from '../support/builders.js';
+import { clickable } from '../support/clickable.js';
 import { clientOf } from '../support/opened.js';
 import { renderOver } from '../support/renderOver.js';
 
@@ -105,7 +110,63 @@ function Report() {
   );
 }
 
+function Credits() {
+  const payment = usePayment();
+  const request = { purpose: 'credit_pack', packId: 'pack_10' } as const;
+  return (
+    <>
+      <button
+        aria-busy={payment.busy === 'ten'}
+        onClick={({ currentTarget }) =>
+          payment.run({ do: 'checkout', request }, 'ten', currentTarget)
+        }
+      >
+        Ten more
+      </button>
+      <PaymentFrame payment={payment} />
+    </>
+  );
+}
+
+function Debts() {
+  const payment = usePayment();
+  const view = usePaymentRecovery();
+  const owed = view.state === 'ready' ? (view.value ?? null) : null;
+  if (owed?.kind !== 'owed') return <p>Nothing is owed.</p>;
+  return (
+    <>
+      {owed.invoices.map(({ invoice: { id, number } }) => (
+        <button key={id} onClick={({ currentTarget }) => payment.pay(id, currentTarget)}>
+          Settle {number}
+        </button>
+      ))}
+      <PaymentFrame payment={payment} />
+    </>
+  );
+}
+
 describe('a host that draws everything', () => {
+  it('sells credits, and gives its button the focus back when nothing was bought', async () => {
+    const { user, asked } = clickable(<Credits />, createMockBilling({ scenario: 'team/active' }));
+    const more = await screen.findByText('Ten more');
+    await user.click(more);
+    await user.click(await screen.findByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(more).toHaveFocus());
+    expect(await screen.findByText('Checkout closed. Nothing was charged.')).toBeInTheDocument();
+    await user.click(more);
+    await user.click(await screen.findByRole('button', { name: /^Pay/ }));
+    expect(await screen.findByText('Submitted. Updating your billing.')).toBeInTheDocument();
+    expect(asked.filter((it) => it === 'POST checkouts')).toHaveLength(2);
+  });
+
+  it('tries an invoice with the card on file, and tells how that ended', async () => {
+    const policy = { retryOnMethodUpdate: false };
+    const mock = createMockBilling({ scenario: 'wallet/past-due', policy });
+    const { user } = clickable(<Debts />, mock);
+    await user.click(await screen.findByText(/^Settle BL-/));
+    expect(await screen.findByRole('alert')).toHaveTextContent('The card was declined.');
+  });
+
   it('sets refills, and says what the server refused', async () => {
     const { user, sent } = renderOver(<Refills />, ADMIN);
     await user.click(await screen.findByText('Edit'));
