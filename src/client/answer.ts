@@ -46,7 +46,7 @@ function failure(response: Response, text: string): BillingError {
 function malformed(response: Response): BillingError {
   return new BillingError({
     code: 'malformed_response',
-    message: `The answer with status ${response.status} is not what the contract says.`,
+    message: `The answer with status ${response.status} is malformed.`,
     status: response.status,
     retryable: true,
     retryAfterMs: retryAfter(response),

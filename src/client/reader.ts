@@ -10,7 +10,7 @@ export type Reader<T> = (value: unknown) => T;
 
 type Fields<T> = { readonly [K in keyof T]: Reader<T[K]> };
 
-const misfit = new TypeError('This is not what was agreed.'); // one for all: a union meets many
+const misfit = new TypeError('Not as agreed.'); // one for all: a union meets many
 
 /** What passes a test, as it is. */
 function that<T>(fits: (value: unknown) => boolean): Reader<T> {

@@ -9,5 +9,5 @@ export const isId = (id: string): boolean => ID.test(id);
 /** An id as a part of a path; throws `not_found` for what can be none, so that nothing is asked. */
 export function segment(id: string): string {
   if (isId(id)) return encodeURIComponent(id);
-  throw new BillingError({ code: 'not_found', message: 'Nothing can have this id.' });
+  throw new BillingError({ code: 'not_found', message: 'No such id.' });
 }

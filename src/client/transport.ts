@@ -70,7 +70,7 @@ export function createTransport(options: TransportOptions): Transport {
       if (isBillingError(cause)) throw cause;
       throw new BillingError({
         code: timeout.aborted ? 'timeout' : 'offline',
-        message: 'No answer came from the billing back end.',
+        message: 'No answer came from the back end.',
         retryable: true,
         cause,
       });

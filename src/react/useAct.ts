@@ -89,7 +89,7 @@ export function useAct(): Act {
         ]);
         return code.carryOut(intent, asked, isStill);
       },
-      onSuccess: (next) => show(next),
+      onSuccess: show,
       onError: (problem, { billing: asked }) => {
         report(problem);
         // a refusal means that this page is behind: what it shows is read again

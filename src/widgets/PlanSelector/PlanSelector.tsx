@@ -73,8 +73,7 @@ const isToldOnce = (refusal: Refused, isSettling: boolean) =>
 
 /** Why no button works; where one does, each of the others has its own reason. */
 function refusalOfAll(choices: readonly Choice[]): Refused | null {
-  const offers = choices.map(({ offer }) => offer).filter(({ action }) => action !== null);
-  const decisions = offers.map(({ decision }) => decision);
+  const decisions = choices.flatMap(({ offer }) => (offer.action === null ? [] : offer.decision));
   return decisions.some(({ allowed }) => allowed) ? null : sharedRefusal(decisions);
 }
 
