@@ -1,8 +1,9 @@
 'use client';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect } from 'react';
+import { useBilling } from '../BillingContext.js';
 import type { Ready } from '../ReadView.js';
 import { readMessages } from '../read.messages.js';
-import { useFormat, useMessages } from '../useMessages.js';
+import { useMessages } from '../useMessages.js';
 import { Button } from './Button.js';
 
 /** Whether something above has said for all that stands below that the last read failed. */
@@ -12,15 +13,29 @@ export interface StaleProps {
   view: Pick<Ready<unknown>, 'stale' | 'at' | 'retry'>;
 }
 
-/** Says that the last refresh failed, of when the values are, and offers another. Renders a `<p>`, or nothing. */
+/** What was spoken last. */
+let heard = '';
+
+/**
+ * Says that the last refresh failed, of when the values are, and offers another. Renders a `<p>`, or
+ * nothing. It is spoken once, however many widgets stand on the same answer: a live region of each
+ * would be born with its text, and readers pass over many of those.
+ */
 export function Stale({ view }: StaleProps) {
   const t = useMessages(readMessages);
-  const format = useFormat();
+  const { announce, format } = useBilling();
   const isSaid = useContext(FailureIsSaid);
-  if (!view.stale || isSaid) return null;
+  const sentence =
+    view.stale && !isSaid
+      ? t('read.stale', { time: format.time(new Date(view.at).toISOString()) })
+      : '';
+  useEffect(() => {
+    if (sentence !== heard) announce((heard = sentence));
+  }, [sentence, announce]);
+  if (!sentence) return null;
   return (
-    <p role="status" data-farebox="Stale">
-      {t('read.stale', { time: format.time(new Date(view.at).toISOString()) })}{' '}
+    <p data-farebox="Stale">
+      {sentence}{' '}
       <Button variant="plain" onClick={view.retry}>
         {t('read.retry')}
       </Button>
