@@ -88,6 +88,6 @@ export function useBilling(): Billing {
   const billing = useContext(BillingContext);
   if (billing !== null) return billing;
   throw new Error(
-    'farebox: a billing widget stands outside <BillingProvider>, so it has no back end to ask. Render it inside <BillingProvider client={…}>.',
+    'farebox: a widget stands outside <BillingProvider>, so it has no back end to ask. Render it inside <BillingProvider client={…}>.',
   );
 }

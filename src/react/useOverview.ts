@@ -49,6 +49,6 @@ function whole<T>(part: T): T {
     part !== null && typeof part === 'object' ? Object.values(part) : [part];
   if (!fields.includes(undefined)) return part;
   throw new Error(
-    'farebox: the overview lacks a field, so its widget has nothing to show. Answer every field, with null for what you do not have.',
+    'farebox: the overview lacks a field, so its widget has nothing to show. Answer every field, null where there is none.',
   );
 }

@@ -18,7 +18,7 @@ describe('BillingProvider', () => {
   it('says what to do when it is missing', () => {
     const silence = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(() => render(<SubscriptionStatusBadge />)).toThrow(
-      'farebox: a billing widget stands outside <BillingProvider>, so it has no back end to ask. Render it inside <BillingProvider client={…}>.',
+      'farebox: a widget stands outside <BillingProvider>, so it has no back end to ask. Render it inside <BillingProvider client={…}>.',
     );
     silence.mockRestore();
   });
