@@ -3,16 +3,16 @@
  *
  * | rank | status                        |
  * | ---- | ----------------------------- |
- * | 1    | `failed`                      |
- * | 2    | `requires_action`             |
+ * | 1    | `requires_action`             |
+ * | 2    | `failed`                      |
  * | 3    | any other                     |
  *
- * Within a rank the one that is due first; one without such a date counts by its own.
+ * As what is owed says its state. Within a rank the one that is due first; one without such a date counts by its own.
  */
 import type { Invoice } from './invoice.js';
 import { span } from './time.js';
 
-const MOST_URGENT = ['requires_action', 'failed'];
+const MOST_URGENT = ['failed', 'requires_action'];
 
 /** The same invoices, the most urgent first. */
 export function byUrgency(invoices: readonly Invoice[]): readonly Invoice[] {
