@@ -22,8 +22,12 @@ export const offers =
     await expect(await within(drawn.canvasElement).findByRole(role, { name })).toBeVisible();
   };
 
-/** Waits as `read`, then for a sentence. */
+const SPOKEN = 'script, style, [data-farebox="LiveRegion"] *';
+
+/** Waits as `read`, then for a sentence that is drawn: not for what is only spoken. */
 export const says = (sentence: string | RegExp) => async (drawn: Drawn) => {
   await read(drawn);
-  await expect(await within(drawn.canvasElement).findByText(sentence)).toBeVisible();
+  await expect(
+    await within(drawn.canvasElement).findByText(sentence, { ignore: SPOKEN }),
+  ).toBeVisible();
 };

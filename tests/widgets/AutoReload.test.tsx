@@ -390,7 +390,7 @@ describe('AutoReload', () => {
     mock.faults.add({ on: 'GET /overview', does: 'lose_request' });
     await act(() => look());
     expect(card.getByText('On')).toBeVisible();
-    expect(screen.getByText(/^Could not refresh/)).toBeVisible();
+    expect(card.getByText(/^Could not refresh/)).toBeVisible();
   });
 
   it('draws a state that this version does not know as itself', async () => {
